@@ -1,0 +1,32 @@
+"""What can go wrong on a user's side, each with one line that says what and how to mend it."""
+
+from __future__ import annotations
+
+
+class ClaimcheckError(Exception):
+    """Trouble that the user can understand and mend; never a defect of claimcheck.
+
+    ``str(error)`` is the whole line that the command line prints.
+    """
+
+
+class ReadingError(ClaimcheckError):
+    """One input could not be read; the rest of the inputs is unaffected.
+
+    Args:
+        origin: the file, folder or stream as the user named it, with a line number where there is one.
+        reason: what is wrong with it, and the mend where there is one.
+    """
+
+    def __init__(self, origin: str, reason: str) -> None:
+        super().__init__(f"{origin}: {reason}")
+        self.origin = origin
+        self.reason = reason
+
+
+class StoreError(ClaimcheckError):
+    """The database cannot be opened, is none of ours, or cannot be written."""
+
+
+class NotFoundError(ClaimcheckError):
+    """A document, claim or source that the user named is not there, or the name fits several."""

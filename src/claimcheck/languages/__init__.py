@@ -1,0 +1,30 @@
+"""The languages that claimcheck reads. Each is a module or package of this folder that exports ``LANGUAGE``."""
+
+from __future__ import annotations
+
+from functools import cache
+from importlib import import_module
+from pkgutil import iter_modules
+
+from claimcheck.languages.contract import Language
+
+__all__ = ["Language", "get_language", "language_codes"]
+
+
+@cache
+def language_codes() -> tuple[str, ...]:
+    """The ISO 639-1 codes of the languages there are, sorted."""
+    return tuple(sorted(module.name for module in iter_modules(__path__) if len(module.name) == 2))
+
+
+@cache
+def get_language(code: str) -> Language:
+    """The language of an ISO 639-1 code.
+
+    Raises:
+        KeyError: no such language.
+    """
+    if code not in language_codes():
+        raise KeyError(f"no such language: {code!r}; there are {', '.join(language_codes())}")
+    language: Language = import_module(f"{__name__}.{code}").LANGUAGE
+    return language

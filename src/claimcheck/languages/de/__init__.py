@@ -1,0 +1,20 @@
+"""German."""
+
+from __future__ import annotations
+
+from claimcheck.languages.contract import Language
+from claimcheck.languages.de.attribution import ATTRIBUTION
+from claimcheck.languages.de.details import DETAILS
+from claimcheck.languages.de.linking import LINKING
+from claimcheck.languages.de.page import PAGE
+from claimcheck.languages.de.sources import SOURCES
+
+LANGUAGE = Language(
+    code="de",
+    name="German",
+    page=PAGE,
+    details=DETAILS,
+    sources=SOURCES,
+    attribution=ATTRIBUTION,
+    linking=LINKING,
+)

@@ -1,0 +1,7 @@
+"""German words for AttributionWords."""
+
+from __future__ import annotations
+
+from claimcheck.languages.contract import AttributionWords
+
+ATTRIBUTION = AttributionWords()

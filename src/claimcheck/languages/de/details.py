@@ -1,0 +1,7 @@
+"""German words for DetailWords."""
+
+from __future__ import annotations
+
+from claimcheck.languages.contract import DetailWords
+
+DETAILS = DetailWords()

@@ -1,0 +1,7 @@
+"""German words for SourceWords."""
+
+from __future__ import annotations
+
+from claimcheck.languages.contract import SourceWords
+
+SOURCES = SourceWords()

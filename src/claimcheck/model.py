@@ -1,0 +1,307 @@
+"""The ground floor: what claimcheck speaks of, as immutable values.
+
+Nothing here reads, writes or decides; a value only refuses to be built wrong. All offsets are half-open
+character ranges into the text of one document, ``document.text[span.start:span.end]``.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from datetime import date
+from enum import StrEnum
+from hashlib import blake2b
+
+_ISO_DATE = re.compile(r"\d{4}(?:-\d{2}(?:-\d{2})?)?\Z")
+
+
+class QuotationType(StrEnum):
+    """How something said is rendered.
+
+    The first five are the types of Petersen-Frey and Biemann, "Dataset of Quotation Attribution in German News
+    Articles" (LREC-COLING 2024); NARRATIVE is a checkable statement in the outlet's own voice.
+    """
+
+    DIRECT = "Direct"
+    INDIRECT = "Indirect"
+    REPORTED = "Reported"
+    FREE_INDIRECT = "FreeIndirect"
+    INDIRECT_FREE_INDIRECT = "IndirectFreeIndirect"
+    NARRATIVE = "Narrative"
+
+
+class SourceKind(StrEnum):
+    """What sort of source stands behind a speaker."""
+
+    PERSON = "person"
+    ORGANISATION = "organisation"
+    MEDIA = "media"
+    ANONYMOUS = "anonymous"
+    DOCUMENT = "document"
+
+
+class Certainty(StrEnum):
+    """How surely the claim is put: by the source, and by the outlet that retells it."""
+
+    ASSERTED = "asserted"
+    HEDGED = "hedged"
+    DENIAL = "denial"
+    DECLINED = "declined"
+
+
+class Relation(StrEnum):
+    """What two claims of the same thing do to each other."""
+
+    CORROBORATES = "corroborates"
+    CONFLICTS = "conflicts"
+
+
+class LinkKind(StrEnum):
+    """Of a corroboration: one origin or two. Of a conflict: what the two disagree about."""
+
+    ECHO = "echo"
+    INDEPENDENT = "independent"
+    QUANTITY = "quantity"
+    DATE = "date"
+    PLACE = "place"
+    ACTOR = "actor"
+    DENIAL = "denial"
+    NEGATION = "negation"
+    STATUS = "status"
+
+
+CORROBORATION_KINDS = frozenset({LinkKind.ECHO, LinkKind.INDEPENDENT})
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Span:
+    """A half-open range of characters, ``start`` included, ``end`` not.
+
+    Raises:
+        ValueError: the range is empty, reversed, or begins before the text.
+    """
+
+    start: int
+    end: int
+
+    def __post_init__(self) -> None:
+        if not 0 <= self.start < self.end:
+            raise ValueError(f"not a span: {self.start}..{self.end}")
+
+    def of(self, text: str) -> str:
+        """The characters of ``text`` that the span covers."""
+        return text[self.start : self.end]
+
+    def covers(self, other: Span) -> bool:
+        """Whether ``other`` lies wholly inside."""
+        return self.start <= other.start and other.end <= self.end
+
+    def overlaps(self, other: Span) -> bool:
+        """Whether the two share at least one character."""
+        return self.start < other.end and other.start < self.end
+
+
+Spans = tuple[Span, ...]
+
+
+def spans_text(spans: Iterable[Span], text: str) -> str:
+    """The covered text as one string, gaps shown as an ellipsis, white space folded."""
+    return " … ".join(" ".join(span.of(text).split()) for span in spans)
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """One article.
+
+    Args:
+        id: stable identifier, see ``document_id``.
+        text: the stored text, exactly as given; all offsets refer to it.
+        title: headline, where one is known.
+        outlet: who publishes it, where that is known.
+        published: ISO 8601 date in the precision that is known: ``2024``, ``2024-10`` or ``2024-10-11``.
+        lang: ISO 639-1 code, None where unknown.
+        url: where it was published.
+        path: the file or stream it was read from, as the user named it.
+    """
+
+    id: str
+    text: str
+    title: str | None = None
+    outlet: str | None = None
+    published: str | None = None
+    lang: str | None = None
+    url: str | None = None
+    path: str | None = None
+
+    def __post_init__(self) -> None:
+        if not self.id:
+            raise ValueError("a document needs an id")
+        if self.published is not None and not _ISO_DATE.match(self.published):
+            raise ValueError(f"published is no ISO date: {self.published!r}")
+
+
+@dataclass(frozen=True, slots=True)
+class Quotation:
+    """A stretch of text attributed to somebody, as spans of one document; nobody is resolved yet.
+
+    Args:
+        type: how it is rendered.
+        quote: what was said; several spans where the frame interrupts it.
+        speaker: the mention of who says it, empty where nobody is named.
+        cue: the words that tell of the saying, in parts where German splits them ("teilte … mit").
+        frame: the introducing clause.
+        addressee: whom it was said to.
+        rule: name of the pattern family that found it.
+    """
+
+    type: QuotationType
+    quote: Spans
+    speaker: Spans = ()
+    cue: Spans = ()
+    frame: Spans = ()
+    addressee: Spans = ()
+    rule: str = ""
+
+    def __post_init__(self) -> None:
+        if not self.quote:
+            raise ValueError("a quotation needs a quote")
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """The resolved entity behind a speaker mention."""
+
+    name: str
+    kind: SourceKind
+
+
+@dataclass(frozen=True, slots=True)
+class Relay:
+    """Who passed a claim on, and the words that show it (None where another sentence showed it)."""
+
+    name: str
+    evidence: Span | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Quantity:
+    """A counted or measured thing: ``low <= value <= high`` in plain numbers of ``unit``."""
+
+    value: float
+    low: float
+    high: float
+    unit: str
+    text: str
+
+    def __post_init__(self) -> None:
+        if not self.low <= self.value <= self.high:
+            raise ValueError(f"not a quantity: {self.low} <= {self.value} <= {self.high}")
+
+
+@dataclass(frozen=True, slots=True)
+class DateRange:
+    """A time that a text names, as its first and last day (equal for a single day)."""
+
+    start: date
+    end: date
+    text: str
+
+    def __post_init__(self) -> None:
+        if self.end < self.start:
+            raise ValueError(f"not a date range: {self.start}..{self.end}")
+
+
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """One attributed claim: what was said, by whom, through whom it reached us, how surely.
+
+    The first fields say where it stands in its document, as ``Quotation`` does; the rest is what was made of it.
+    Only ``id``, ``doc`` and ``text`` are required, so that claims of other programs can be linked.
+
+    Args:
+        id: stable identifier, see ``claim_id``.
+        doc: id of the document.
+        text: the quote as one string.
+        source: who says so; None where the text names nobody.
+        via: who passed it on, innermost first, the publishing outlet left out.
+        negated: whether the claim itself is put in the negative.
+        context: the sentence or sentences around the quote.
+        rule: name of the pattern family that found it.
+        outlet, published, lang, title: those of the document.
+    """
+
+    id: str
+    doc: str
+    text: str
+    type: QuotationType = QuotationType.INDIRECT
+    quote: Spans = ()
+    speaker: Spans = ()
+    cue: Spans = ()
+    frame: Spans = ()
+    addressee: Spans = ()
+    source: Source | None = None
+    via: tuple[Relay, ...] = ()
+    certainty: Certainty = Certainty.ASSERTED
+    negated: bool = False
+    quantities: tuple[Quantity, ...] = ()
+    dates: tuple[DateRange, ...] = ()
+    speaker_text: str = ""
+    context: str = ""
+    rule: str = ""
+    outlet: str | None = None
+    published: str | None = None
+    lang: str | None = None
+    title: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """Two claims of the same thing, what they do to each other, and why one may think so.
+
+    Args:
+        a, b: claim ids, ``a < b``.
+        score: 0 to 1, how sure the linker is.
+        superseded: ``"a"`` or ``"b"``, the side that a later count or a plan since carried out has overtaken.
+        reasons: the words, numbers and names that decided, each a sentence that a reader can check.
+    """
+
+    a: str
+    b: str
+    relation: Relation
+    kind: LinkKind
+    score: float
+    superseded: str | None = None
+    reasons: tuple[str, ...] = field(default=())
+
+    def __post_init__(self) -> None:
+        if not self.a < self.b:
+            raise ValueError("a link joins two different claims, the smaller id first")
+        if (self.kind in CORROBORATION_KINDS) != (self.relation is Relation.CORROBORATES):
+            raise ValueError(f"{self.kind} is no kind of {self.relation}")
+        if not 0.0 <= self.score <= 1.0:
+            raise ValueError(f"not a score: {self.score}")
+        if self.superseded not in (None, "a", "b"):
+            raise ValueError(f"superseded is neither side: {self.superseded!r}")
+        if not self.reasons:
+            raise ValueError("a link says why")
+
+
+def _digest(*parts: str) -> str:
+    return blake2b("\x1f".join(parts).encode("utf-8", "surrogatepass"), digest_size=6).hexdigest()
+
+
+def document_id(text: str, address: str = "") -> str:
+    """Twelve hex digits from content and address: the same text from the same place is the same document.
+
+    Args:
+        text: the document's text.
+        address: its URL or file name; empty for a stream.
+    """
+    return _digest(text, address)
+
+
+def claim_id(document: str, quote: Spans, speaker: Spans) -> str:
+    """Twelve hex digits from document, quote and speaker spans: stable over runs and over better resolution."""
+    places = ";".join(",".join(f"{span.start}-{span.end}" for span in spans) for spans in (quote, speaker))
+    return _digest(document, places)
