@@ -1,0 +1,49 @@
+"""Quotation attribution: quote, cue, speaker, frame and addressee of everything that a text lays in somebody's mouth.
+
+Each sentence is parsed once and offered to the rule families in turn, the surest first; what a family has claimed the
+next ones leave alone. ``Discourse`` remembers who spoke last, so that speech which carries on over sentences keeps its
+speaker. Every quotation names the family that found it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from claimcheck.extraction.discourse import Discourse
+from claimcheck.extraction.drafts import Draft
+from claimcheck.extraction.grammar import Parse
+from claimcheck.extraction.rules import FAMILIES
+from claimcheck.extraction.rules.carried import mentioned_speaker
+from claimcheck.extraction.segments import Sentence
+from claimcheck.languages.contract import AttributionWords
+from claimcheck.model import Quotation
+
+
+def find_quotations(sentences: Sequence[Sentence], words: AttributionWords) -> list[Quotation]:
+    """All quotations of a text, in the order of their quotes.
+
+    Args:
+        sentences: the sentences of one document, in order.
+        words: the words of its language.
+    """
+    discourse = Discourse()
+    quotations: list[Quotation] = []
+    for sentence in sentences:
+        parse = Parse(sentence, words)
+        drafts = _drafts(parse, discourse)
+        quotations += [draft.quotation(sentence) for draft in drafts]
+        discourse.remember(sentence, drafts)
+        if not drafts and (speaker := mentioned_speaker(parse)) is not None:
+            discourse.hear(sentence, speaker)
+    return sorted(quotations, key=lambda quotation: (quotation.quote, quotation.speaker))
+
+
+def _drafts(parse: Parse, discourse: Discourse) -> list[Draft]:
+    drafts: list[Draft] = []
+    for family in FAMILIES:
+        drafts += _free(family(parse, discourse, drafts), drafts)
+    return drafts
+
+
+def _free(found: Iterable[Draft], drafts: Sequence[Draft]) -> list[Draft]:
+    return [draft for draft in found if not any(draft.repeats(other) for other in drafts)]

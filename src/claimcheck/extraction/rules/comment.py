@@ -1,0 +1,81 @@
+"""Comment clauses: *Wie das Amt mitteilte, …*, *…, wie aus dem Bericht hervorgeht*."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from claimcheck.extraction import grammar as g
+from claimcheck.extraction.discourse import Discourse
+from claimcheck.extraction.drafts import Draft, Range
+from claimcheck.extraction.grammar import Clause, Kind, Parse
+from claimcheck.extraction.rules.predicates import predicate, subject
+from claimcheck.model import QuotationType
+
+
+def comment_clauses(parse: Parse, discourse: Discourse, drafts: Sequence[Draft]) -> Iterator[Draft]:
+    """What stands beside a comment clause is what its subject says."""
+    for number, clause in enumerate(parse.clauses):
+        if clause.kind not in (Kind.SUBORDINATE, Kind.MAIN) or clause.start >= clause.end:
+            continue
+        if parse.sentence.lower[clause.start] not in parse.words.clausal_cues:
+            continue
+        found = predicate(parse, number)
+        if found is None or not found.cue.content:
+            continue
+        frame = _frame(parse, clause)
+        quote = _rest(parse, frame)
+        if not quote:
+            continue
+        yield Draft(
+            type=_type(parse, quote),
+            quote=quote,
+            rule="comment clause",
+            speaker=_speaker(parse, number),
+            cue=((clause.start, clause.start + 1), *found.ranges),
+            frame=(frame,),
+            keep_stop=False,
+        )
+
+
+def _type(parse: Parse, quote: list[Range]) -> QuotationType:
+    """A comment clause around nothing but a quote is direct speech."""
+    for clause in parse.clauses:
+        if clause.kind is Kind.QUOTE and all(clause.start <= s + 1 and e - 1 <= clause.end for s, e in quote):
+            return QuotationType.DIRECT
+    return QuotationType.INDIRECT
+
+
+def _speaker(parse: Parse, number: int) -> Range | None:
+    """The subject, or the document that a comment clause quotes from (*wie es in dem Bericht heißt*)."""
+    clause = parse.clauses[number]
+    found = subject(parse, number)
+    if found is not None and parse.sentence.lower[found[0]] not in parse.words.impersonal:
+        return found
+    for index in range(clause.start + 1, clause.end):
+        if parse.tags[index] & g.PREPOSITION:
+            end = parse.phrase_end(index + 1, clause.end)
+            if end > index + 1:
+                return index + 1, end
+    return None
+
+
+def _frame(parse: Parse, clause: Clause) -> Range:
+    start, end = clause.start, clause.end
+    if start > 0 and parse.sentence.words[start - 1] == ",":
+        start -= 1
+    while end < len(parse.sentence) and parse.sentence.words[end] in ",:":
+        end += 1
+    if start > 0 and end < len(parse.sentence) and parse.sentence.words[end] in ".!?" and end == len(parse.sentence) - 1:
+        end += 1
+    return start, end
+
+
+def _rest(parse: Parse, frame: Range) -> list[Range]:
+    """The sentence around a frame."""
+    start, end = frame
+    count = len(parse.sentence)
+    return [(s, e) for s, e in ((0, start), (end, count)) if _has_words(parse, s, e)]
+
+
+def _has_words(parse: Parse, start: int, end: int) -> bool:
+    return any(parse.sentence.words[k][0].isalnum() for k in range(start, end))

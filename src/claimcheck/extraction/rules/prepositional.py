@@ -1,0 +1,215 @@
+"""Attribution by a preposition or adverb: *laut Polizei*, *nach Angaben von …*, *… zufolge*, *…, so der Sprecher*."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from claimcheck.extraction import grammar as g
+from claimcheck.extraction.discourse import Discourse
+from claimcheck.extraction.drafts import Draft, Range
+from claimcheck.extraction.grammar import Kind, Parse
+from claimcheck.model import QuotationType
+
+_Found = tuple[Range, tuple[Range, ...], Range | None, str]
+
+
+def prepositional(parse: Parse, discourse: Discourse, drafts: Sequence[Draft]) -> Iterator[Draft]:
+    """The clause around a prepositional cue is what its noun phrase says."""
+    for index in range(len(parse.sentence)):
+        if parse.nouns[index]:
+            continue
+        found = _find(parse, index)
+        if found is None:
+            continue
+        frame, cue, speaker, rule = found
+        if _inside_speech(parse, index):
+            continue
+        quote = _scope(parse, frame)
+        if not quote:
+            continue
+        yield Draft(
+            type=_type(parse, quote),
+            quote=quote,
+            rule=rule,
+            speaker=speaker,
+            cue=cue,
+            frame=(frame,),
+        )
+
+
+def _inside_speech(parse: Parse, index: int) -> bool:
+    quote = parse.sentence.quoted[index]
+    return quote >= 0 and parse.opaque[quote]
+
+
+def _find(parse: Parse, index: int) -> _Found | None:
+    lower = parse.sentence.lower[index]
+    words = parse.words
+    if lower in words.prepositional_cues:
+        found = _before_phrase(parse, index, needs_report_noun=False)
+        if found is not None:
+            return found
+    if lower in words.noun_prepositions:
+        found = _before_phrase(parse, index, needs_report_noun=True)
+        if found is not None:
+            return found
+    if lower in words.postpositional_cues:
+        return _behind_phrase(parse, index)
+    if lower in words.parenthetical_cues:
+        return _parenthetical(parse, index)
+    return None
+
+
+def _clause_limit(parse: Parse, index: int) -> int:
+    """The end of the clause that a token stands in, its finite verb where that comes behind the token."""
+    for clause in parse.clauses:
+        if clause.start <= index < clause.end:
+            return clause.finite if clause.finite > index else clause.end
+    return len(parse.sentence)
+
+
+def _before_phrase(parse: Parse, index: int, *, needs_report_noun: bool) -> _Found | None:
+    limit = _clause_limit(parse, index)
+    start = index + 1
+    if start >= limit:
+        return None
+    core = parse.core_end(start, limit)
+    if core == start:
+        if needs_report_noun or not parse.tags[start] & g.PRONOUN:
+            return None
+        core = start + 1
+    if needs_report_noun and not _is_report(parse, start, core):
+        return None
+    end = parse.phrase_end(start, limit) if core > start + 1 or parse.nouns[start] else core
+    end = _with_apposition(parse, max(end, core), limit)
+    frame_end = end + 1 if end < len(parse.sentence) and parse.sentence.words[end] == "," and end < len(parse.sentence) - 1 and index == 0 else end
+    name = parse.sentence.lower[index]
+    return (index, frame_end), ((index, index + 1),), (start, end), f"prepositional, {name}"
+
+
+def _with_apposition(parse: Parse, end: int, limit: int) -> int:
+    """*laut dem Sprecher der Polizei, Hans Meier,*: a name between commas belongs to the phrase."""
+    words = parse.sentence.words
+    count = len(words)
+    if end < count and words[end] == ",":
+        close = parse.core_end(end + 1, count)
+        if close > end + 1 and close < count and words[close] == "," and close - end <= 5:
+            return close
+    return end
+
+
+def _is_report(parse: Parse, start: int, end: int) -> bool:
+    """Whether the head of a phrase is a noun for what somebody says, alone or at the end of a compound."""
+    for index in range(start, end):
+        if parse.nouns[index]:
+            lower = parse.sentence.lower[index]
+            return lower.endswith(parse.words.report_nouns)
+    return False
+
+
+def _behind_phrase(parse: Parse, index: int) -> _Found | None:
+    """The noun phrase before *zufolge*, or before a *nach* that ends its clause."""
+    lower = parse.sentence.lower[index]
+    start = _phrase_start(parse, index)
+    if start == index:
+        return None
+    if lower in parse.words.noun_prepositions:
+        following = index + 1
+        if following < len(parse.sentence) and (parse.nouns[following] or parse.tags[following] & g.DETERMINER):
+            return None
+        if not _is_report(parse, start, index) or not _is_dative(parse, start):
+            return None
+    elif lower in parse.words.prepositional_cues and index + 1 < len(parse.sentence) and parse.core_end(index + 1, len(parse.sentence)) > index + 1:
+        return None
+    return (start, index + 1), ((index, index + 1),), (start, index), f"postpositional, {lower}"
+
+
+def _is_dative(parse: Parse, start: int) -> bool:
+    lower = parse.sentence.lower[start]
+    return lower.endswith(("er", "en", "em"))
+
+
+def _phrase_start(parse: Parse, index: int) -> int:
+    """Walk back from a postposition over its noun phrase."""
+    start = index
+    while start > 0:
+        before = start - 1
+        word, tag = parse.sentence.words[before], parse.tags[before]
+        if parse.nouns[before] or word in "“”\"„»«()&":
+            start = before
+            continue
+        if tag & g.DETERMINER and not tag & g.PREPOSITION:
+            start = before
+            if not tag & g.GENITIVE and parse.sentence.lower[before] != "der":
+                break
+            continue
+        if tag & g.PREPOSITION and parse.sentence.lower[before] in parse.words.agent_prepositions and start < index:
+            start = before
+            continue
+        if tag & (g.FUNCTION | g.VERBAL) or not word[0].isalpha():
+            break
+        if not parse.sentence.lower[before].endswith(("e", "en", "er", "es", "em")):
+            break
+        start = before
+    return start
+
+
+def _parenthetical(parse: Parse, index: int) -> _Found | None:
+    """*…, so der Sprecher*: behind a comma or a quote, before a noun phrase without a verb."""
+    sentence = parse.sentence
+    count = len(sentence)
+    if index + 1 >= count:
+        return None
+    if index > 0 and sentence.words[index - 1] not in ",–—-“”\"«»":
+        return None
+    start = index + 1
+    tag = parse.tags[start]
+    end = parse.phrase_end(start, count)
+    if end == start:
+        if not tag & g.PRONOUN or tag & g.OBLIQUE:
+            return None
+        end = start + 1
+    elif tag & g.OBLIQUE and sentence.lower[start] != "einer":
+        return None
+    after = end
+    while after < count and sentence.words[after] not in ".,:;–—“”\"„»«":
+        if parse.is_finite(after):
+            return None
+        after += 1
+    if index == 0 and (after >= count or sentence.words[after] != ":"):
+        return None
+    end = _with_apposition(parse, end, count)
+    frame_start = index - 1 if index > 0 and sentence.words[index - 1] == "," else index
+    frame_end = max(after, end)
+    if frame_end < count and sentence.words[frame_end] in ",:" or frame_end == count - 1:
+        frame_end += 1
+    return (frame_start, min(frame_end, count)), ((index, index + 1),), (start, end), "parenthetical, so"
+
+
+def _type(parse: Parse, quote: list[Range]) -> QuotationType:
+    """Speech inside quotation marks is direct whatever the frame."""
+    content = [k for s, e in quote for k in range(s, e) if parse.sentence.words[k][0].isalnum()]
+    inside = sum(_inside_speech(parse, k) for k in content)
+    return QuotationType.DIRECT if content and inside >= 0.9 * len(content) else QuotationType.INDIRECT
+
+
+def _scope(parse: Parse, frame: Range) -> list[Range]:
+    """The part of the sentence that a frame inside it attributes: its main clause with all that hangs on it."""
+    start, end = 0, len(parse.sentence)
+    for number, clause in enumerate(parse.clauses):
+        if clause.start <= frame[0] < max(clause.end, frame[1]) and clause.start < frame[1]:
+            if clause.kind in (Kind.SUBORDINATE, Kind.RELATIVE) and number > 0:
+                start = clause.start
+                end = clause.end if number + 1 < len(parse.clauses) and parse.clauses[number + 1].kind is Kind.MAIN else end
+            elif parse.tags[clause.start] & g.COORDINATOR and clause.kind is Kind.MAIN and clause.start > 0:
+                start = clause.start
+            break
+    for clause in parse.clauses:
+        if clause.start >= frame[1] and clause.kind is Kind.MAIN and parse.tags[clause.start] & g.COORDINATOR:
+            end = min(end, clause.start)
+            break
+    return [
+        (s, e)
+        for s, e in ((start, max(start, frame[0])), (frame[1], end))
+        if s < e and any(parse.sentence.words[k][0].isalnum() for k in range(s, e))
+    ]

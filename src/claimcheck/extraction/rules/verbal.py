@@ -1,0 +1,306 @@
+"""Attribution by a verb of saying: quotes and clauses that say what was said, and speech acts told as a summary."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from claimcheck.extraction import grammar as g
+from claimcheck.extraction.discourse import Discourse
+from claimcheck.extraction.drafts import Draft, Range
+from claimcheck.extraction.grammar import Clause, Kind, Parse
+from claimcheck.extraction.rules.predicates import (
+    Predicate,
+    agent,
+    cited_object,
+    cited_source,
+    document,
+    predicate,
+    subject,
+)
+from claimcheck.model import QuotationType
+
+
+def verbal(parse: Parse, discourse: Discourse, drafts: Sequence[Draft]) -> Iterator[Draft]:
+    """Direct and indirect speech with a cue verb before, behind or around it."""
+    taken: list[Range] = []
+    for number, clause in enumerate(parse.clauses):
+        if clause.kind in (Kind.QUOTE, Kind.FRAGMENT, Kind.INFINITIVE) or _is_comment(parse, clause):
+            continue
+        if any(start <= clause.finite < end for start, end in taken):
+            continue
+        found = predicate(parse, number)
+        if found is None or _carries_on(parse, clause, discourse):
+            continue
+        content = _content(parse, number, found)
+        if content is None:
+            continue
+        type_, quote, rule = content
+        speaker, addressee = _roles(parse, number, found)
+        draft = Draft(
+            type=type_,
+            quote=quote,
+            rule=rule,
+            speaker=speaker,
+            cue=found.ranges,
+            frame=_frame(parse, clause, found, quote),
+            addressee=addressee,
+        )
+        taken += quote
+        yield draft
+
+
+def _carries_on(parse: Parse, clause: Clause, discourse: Discourse) -> bool:
+    """A frame that is itself in the subjunctive belongs to speech going on from the sentence before."""
+    return clause.kind is Kind.MAIN and bool(parse.mood(clause)) and discourse.is_open(parse.sentence)
+
+
+def _is_comment(parse: Parse, clause: Clause) -> bool:
+    return clause.kind is Kind.SUBORDINATE and parse.sentence.lower[clause.start] in parse.words.clausal_cues
+
+
+def _roles(parse: Parse, number: int, found: Predicate) -> tuple[Range | None, tuple[Range, ...]]:
+    """Speaker and addressee: the subject, in the passive the agent, in a citation whoever is cited."""
+    clause = parse.clauses[number]
+    end = max(clause.end, found.reach)
+    cited = cited_source(parse, clause.start, end)
+    if cited is not None:
+        return cited, ()
+    if found.cue.quotes_other:
+        return (subject(parse, number) if found.passive else cited_object(parse, clause)), ()
+    if found.passive:
+        return agent(parse, clause) or document(parse, clause, only_documents=True), ()
+    return subject(parse, number) or document(parse, clause), ()
+
+
+def _content(parse: Parse, number: int, found: Predicate) -> tuple[QuotationType, list[Range], str] | None:
+    """What was said: the nearest quote, clause or infinitive that the cue can govern."""
+    if not found.cue.content:
+        return _infinitive(parse, number, found) or _fragment(parse, number, found)
+    return (
+        _quoted(parse, number)
+        or _following(parse, number, found)
+        or _preceding(parse, number, found)
+        or _fragment(parse, number, found)
+    )
+
+
+def _quoted(parse: Parse, number: int) -> tuple[QuotationType, list[Range], str] | None:
+    """Quotes that touch the frame: before it, behind it, or around it."""
+    clauses = parse.clauses
+    clause = clauses[number]
+    quote: list[Range] = []
+    before = number - 1
+    if before >= 0 and clauses[before].kind is Kind.QUOTE and clause.finite - clause.start <= 1:
+        quote.append((clauses[before].start, clauses[before].end))
+    after = _next_content(parse, number)
+    if after < len(clauses) and clauses[after].kind is Kind.QUOTE:
+        quote.append((clauses[after].start, clauses[after].end))
+        if clauses[after].start == clauses[number].end and not clauses[after].after_colon and not quote[:-1]:
+            # A quote woven into a clause (*habe „…“ getan*) says less than its clause.
+            if not _is_whole(parse, quote[-1]):
+                return None
+    if not quote:
+        return None
+    rule = "direct, frame between" if len(quote) == 2 else "direct, frame behind" if quote[0][0] < clause.start else "direct, frame before"
+    return QuotationType.DIRECT, quote, rule
+
+
+def _is_whole(parse: Parse, quote: Range) -> bool:
+    """Whether a quoted range begins like a sentence."""
+    start, end = quote
+    return end - start > 4 and parse.sentence.words[start + 1][0].isupper()
+
+
+def _next_content(parse: Parse, number: int) -> int:
+    """The first clause behind the frame that is no part of it."""
+    later = number + 1
+    while later < len(parse.clauses) and parse.clauses[later].kind in (Kind.FRAGMENT, Kind.RELATIVE):
+        if parse.clauses[later].after_colon:
+            break
+        later += 1
+    return later
+
+
+def _following(parse: Parse, number: int, found: Predicate) -> tuple[QuotationType, list[Range], str] | None:
+    clauses = parse.clauses
+    after = _next_content(parse, number)
+    if after >= len(clauses):
+        return None
+    clause = clauses[after]
+    opener = _opener(parse, clause)
+    if clause.after_colon:
+        if not parse.mood(clause) and (found.cue.reported or found.cue.thought):
+            return None
+        rule = "indirect, colon"
+    elif clause.kind is Kind.SUBORDINATE and _is_complement(parse, opener, found):
+        rule = f"indirect, {opener}"
+    elif clause.kind is Kind.INFINITIVE:
+        return _infinitive(parse, number, found)
+    elif clause.kind is Kind.MAIN and _is_reported_clause(parse, number, clause):
+        rule = "indirect, verb second"
+    else:
+        return None
+    return QuotationType.INDIRECT, [(clause.start, _content_end(parse, after))], rule
+
+
+def _is_complement(parse: Parse, opener: str, found: Predicate) -> bool:
+    """Whether a subordinate clause is the object of the verb: *dass*, *ob*, or a question after a verb that takes one."""
+    if opener in parse.words.complementizers:
+        return True
+    return opener in parse.words.question_openers and found.cue.question
+
+
+def _infinitive(parse: Parse, number: int, found: Predicate) -> tuple[QuotationType, list[Range], str] | None:
+    """An infinitive clause that says what was promised, demanded, claimed."""
+    after = _next_content(parse, number)
+    if after >= len(parse.clauses) or not (found.cue.infinitive or found.cue.content):
+        return None
+    clause = parse.clauses[after]
+    if clause.kind is not Kind.INFINITIVE or parse.sentence.lower[clause.start] in parse.words.purpose_openers:
+        return None
+    end = clause.end
+    for later in parse.clauses[after + 1 :]:
+        opener = parse.sentence.lower[later.start]
+        if later.kind is Kind.MAIN or opener in parse.words.adverbial_openers or parse.sentence.words[later.start - 1] in "–—-":
+            break
+        end = later.end
+    return QuotationType.INDIRECT, [(clause.start, end)], "indirect, infinitive"
+
+
+def _opener(parse: Parse, clause: Clause) -> str:
+    index = clause.start
+    while index < clause.end - 1 and (parse.tags[index] & g.COORDINATOR or not parse.sentence.words[index][0].isalnum()):
+        index += 1
+    return parse.sentence.lower[index]
+
+
+def _is_reported_clause(parse: Parse, number: int, clause: Clause) -> bool:
+    """A verb-second clause behind the frame: in the subjunctive, or plainly the object of the verb."""
+    if parse.tags[clause.start] & g.COORDINATOR:
+        return False
+    if parse.mood(clause):
+        return True
+    return parse.clauses[number].kind is Kind.MAIN and parse.clauses[number].end - parse.clauses[number].start <= 6 and clause.finite > clause.start
+
+
+def _content_end(parse: Parse, after: int) -> int:
+    """Where what was said ends: at the sentence's end, or where the frame's own story goes on."""
+    clauses = parse.clauses
+    subjunctive = bool(parse.mood(clauses[after]))
+    end = clauses[after].end
+    for number in range(after + 1, len(clauses)):
+        clause = clauses[number]
+        if clause.kind is Kind.MAIN and not parse.mood(clause) and clauses[after].finite >= 0:
+            joined = parse.sentence.lower[clause.start] in parse.words.clause_joiners
+            first = clause.finite == clause.start
+            if (joined or first) and (subjunctive or predicate(parse, number) is not None):
+                return end
+        if clause.kind is Kind.QUOTE and clause.after_colon:
+            return end
+        end = clause.end
+    return end
+
+
+def _preceding(parse: Parse, number: int, found: Predicate) -> tuple[QuotationType, list[Range], str] | None:
+    """Speech with its frame behind it: *Das Werk sei zerstört, sagte ein Sprecher.*"""
+    clauses = parse.clauses
+    clause = clauses[number]
+    if clause.finite != clause.start or number == 0 or not _is_inverted(parse, clause):
+        return None
+    first = number - 1
+    while first >= 0 and not _is_statement(parse, clauses[first]):
+        first -= 1
+    if first < 0:
+        return None
+    start = 0
+    for earlier in range(number - 1, -1, -1):
+        start = clauses[earlier].start
+        if clauses[earlier].after_colon:
+            break
+    return QuotationType.INDIRECT, [(start, clause.start)], "indirect, frame behind"
+
+
+def _is_statement(parse: Parse, clause: Clause) -> bool:
+    """A quote, or a main clause whose verb does not stand last."""
+    if clause.kind is Kind.QUOTE:
+        return True
+    if clause.kind is not Kind.MAIN:
+        return False
+    return clause.finite < clause.end - 1 or clause.end - clause.start <= 4
+
+
+def _is_inverted(parse: Parse, clause: Clause) -> bool:
+    """Whether a clause that begins with its verb is a frame (*sagte sie*) and no participle (*verurteilt oder …*)."""
+    if not parse.tags[clause.finite] & (g.PARTICIPLE | g.INFINITIVE):
+        return True
+    behind = clause.finite + 1
+    return behind < clause.end and not parse.tags[behind] & g.COORDINATOR
+
+
+def _fragment(parse: Parse, number: int, found: Predicate) -> tuple[QuotationType, list[Range], str] | None:
+    """A few quoted words woven into the frame (*bezeichnete den Angriff als „Notwehr“*)."""
+    clause = parse.clauses[number]
+    for quote, opaque in enumerate(parse.opaque):
+        inside = [k for k in range(clause.body, clause.end) if parse.sentence.quoted[k] == quote]
+        if inside and not opaque and inside[0] > clause.finite and _is_wording(parse, inside[0], found):
+            return QuotationType.DIRECT, [(inside[0], inside[-1] + 1)], "direct, fragment"
+        if opaque:
+            continue
+    return None
+
+
+def _is_wording(parse: Parse, opening: int, found: Predicate) -> bool:
+    """Whether quoted words are the speaker's choice of words, no title or name (*im „Standard“*, *den Film „M“*)."""
+    before = opening - 1
+    if parse.nouns[before]:
+        return False
+    if parse.tags[before] & g.PREPOSITION and parse.sentence.lower[before] not in parse.words.comparison_words:
+        return False
+    return not found.passive or found.cue.content
+
+
+def _frame(parse: Parse, clause: Clause, found: Predicate, quote: list[Range]) -> tuple[Range, ...]:
+    """The introducing clause with its comma or colon, without what was said."""
+    start, end = clause.start, max(clause.end, found.reach)
+    inside = [(s, e) for s, e in quote if start <= s < end]
+    while end < len(parse.sentence) and parse.sentence.words[end] in ",:":
+        end += 1
+    if quote[0][0] < start and start > 0 and parse.sentence.words[start - 1] in ",–-":
+        start -= 1
+    if quote[0][0] < start and end < len(parse.sentence) and parse.sentence.words[end] in ".!?":
+        end += 1
+    if not inside:
+        return ((start, end),)
+    return tuple(r for r in ((start, inside[0][0]), (inside[-1][1], end)) if r[0] < r[1])
+
+
+def reported(parse: Parse, discourse: Discourse, drafts: Sequence[Draft]) -> Iterator[Draft]:
+    """A speech act told as a summary: *Die Opposition forderte eine Untersuchung.*"""
+    framed = [r for draft in drafts for r in (*draft.frame, *draft.quote)]
+    for number, clause in enumerate(parse.clauses):
+        if clause.kind is not Kind.MAIN or any(start <= clause.finite < end for start, end in framed):
+            continue
+        found = predicate(parse, number)
+        if found is None or not found.cue.reported or found.passive or parse.mood(clause):
+            continue
+        speaker = subject(parse, number)
+        if speaker is None:
+            continue
+        end = _story_end(parse, number, found)
+        whole = clause.start == 0 and end >= len(parse.sentence) - 1
+        yield Draft(
+            type=QuotationType.REPORTED,
+            quote=[(clause.start, len(parse.sentence) if whole else end)],
+            rule=f"reported, {found.cue.lemma}",
+            speaker=speaker,
+            keep_stop=whole,
+        )
+
+
+def _story_end(parse: Parse, number: int, found: Predicate) -> int:
+    end = max(parse.clauses[number].end, found.reach)
+    for clause in parse.clauses[number + 1 :]:
+        if clause.kind is Kind.MAIN or clause.kind is Kind.QUOTE and clause.after_colon:
+            break
+        end = clause.end
+    return end
