@@ -153,6 +153,7 @@ class Quotation:
         frame: the introducing clause.
         addressee: whom it was said to.
         rule: name of the pattern family that found it.
+        nested: whether it is the verbatim part of another quotation, which says the same and more.
     """
 
     type: QuotationType
@@ -162,6 +163,7 @@ class Quotation:
     frame: Spans = ()
     addressee: Spans = ()
     rule: str = ""
+    nested: bool = False
 
     def __post_init__(self) -> None:
         if not self.quote:
@@ -228,6 +230,7 @@ class Claim:
         negated: whether the claim itself is put in the negative.
         context: the sentence or sentences around the quote.
         rule: name of the pattern family that found it.
+        nested: whether it is the verbatim part of another claim, which says the same and more.
         outlet, published, lang, title: those of the document.
     """
 
@@ -249,6 +252,7 @@ class Claim:
     speaker_text: str = ""
     context: str = ""
     rule: str = ""
+    nested: bool = False
     outlet: str | None = None
     published: str | None = None
     lang: str | None = None

@@ -44,7 +44,7 @@ class Discourse:
         self.distance += 1
         if not drafts:
             return
-        last = max(drafts, key=lambda draft: max(end for _, end in draft.quote))
+        last = max((draft for draft in drafts if not draft.nested), key=lambda draft: max(end for _, end in draft.quote))
         spoken = last.quotation(sentence).speaker
         if spoken or last.type is not QuotationType.INDIRECT_FREE_INDIRECT:
             self.speaker = spoken

@@ -26,6 +26,7 @@ class Draft:
         cue, frame, addressee: token ranges.
         carried: the speaker's spans where it stands in an earlier sentence.
         keep_stop: whether the quote keeps its final full stop (a sentence of its own).
+        nested: whether it lies inside another quotation of the same speaker.
     """
 
     type: QuotationType
@@ -37,6 +38,7 @@ class Draft:
     addressee: tuple[Range, ...] = ()
     carried: Spans = ()
     keep_stop: bool = False
+    nested: bool = False
 
     def tokens(self) -> set[int]:
         """Numbers of the tokens in the quote."""
@@ -58,6 +60,7 @@ class Draft:
             frame=_spans(sentence, self.frame),
             addressee=_spans(sentence, self.addressee),
             rule=self.rule,
+            nested=self.nested,
         )
 
     def _trimmed(self, sentence: Sentence) -> list[Range]:

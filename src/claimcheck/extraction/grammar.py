@@ -174,8 +174,10 @@ class Parse:
         tag = self.tags[index]
         if tag & INFINITIVE and index > start and self.sentence.lower[index - 1] == "zu":
             return False
+        if tag & INFINITIVE and self._has_infinitive(start, end):
+            return False
         if tag & INFINITIVE and not tag & AUXILIARY:
-            return index - start <= 12 or index == end - 1
+            return index - start <= 12 or index == end - 1 or self.sentence.quoted[index] >= 0
         return True
 
     def mood(self, clause: Clause) -> int:
@@ -254,15 +256,23 @@ class Parse:
         return rest
 
     def _opens_clause(self, first: Clause, index: int, second: Clause) -> bool:
-        """Whether the finite verb after *und* begins a clause there: at once, or after one phrase."""
-        if first.kind is not Kind.MAIN and second.finite == self.sentence_end(second):
+        """Whether the finite verb after *und* has verb-second place there: at once, or behind exactly one phrase."""
+        if first.kind is not Kind.MAIN and second.finite == second.end - 1:
             return False
-        distance = second.finite - index
-        return distance == 1 or distance <= 14
-
-    def sentence_end(self, clause: Clause) -> int:
-        """Number of the last token of a clause."""
-        return clause.end - 1
+        if self.tags[second.finite] & PARTICIPLE and self._awaits_participle(first.finite, index):
+            return False
+        start = index + 1
+        if second.finite == start:
+            return True
+        tag = self.tags[start]
+        if tag & (PREPOSITION | ADVERB) and not self.nouns[start]:
+            return second.finite - start <= 10
+        if tag & PRONOUN and second.finite == start + 1:
+            return True
+        end = self.phrase_end(start, second.finite)
+        while start < end < second.finite and self.tags[end] & ADVERB:
+            end += 1
+        return end == second.finite
 
     def _without_full_stop(self, start: int, end: int) -> int:
         while end > start and self.sentence.words[end - 1] in ".!?…":
@@ -346,12 +356,14 @@ class Parse:
         for clause in reversed(clauses):
             if clause.kind in (Kind.FRAGMENT, Kind.RELATIVE, Kind.QUOTE):
                 continue
-            return (
-                clause.kind is Kind.MAIN
-                and bool(self.tags[clause.finite] & AUXILIARY)
-                and not any(self.tags[k] & (PARTICIPLE | INFINITIVE) for k in range(clause.finite + 1, clause.end))
-            )
+            return clause.kind is Kind.MAIN and self._awaits_participle(clause.finite, clause.end)
         return False
+
+    def _awaits_participle(self, finite: int, end: int) -> bool:
+        """Whether an auxiliary still lacks the verb that closes its bracket."""
+        return bool(self.tags[finite] & AUXILIARY) and not any(
+            self.tags[k] & (PARTICIPLE | INFINITIVE) for k in range(finite + 1, end)
+        )
 
     def _is_apposed(self, previous: Clause, stretch: Clause) -> bool:
         """*Ein Sprecher der Polizei, Hans Meier sagte …*: a name behind the comma is the phrase before it."""
@@ -370,7 +382,22 @@ class Parse:
         head = len(clauses) - 1
         while head >= 0 and clauses[head].kind is Kind.RELATIVE:
             head -= 1
-        return head >= 0 and clauses[head].kind is Kind.FRAGMENT
+        if head < 0 or clauses[head].kind is not Kind.FRAGMENT:
+            return False
+        first = head
+        while first > 0 and clauses[first - 1].kind is Kind.FRAGMENT:
+            first -= 1
+        return not (first > 0 and clauses[first - 1].kind is Kind.MAIN and self._has_own_subject(clauses[first], stretch))
+
+    def _has_own_subject(self, fragment: Clause, stretch: Clause) -> bool:
+        """*…, der Chef der Bahn, sagte sie*: the verb's subject follows it, so the phrase before belongs further left."""
+        behind = stretch.finite + 1
+        if self.tags[fragment.start] & PREPOSITION or behind >= stretch.end:
+            return False
+        lower, tag = self.sentence.lower[behind], self.tags[behind]
+        if lower in self.words.impersonal or lower in self.words.subject_pronouns:
+            return True
+        return not tag & (OBLIQUE | PREPOSITION | ADVERB | REFLEXIVE) and self.core_end(behind, stretch.end) > behind
 
     # -- noun phrases --------------------------------------------------------------------------------------------
 
@@ -437,13 +464,18 @@ class Parse:
             return self._is_adjective(index) or index + 1 < len(self.nouns) and self.nouns[index + 1] and lower.endswith(("e", "en", "er", "es", "em")) and bool(self.tags[index-1] & DETERMINER) 
         return lower.endswith(("e", "en", "er", "es", "em", "s")) or lower in _NUMBER_LIKE or lower.endswith("er")
 
-    def phrase_end(self, start: int, limit: int, *, attach: bool = True) -> int:
-        """End of the noun phrase at ``start`` with its genitives, attached prepositions, brackets and coordination."""
+    def phrase_end(self, start: int, limit: int, *, attach: bool = True, told: bool = False) -> int:
+        """End of the noun phrase at ``start`` with its genitives, attached prepositions, brackets and coordination.
+
+        Args:
+            attach: whether prepositional phrases of place belong to it.
+            told: whether a medium in the dative behind it may be whom it was told.
+        """
         end = self.core_end(start, limit)
         if end == start:
             return start
         while end < limit:
-            further = self._extension(end, limit, attach)
+            further = self._extension(end, limit, attach, told)
             if further == end:
                 return end
             end = further
@@ -459,7 +491,7 @@ class Parse:
             return end
         return close
 
-    def _extension(self, index: int, limit: int, attach: bool) -> int:
+    def _extension(self, index: int, limit: int, attach: bool, told: bool) -> int:
         sentence = self.sentence
         lower, tag = sentence.lower[index], self.tags[index]
         if sentence.words[index] in _OPEN:
@@ -468,7 +500,8 @@ class Parse:
                     return close + 1
             return index
         if tag & GENITIVE or lower == "der":
-            return self._core_after(index, limit)
+            end = self._core_after(index, limit)
+            return index if told and self._is_told(index, end) else end
         if lower in self.words.apposition_prepositions:
             end = self._core_after(index, limit)
             if end == index or self.is_time(index + 1, end):
@@ -481,6 +514,12 @@ class Parse:
             return end if end > index + 1 else index
         return index
 
+    def _is_told(self, start: int, end: int) -> bool:
+        """A medium in the dative is whom it was told (*sagte Meier der Neuen Zeitung*), not whose somebody is."""
+        return any(
+            self.nouns[k] and self.sentence.lower[k].endswith(self.words.addressee_nouns) for k in range(start, end)
+        )
+
     def _is_place(self, start: int, end: int) -> bool:
         """A name without an article (*in Potsdam*) says which one; *in einem Interview* says where it was said."""
         return all(self.nouns[k] for k in range(start, end))
@@ -490,6 +529,16 @@ class Parse:
         start = index if self.tags[index] & DETERMINER and not self.tags[index] & PREPOSITION else index + 1
         end = self.core_end(start, limit)
         return end if end > index + 1 else index
+
+    def names_medium(self, start: int, end: int) -> bool:
+        """Whether a phrase names an agency, paper or station by its name or its kind."""
+        return any(
+            self.nouns[k]
+            and (
+                self.sentence.lower[k] in self.words.agencies or self.sentence.lower[k].endswith(self.words.agency_titles)
+            )
+            for k in range(start, end)
+        )
 
     def is_time(self, start: int, end: int) -> bool:
         """Whether a phrase names a time rather than a person or thing."""

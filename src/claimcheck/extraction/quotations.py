@@ -14,6 +14,7 @@ from claimcheck.extraction.drafts import Draft
 from claimcheck.extraction.grammar import Parse
 from claimcheck.extraction.rules import FAMILIES
 from claimcheck.extraction.rules.carried import mentioned_speaker
+from claimcheck.extraction.rules.verbatim import verbatim
 from claimcheck.extraction.segments import Sentence
 from claimcheck.languages.contract import AttributionWords
 from claimcheck.model import Quotation
@@ -42,7 +43,20 @@ def _drafts(parse: Parse, discourse: Discourse) -> list[Draft]:
     drafts: list[Draft] = []
     for family in FAMILIES:
         drafts += _free(family(parse, discourse, drafts), drafts)
-    return drafts
+    drafts = _without_wrappers(parse, drafts)
+    return [*drafts, *verbatim(parse, drafts)]
+
+
+def _without_wrappers(parse: Parse, drafts: Sequence[Draft]) -> list[Draft]:
+    """Drop a medium's claim that somebody says something where that saying is a claim itself: the medium is its relay."""
+    return [draft for draft in drafts if not any(_wraps(parse, draft, other) for other in drafts if other is not draft)]
+
+
+def _wraps(parse: Parse, outer: Draft, inner: Draft) -> bool:
+    if outer.speaker is None or inner.speaker is None or not parse.names_medium(*outer.speaker):
+        return False
+    said = outer.tokens()
+    return all(index in said for start, end in inner.frame for index in range(start, end - 1)) and inner.tokens() < said
 
 
 def _free(found: Iterable[Draft], drafts: Sequence[Draft]) -> list[Draft]:

@@ -17,7 +17,7 @@ _TOKEN = re.compile(r"\d+(?:[.,:]\d+)*(?:[-‑]\w+)*|\w+(?:[-’'‑]\w+)*-?|[^\
 _LINE = re.compile(r"[^\n]+")
 _TERMINAL = frozenset(".!?…")
 _CLOSERS = frozenset("“”\"«»’'‘‹›)]")
-_OPENING = {"„": "“”\"", "»": "«", "«": "»", "“": "”\"“", "‚": "‘’'", "‹": "›", "›": "‹", "”": "”“\""}
+_OPENING = {"„": "“”\"", "»": "«", "«": "»", "“": "”\"“", "‚": "‘’'", "‹": "›", "›": "‹", "”": "”“\"", '"': '"'}
 # How many marks ahead a closing one is looked for: bounds the work on text that only ever opens.
 _MARKS_AHEAD = 40
 
@@ -150,7 +150,7 @@ def _quoted_ranges(text: str, start: int, end: int) -> Iterator[QuotedRange]:
         index = close + 1
 
 
-_MARK = re.compile(r"[„“”\"»«]|''")
+_MARK = re.compile(r"[„“”\"»«]")
 
 
 def _closing(text: str, marks: Sequence[int], index: int, end: int) -> int | None:

@@ -7,8 +7,9 @@ from importlib import import_module
 from pkgutil import iter_modules
 
 from claimcheck.languages.contract import Language
+from claimcheck.languages.detection import detect_language
 
-__all__ = ["Language", "get_language", "language_codes"]
+__all__ = ["Language", "detect_language", "get_language", "language_codes"]
 
 
 @cache

@@ -6,32 +6,489 @@ knows no language by name.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import re
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from enum import IntFlag, StrEnum
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class PageWords:
-    """Words of the web page around an article: furniture and metadata lines. Used by reading and segmentation."""
+    """Words of the web page around an article. Used by ``reading`` and ``extraction.furniture``, through ``pagelines``.
+
+    Words are lower case; phrases are found at the beginning of a line without regard to case, unless said otherwise.
+
+    Args:
+        months: name or abbreviation to 1 … 12.
+        date_words: words that stand beside the date on a date line: weekdays, *Uhr*, *aktualisiert*.
+        openers: beginnings of lines that are furniture whatever follows (*Lesen Sie auch*).
+        labels: beginnings that are furniture where a colon, a dash or nothing follows, and no whole sentence
+            (*Hintergrund: …*).
+        list_heads: those of both that, alone on a line, stand above headlines of other articles.
+        comment_heads: lines that open the readers' comments.
+        whole_lines: lines that are furniture by themselves; a count in brackets may follow (*Kommentare (12)*).
+        menu_words: words of navigation bars; one of them makes a line with a separator a menu.
+        credits: phrases, anywhere in a line, that name contributors.
+        bylines: words that open the line of the author (*von*).
+        byline_words: words of that line that are no names (*unserem*, *und*).
+        source_labels: labels of the line that names where an article appeared (*Quelle*).
+    """
+
+    months: Mapping[str, int] = field(default_factory=dict)
+    date_words: frozenset[str] = frozenset()
+    openers: tuple[str, ...] = ()
+    labels: tuple[str, ...] = ()
+    list_heads: frozenset[str] = frozenset()
+    comment_heads: tuple[str, ...] = ()
+    whole_lines: frozenset[str] = frozenset()
+    menu_words: frozenset[str] = frozenset()
+    credits: tuple[str, ...] = ()
+    bylines: tuple[str, ...] = ()
+    byline_words: frozenset[str] = frozenset()
+    source_labels: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class DetailWords:
-    """Numbers, units, calendar, negation and certainty. Used by ``extraction.details``."""
+    """Numbers, units, calendar, negation and certainty. Used by ``extraction.details``.
+
+    Words are lower case. Patterns are regular expressions, searched without regard to case.
+
+    Args:
+        group_mark: character between groups of three digits.
+        decimal_mark: character before the decimals.
+        numbers: simple number words and their values.
+        tens: those that a unit precedes in a compound (*einundzwanzig*).
+        number_joint: what stands between unit and ten in that compound.
+        magnitudes: words that multiply the number before them.
+        joined_magnitudes: those that are written in one word with what they multiply, greatest first.
+        indefinite_numbers: plural magnitudes that stand alone (*Hunderte*), as lowest and highest value.
+        halves: words for one and a half and the like.
+        one: forms of the article that are a figure only before ``countable``.
+        none: forms of *no*, zero before ``countable``.
+        countable: nouns of which even one or none is a figure.
+        bounds: modifier to the factors that give the low and the high end; None is no limit.
+        between: openers of *between X and Y*.
+        range_words: words between the two ends of a range.
+        percent: forms of *per cent*.
+        totals: nouns for a number of something (*die Zahl der Toten*).
+        state_units: what people are counted as who are in a state (*elf seien verletzt*).
+        single: stem of the adjective that makes even one of anything a figure (*keine einzige Rakete*).
+        unit_links: words between an indefinite number and its unit (*Hunderte von Drohnen*).
+        scales: nouns before their number (*Stärke 6,4*).
+        not_units: nouns that are never what is counted.
+        before_labels: words after which a number is a name and no figure (*Artikel 5*).
+        after_labels: words that make the number before them a time of day.
+        not_adjectives: words that end like an adjective and never stand between number and unit.
+        ordinal_openers: words that make a number with a full stop an ordinal.
+        nominal_participles: endings of nouns inflected as adjectives (*Verletzten*, *Verletzte*).
+        dative_plurals: endings of datives that lose their last letter (*Kilometern*).
+        weekdays: name to 0 (Monday) … 6.
+        day_parts: what may follow the name of a day, as ending or word.
+        months: name or abbreviation to 1 … 12.
+        seasons: name to the first month of three.
+        parts: word for beginning, middle, end to 0, 1, 2.
+        relative_days: word to days from the article's day.
+        relative_periods: stem of an adjective to -1, 0 or 1 periods from the article's.
+        period_units: noun to ``day``, ``week``, ``weekend``, ``month`` or ``year``.
+        ago, ahead: prepositions of a distance in time.
+        year_openers: words that make four digits a year.
+        article_of_period: words between part, month or adjective and the period.
+        adjective_endings: endings of ``relative_periods``.
+        future, past: verb forms that say on which side of today an event lies.
+        hedges: words by which the outlet keeps its distance.
+        cue_hedges: patterns of attributions that do so.
+        quote_hedges: patterns inside a reported statement that make it a guess.
+        denial_cues: patterns of attributions and reported speech acts that deny.
+        denial_content: patterns of statements whose point is to deny.
+        denial_if_negated: patterns of attributions that deny where what they introduce is negated.
+        restrictions: words by which a self-report denies more than it grants (*nur*, *erst*).
+        declined: patterns of a refusal to speak.
+        hearsay: verb forms that mark hearsay.
+        self_report: verb forms that mark what somebody says of himself.
+        negations: words that negate a statement.
+    """
+
+    group_mark: str
+    decimal_mark: str
+    numbers: Mapping[str, int]
+    tens: Mapping[str, int]
+    number_joint: str
+    magnitudes: Mapping[str, int]
+    joined_magnitudes: tuple[str, ...]
+    indefinite_numbers: Mapping[str, tuple[int, int]]
+    halves: Mapping[str, float]
+    one: frozenset[str]
+    none: frozenset[str]
+    countable: tuple[str, ...]
+    bounds: Mapping[str, tuple[float | None, float | None]]
+    between: tuple[str, ...]
+    range_words: tuple[str, ...]
+    percent: tuple[str, ...]
+    totals: frozenset[str]
+    state_units: Mapping[str, str]
+    single: str
+    unit_links: frozenset[str]
+    scales: frozenset[str]
+    not_units: frozenset[str]
+    before_labels: frozenset[str]
+    after_labels: frozenset[str]
+    not_adjectives: frozenset[str]
+    ordinal_openers: frozenset[str]
+    nominal_participles: tuple[str, ...]
+    dative_plurals: tuple[str, ...]
+    weekdays: Mapping[str, int]
+    day_parts: tuple[str, ...]
+    months: Mapping[str, int]
+    seasons: Mapping[str, int]
+    parts: Mapping[str, int]
+    relative_days: Mapping[str, int]
+    relative_periods: Mapping[str, int]
+    period_units: Mapping[str, str]
+    ago: tuple[str, ...]
+    ahead: tuple[str, ...]
+    year_openers: tuple[str, ...]
+    article_of_period: tuple[str, ...]
+    adjective_endings: tuple[str, ...]
+    future: frozenset[str]
+    past: frozenset[str]
+    hedges: tuple[str, ...]
+    cue_hedges: tuple[str, ...]
+    quote_hedges: tuple[str, ...]
+    denial_cues: tuple[str, ...]
+    denial_content: tuple[str, ...]
+    denial_if_negated: tuple[str, ...]
+    restrictions: frozenset[str]
+    declined: tuple[str, ...]
+    hearsay: frozenset[str]
+    self_report: frozenset[str]
+    negations: frozenset[str]
 
 
-@dataclass(frozen=True)
+class HeadSort(StrEnum):
+    """What sort of thing a noun names when it heads a speaker mention."""
+
+    PERSON = "person"
+    ORGANISATION = "organisation"
+    MEDIA = "media"
+    DOCUMENT = "document"
+    STATEMENT = "statement"
+    CIRCLE = "circle"
+
+
+@dataclass(frozen=True, slots=True)
+class Head:
+    """A noun form that heads speaker mentions; compounds inherit from their last part.
+
+    Args:
+        lemma: nominative singular, nominative plural for plural forms, lower case.
+        sort: what it names. A STATEMENT (*Angaben*) passes on to whose statement it is, a CIRCLE (*Kreise*) is
+            anonymous.
+        gender: ``m``, ``f`` or ``n``.
+        plural: whether the form is read as a plural.
+        office: whether one person holds it at a time (*Präsident*), so that the holder is no anonymous source.
+        singular: nominative singular of which a plural form is also the genitive, dative or accusative.
+        adjectival: whether it is inflected as an adjective, so that only the article tells gender and number.
+    """
+
+    lemma: str
+    sort: HeadSort
+    gender: str
+    plural: bool = False
+    office: bool = False
+    singular: str = ""
+    adjectival: bool = False
+
+
+@dataclass(frozen=True, eq=False)
 class SourceWords:
-    """Offices, titles, media, anonymous sources, pronouns, relay phrases. Used by ``extraction.sources``."""
+    """Offices, media, anonymous sources, pronouns, relay phrases. Used by ``extraction.sources``.
+
+    Keys are lower case unless said otherwise; genders are ``m``, ``f``, ``n`` and ``p`` for any plural.
+
+    Args:
+        heads: noun form to what it heads, longest suffix wins in a compound.
+        given_endings: endings of an occupation that no list holds (*Pendlerin*), with the gender they show.
+        definite, indefinite: forms of the articles.
+        article_genders: form of the definite article to the genders that it may show, in nominative or accusative.
+        possessives: stem of a possessive to the genders of whom it points to.
+        own: words that point to the sentence's own subject (*eigenen*).
+        quantifiers: words for several (*einige*, *mehrere*), without numbers.
+        numbers: number words that are kept in a description.
+        singular_articles: forms of the article that only a singular has.
+        plural_article: form of the article that makes a masculine noun a plural.
+        name_joint: *and* inside a name.
+        genitives: articles that open a genitive.
+        genitive_articles: forms of the article after which a noun stands in the genitive singular.
+        prepositions: what may stand before a mention.
+        occasions: prepositions that tell of the occasion rather than of who somebody is.
+        relatives: words that open a relative clause after a comma.
+        pronouns: pronoun to the genders that it may stand for.
+        plural_verb: matches a finite verb in the plural.
+        back_references: adverb to the sort of thing that it points back to (*darin*).
+        strong_endings: gender to the ending of an adjective without an article.
+        adjective_endings: endings that an inflected adjective sheds, longest first.
+        particles: lower-case parts of names.
+        titles: words before a name that are neither office nor name.
+        stopwords: capitalised words that begin sentences and are no names.
+        covers: general noun to the endings of what it may stand for, an empty one for anything.
+        spokespersons: nouns for whoever speaks for a house.
+        authorities: endings of nouns for houses that are no company.
+        companies: nouns that say *company* and no more, left out before a proper name.
+        countries: form to name, in their own spelling.
+        country_endings: endings of names of countries that no list holds.
+        metonyms: place that stands for its government, to the name of that source.
+        organisations: name to its usual form.
+        media: name to its usual form.
+        ambiguous_media: those that are common words too.
+        vague_media: nouns that name no medium in particular.
+        media_endings: last words of names of media that no list holds (*Tribune*).
+        report_verbs: verbs by which media hand on what others said.
+        citing: patterns of *citing*, before the one who is cited.
+        channels: words before a medium in which somebody spoke.
+        strict_channels: those that make a medium a channel even inside a reported speech act.
+        reporter: a name beside a verb of reporting, in the groups ``before`` or ``after``.
+        messenger: a person who hands a statement on (*über seinen Anwalt*), in the group ``who``.
+        own_outlet: words before a noun for the outlet itself (*unserer* Zeitung).
+        unnamed: name for a source of which nothing is told.
+        hearsay: patterns of attributions to nobody.
+    """
+
+    heads: Mapping[str, Head]
+    given_endings: Mapping[str, str]
+    definite: frozenset[str]
+    indefinite: frozenset[str]
+    article_genders: Mapping[str, str]
+    possessives: Mapping[str, str]
+    own: frozenset[str]
+    quantifiers: frozenset[str]
+    numbers: frozenset[str]
+    singular_articles: frozenset[str]
+    plural_article: str
+    name_joint: str
+    genitives: frozenset[str]
+    genitive_articles: frozenset[str]
+    prepositions: frozenset[str]
+    occasions: frozenset[str]
+    relatives: frozenset[str]
+    pronouns: Mapping[str, str]
+    plural_verb: re.Pattern[str]
+    back_references: Mapping[str, HeadSort]
+    strong_endings: Mapping[str, str]
+    adjective_endings: tuple[str, ...]
+    particles: frozenset[str]
+    titles: frozenset[str]
+    stopwords: frozenset[str]
+    covers: Mapping[str, tuple[str, ...]]
+    spokespersons: frozenset[str]
+    authorities: tuple[str, ...]
+    companies: frozenset[str]
+    countries: Mapping[str, str]
+    country_endings: tuple[str, ...]
+    metonyms: Mapping[str, str]
+    organisations: Mapping[str, str]
+    media: Mapping[str, str]
+    vague_media: frozenset[str]
+    media_endings: frozenset[str]
+    ambiguous_media: frozenset[str]
+    report_verbs: frozenset[str]
+    citing: tuple[str, ...]
+    channels: frozenset[str]
+    strict_channels: frozenset[str]
+    reporter: re.Pattern[str]
+    messenger: re.Pattern[str]
+    own_outlet: frozenset[str]
+    unnamed: str
+    hearsay: tuple[str, ...]
+
+
+class Tag(IntFlag):
+    """What a word form may be, as far as a shallow parse needs it; one form can carry several readings."""
+
+    FINITE = 1
+    SUBJUNCTIVE_1 = 2
+    SUBJUNCTIVE_2 = 4
+    INFINITIVE = 8
+    PARTICIPLE = 16
+    INFINITIVE_MARKER = 32
+    DETERMINER = 64
+    OBLIQUE = 128
+    PREPOSITION = 256
+    PRONOUN = 512
+    SUBORDINATOR = 1024
+    RELATIVE = 2048
+    COORDINATOR = 4096
+    ADVERB = 8192
+    GENITIVE = 16384
+    REFLEXIVE = 32768
+    QUESTION = 65536
+    AUXILIARY = 131072
+    PLURAL = 262144
+    COPULA = 524288
+    PAST = 1048576
+
+
+@dataclass(frozen=True, slots=True)
+class Cue:
+    """A verb of saying, thinking or judging.
+
+    Args:
+        lemma: its dictionary form.
+        particles: the further words of the cue, all of which must stand in the clause ("mit", "darauf hin").
+        content: takes a clause or a quote that says what was said.
+        infinitive: takes an infinitive clause that says it.
+        reported: its clause without such content is a speech act told as a summary.
+        passive_patient: in the passive its subject is whom it is said of, not who says it.
+    """
+
+    lemma: str
+    particles: tuple[str, ...] = ()
+    content: bool = True
+    infinitive: bool = False
+    reported: bool = False
+    thought: bool = False
+    quotes_other: bool = False
+    question: bool = False
+    learns: bool = False
+    passes_on: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class CueForm:
+    """One spelling of a cue: which cue, which forms it may be, and whether its particle is glued to it."""
+
+    cue: Cue
+    tag: int
+    joined: bool = False
 
 
 @dataclass(frozen=True)
 class AttributionWords:
-    """Cues, moods and clause words. Used by ``extraction.segments`` and ``extraction.quotations``."""
+    """Cues, moods and clause words. Used by ``extraction.segments`` and ``extraction.quotations``.
+
+    Args:
+        abbreviations: lower-case forms before a full stop that ends no sentence, without it.
+        ordinal_followers: lower-case words before which a number with a full stop is an ordinal (months, *Jahrhundert*).
+        ordinal_leaders: lower-case words after which it is one (*am*, *der*).
+        tag: readings of a word form, from the word as written and in lower case.
+        cue_forms: spelling in lower case -> cues that it may be a form of.
+        report_nouns: lower-case nouns that stand for what somebody says; compounds that end in one count.
+        prepositional_cues: prepositions that introduce whoever says so (*laut*).
+        noun_prepositions: prepositions that do so only with a report noun (*nach Angaben*).
+        postpositional_cues: the same behind their noun phrase (*zufolge*).
+        parenthetical_cues: adverbs that do so after what was said (*…, so der Sprecher*).
+        anaphoric_cues: adverbs that attribute a sentence to what was mentioned before (*demnach*).
+        clausal_cues: adverbial conjunctions of a comment clause (*wie er mitteilte*).
+        complementizers: subordinators that open what was said (*dass*, *ob*).
+        hearsay_verbs: modal forms that mark hearsay -> None, or "speaker" where their subject says it (*will*).
+        impersonal: subjects that name nobody (*es*).
+        not_attributive: fixed phrases of cue words that attribute nothing, as tuples of lower-case words.
+        thought_nouns, speech_nouns: nouns whose complement clause is what was said (*die Befürchtung, dass …*).
+    """
+
+    abbreviations: frozenset[str]
+    ordinal_followers: frozenset[str]
+    ordinal_leaders: frozenset[str]
+    tag: Callable[[str, str], int]
+    cue_forms: Mapping[str, tuple[CueForm, ...]]
+    report_nouns: tuple[str, ...]
+    prepositional_cues: frozenset[str]
+    noun_prepositions: frozenset[str]
+    postpositional_cues: frozenset[str]
+    parenthetical_cues: frozenset[str]
+    anaphoric_cues: frozenset[str]
+    clausal_cues: frozenset[str]
+    complementizers: frozenset[str]
+    question_openers: frozenset[str]
+    purpose_openers: frozenset[str]
+    adverbial_openers: frozenset[str]
+    clause_joiners: frozenset[str]
+    anaphoric_subordinators: frozenset[str]
+    temporal_adverbs: frozenset[str]
+    hearsay_verbs: Mapping[str, str]
+    speech_nouns: frozenset[str]
+    time_words: frozenset[str]
+    verb_particles: frozenset[str]
+    impersonal: frozenset[str]
+    subject_pronouns: frozenset[str]
+    speaker_pronouns: frozenset[str]
+    feminine_datives: frozenset[str]
+    feminine_endings: tuple[str, ...]
+    addressee_nouns: tuple[str, ...]
+    document_adverbs: frozenset[str]
+    first_person: frozenset[str]
+    polite: frozenset[str]
+    modal_conditionals: frozenset[str]
+    comparison_words: frozenset[str]
+    counting_pronouns: frozenset[str]
+    adverb_endings: tuple[str, ...]
+    document_nouns: tuple[str, ...]
+    object_pronouns: frozenset[str]
+    nominative_determiners: frozenset[str]
+    citing_phrases: tuple[tuple[str, ...], ...]
+    passive_auxiliaries: frozenset[str]
+    ambiguous_subordinators: frozenset[str]
+    agencies: frozenset[str]
+    agency_titles: tuple[str, ...]
+    focus_adverbs: frozenset[str]
+    apposition_prepositions: frozenset[str]
+    agent_prepositions: frozenset[str]
+    document_prepositions: frozenset[str]
 
 
 @dataclass(frozen=True)
 class LinkingWords:
-    """Function words, antonyms and signs of planned or finished events. Used by ``linking``."""
+    """How the language words what claims are compared by. Used by ``linking``; every field may stay empty.
+
+    Entries are words in lower case; ``wort*`` is every word that begins so, ``two words`` a phrase.
+
+    Args:
+        stemmer: the Snowball algorithm of the language; empty: words are compared as they stand.
+        function_words: words that say nothing of the topic, in any inflection.
+        reporting: words of saying and of sources, no topic either.
+        concepts: words of one meaning under a name that all languages share ("dead", "missile").
+        antonyms: pairs of concepts that deny each other.
+        people: concepts that name persons without saying what befell them.
+        tallies: concepts of what befalls people; so many of the one are no statement about so many of another.
+        measures: concepts of units of measure, of which a number alone shows no common topic.
+        negations: words that turn a statement round.
+        instead: words after which a corrected statement names what is the case ("nicht in Genf, sondern …").
+        locatives: prepositions before a place.
+        planned: words of what is still to come.
+        finished: words of what has happened.
+        revoked: words of what was called off or given up.
+        about, at_least, at_most: words before a number.
+        vague_numbers: "hundreds" as its lowest and highest number.
+        weekdays: seven entries from Monday on.
+        months: twelve entries from January on.
+        clock: words next to a number that make it a time of day.
+        linking_elements: letters between the parts of a compound; empty: no compounds are split.
+        country_endings: endings that part the forms of a country's name (*Russland*, *russisch*).
+    """
+
+    stemmer: str = ""
+    function_words: frozenset[str] = frozenset()
+    reporting: tuple[str, ...] = ()
+    concepts: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    antonyms: tuple[tuple[str, str], ...] = ()
+    people: frozenset[str] = frozenset()
+    tallies: frozenset[str] = frozenset()
+    measures: frozenset[str] = frozenset()
+    negations: tuple[str, ...] = ()
+    instead: tuple[str, ...] = ()
+    locatives: tuple[str, ...] = ()
+    planned: tuple[str, ...] = ()
+    finished: tuple[str, ...] = ()
+    revoked: tuple[str, ...] = ()
+    about: tuple[str, ...] = ()
+    at_least: tuple[str, ...] = ()
+    at_most: tuple[str, ...] = ()
+    vague_numbers: Mapping[str, tuple[int, int]] = field(default_factory=dict)
+    weekdays: tuple[str, ...] = ()
+    months: tuple[str, ...] = ()
+    clock: tuple[str, ...] = ()
+    linking_elements: tuple[str, ...] = ()
+    country_endings: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)

@@ -1,1 +1,11 @@
-"""To be filled."""
+"""From files, folders and streams to documents: ``read`` is the only door.
+
+A format is one module of ``formats/``; nothing else has to know of a new one.
+"""
+
+from __future__ import annotations
+
+from claimcheck.reading.articles import read
+from claimcheck.reading.metadata import Metadata
+
+__all__ = ["Metadata", "read"]

@@ -61,6 +61,28 @@ def predicate(parse: Parse, number: int) -> Predicate | None:
     return best
 
 
+_UNLISTED = Cue("")
+
+
+def unlisted(parse: Parse, number: int) -> Predicate | None:
+    """The verb of a clause that is no listed cue, for places where what follows can only be speech.
+
+    Quoted speech and a subjunctive of report turn any full verb into one of saying (*schäumt*, *schwört*, *mailt*).
+    """
+    clause = parse.clauses[number]
+    if clause.finite < 0 or parse.sentence.quoted[clause.finite] >= 0:
+        return None
+    tokens = [clause.finite]
+    if parse.tags[clause.finite] & g.AUXILIARY:
+        last = next((k for k in range(clause.end - 1, clause.finite, -1) if parse.tags[k] & g.PARTICIPLE), -1)
+        if last < 0:
+            return None
+        tokens.append(last)
+    elif clause.end - 1 > clause.finite and parse.sentence.lower[clause.end - 1] in parse.words.verb_particles:
+        tokens.append(clause.end - 1)
+    return Predicate(_UNLISTED, tokens, _is_passive(parse, clause, clause.end), max(tokens) + 1)
+
+
 def _particle_limit(parse: Parse, number: int) -> int:
     """Where the clause's particle must stand: in it, or behind the appositions and relative clauses that follow."""
     limit = parse.clauses[number].end
@@ -208,6 +230,8 @@ def _fronted(parse: Parse, first: int, clause: Clause) -> Range | None:
             return None
         first += 1
     end = parse.phrase_end(first, clause.finite)
+    if end == first and parse.tags[first] & g.DETERMINER and not tag & g.OBLIQUE:
+        return first, clause.finite
     if end == first or parse.is_time(first, parse.core_end(first, clause.finite)):
         return None
     if end < clause.finite:
@@ -267,12 +291,15 @@ def _first_nominative(parse: Parse, start: int, limit: int, *, strict: bool = Fa
             end = parse.core_end(index, limit)
             index = max(end, index + 1)
         else:
-            end = parse.phrase_end(index, limit)
+            end = parse.phrase_end(index, limit, told=True)
             if end > index and parse.is_time(index, parse.core_end(index, limit)):
                 index = end
             elif end > index:
                 end = _without_addressee(parse, index, end)
                 end = parse.with_apposition(end, len(parse.sentence))
+                if is_dative(parse, index, end):
+                    index = end
+                    continue
                 if strict and lower not in parse.words.nominative_determiners:
                     return None
                 return index, end
@@ -280,6 +307,15 @@ def _first_nominative(parse: Parse, start: int, limit: int, *, strict: bool = Fa
                 return None
             index += 1
     return None
+
+
+def is_dative(parse: Parse, start: int, end: int) -> bool:
+    """Whether *der* or *dieser* stands before a feminine noun, and so is no nominative (*sagte der Zeitung*)."""
+    if parse.sentence.lower[start] not in parse.words.feminine_datives:
+        return False
+    head = next((parse.sentence.lower[k] for k in range(start, end) if parse.nouns[k]), "")
+    last = parse.sentence.lower[parse.core_end(start, end) - 1]
+    return head.endswith(parse.words.feminine_endings) or last.endswith(parse.words.feminine_endings)
 
 
 def _without_addressee(parse: Parse, start: int, end: int) -> int:
@@ -331,6 +367,8 @@ def document(parse: Parse, clause: Clause, *, only_documents: bool = False) -> R
         only_documents: take only what is by name a piece of writing.
     """
     for index in range(clause.start, clause.end):
+        if parse.sentence.lower[index] in parse.words.document_adverbs and not only_documents:
+            return index, index + 1
         if parse.sentence.lower[index] in parse.words.document_prepositions and not parse.nouns[index]:
             end = parse.phrase_end(index + 1, clause.end)
             if end == index + 1 or parse.is_time(index + 1, parse.core_end(index + 1, clause.end)):

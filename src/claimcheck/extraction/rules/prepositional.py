@@ -196,6 +196,9 @@ def _type(parse: Parse, quote: list[Range]) -> QuotationType:
 def _scope(parse: Parse, frame: Range) -> list[Range]:
     """The part of the sentence that a frame inside it attributes: its main clause with all that hangs on it."""
     start, end = 0, len(parse.sentence)
+    if frame[0] > 0 and parse.sentence.lower[frame[0] - 1] in parse.words.clause_joiners:
+        # "hat Drohnen geliefert und nach Angaben von … eine Fabrik gebaut": only the second half is theirs.
+        start = frame[0]
     for number, clause in enumerate(parse.clauses):
         if clause.start <= frame[0] < max(clause.end, frame[1]) and clause.start < frame[1]:
             if clause.kind in (Kind.SUBORDINATE, Kind.RELATIVE) and number > 0:

@@ -16,6 +16,7 @@ from claimcheck.extraction.rules.predicates import (
     document,
     predicate,
     subject,
+    unlisted,
 )
 from claimcheck.model import QuotationType
 
@@ -29,12 +30,17 @@ def verbal(parse: Parse, discourse: Discourse, drafts: Sequence[Draft]) -> Itera
         if any(start <= clause.finite < end for start, end in taken):
             continue
         found = predicate(parse, number)
-        if found is None or _carries_on(parse, clause, discourse):
-            continue
-        content = _content(parse, number, found)
+        content = _content(parse, number, found) if found is not None else None
         if content is None:
+            found = unlisted(parse, number)
+            content = _plain_speech(parse, number, found) if found is not None else None
+        if found is None or content is None:
+            continue
+        if content[0] is not QuotationType.DIRECT and _carries_on(parse, clause, discourse):
             continue
         type_, quote, rule = content
+        if type_ is QuotationType.INDIRECT and _is_hearsay(parse, clause):
+            type_ = QuotationType.FREE_INDIRECT
         speaker, addressee = _roles(parse, number, found)
         draft = Draft(
             type=type_,
@@ -47,6 +53,11 @@ def verbal(parse: Parse, discourse: Discourse, drafts: Sequence[Draft]) -> Itera
         )
         taken += quote
         yield draft
+
+
+def _is_hearsay(parse: Parse, clause: Clause) -> bool:
+    """*soll gesagt haben*: that it was said is itself hearsay."""
+    return parse.words.hearsay_verbs.get(parse.sentence.lower[clause.finite]) == ""
 
 
 def _carries_on(parse: Parse, clause: Clause, discourse: Discourse) -> bool:
@@ -62,9 +73,11 @@ def _roles(parse: Parse, number: int, found: Predicate) -> tuple[Range | None, t
     """Speaker and addressee: the subject, in the passive the agent, in a citation whoever is cited."""
     clause = parse.clauses[number]
     end = max(clause.end, found.reach)
-    cited = cited_source(parse, clause.start, end)
+    cited = cited_source(parse, clause.start, end) if found.cue.passes_on else None
     if cited is not None:
         return cited, ()
+    if found.cue.learns:
+        return document(parse, clause) or subject(parse, number), ()
     if found.cue.quotes_other:
         return (subject(parse, number) if found.passive else cited_object(parse, clause)), ()
     if found.passive:
@@ -82,6 +95,31 @@ def _content(parse: Parse, number: int, found: Predicate) -> tuple[QuotationType
         or _preceding(parse, number, found)
         or _fragment(parse, number, found)
     )
+
+
+def _plain_speech(parse: Parse, number: int, found: Predicate) -> tuple[QuotationType, list[Range], str] | None:
+    """What is speech whatever the verb: a quote before its frame, a clause in the subjunctive of report."""
+    clauses = parse.clauses
+    clause = clauses[number]
+    before = clauses[number - 1] if number else None
+    if clause.kind is not Kind.MAIN:
+        return None
+    if before is not None and clause.finite - clause.start <= 1 and parse.sentence.words[clause.start - 1] == ",":
+        if before.kind is Kind.QUOTE and before.end >= clause.start - 1:
+            return _quoted(parse, number)
+        if _is_statement(parse, before) and parse.mood(before) & g.SUBJUNCTIVE_1:
+            return _preceding(parse, number, found)
+    after = _next_content(parse, number)
+    if after >= len(clauses) or parse.mood(clause) or not parse.mood(clauses[after]) & g.SUBJUNCTIVE_1:
+        return None
+    content = clauses[after]
+    if content.kind is Kind.MAIN and content.finite > content.start and not parse.tags[content.start] & g.COORDINATOR:
+        rule = "indirect, subjunctive"
+    elif content.kind is Kind.SUBORDINATE and _opener(parse, content) in parse.words.complementizers:
+        rule = "indirect, subjunctive"
+    else:
+        return None
+    return QuotationType.INDIRECT, [(content.start, _content_end(parse, after))], rule
 
 
 def _quoted(parse: Parse, number: int) -> tuple[QuotationType, list[Range], str] | None:
@@ -205,7 +243,7 @@ def _preceding(parse: Parse, number: int, found: Predicate) -> tuple[QuotationTy
     """Speech with its frame behind it: *Das Werk sei zerstört, sagte ein Sprecher.*"""
     clauses = parse.clauses
     clause = clauses[number]
-    if clause.finite != clause.start or number == 0 or not _is_inverted(parse, clause):
+    if clause.finite != clause.start or number == 0 or not _is_inverted(parse, number):
         return None
     first = number - 1
     while first >= 0 and not _is_statement(parse, clauses[first]):
@@ -229,12 +267,15 @@ def _is_statement(parse: Parse, clause: Clause) -> bool:
     return clause.finite < clause.end - 1 or clause.end - clause.start <= 4
 
 
-def _is_inverted(parse: Parse, clause: Clause) -> bool:
-    """Whether a clause that begins with its verb is a frame (*sagte sie*) and no participle (*verurteilt oder …*)."""
-    if not parse.tags[clause.finite] & (g.PARTICIPLE | g.INFINITIVE):
-        return True
+def _is_inverted(parse: Parse, number: int) -> bool:
+    """Whether a clause that begins with its verb is a frame (*sagte sie*, *heißt es dort*), no second predicate."""
+    clause = parse.clauses[number]
     behind = clause.finite + 1
-    return behind < clause.end and not parse.tags[behind] & g.COORDINATOR
+    if behind >= clause.end or parse.tags[behind] & g.COORDINATOR:
+        return False
+    if any(parse.sentence.lower[k] in parse.words.impersonal for k in range(behind, min(behind + 3, clause.end))):
+        return True
+    return subject(parse, number) is not None or document(parse, clause) is not None
 
 
 def _fragment(parse: Parse, number: int, found: Predicate) -> tuple[QuotationType, list[Range], str] | None:
@@ -298,9 +339,19 @@ def reported(parse: Parse, discourse: Discourse, drafts: Sequence[Draft]) -> Ite
 
 
 def _story_end(parse: Parse, number: int, found: Predicate) -> int:
+    """Where the telling of a speech act ends: before the next clause with a subject or a cue of its own."""
     end = max(parse.clauses[number].end, found.reach)
-    for clause in parse.clauses[number + 1 :]:
-        if clause.kind is Kind.MAIN or clause.kind is Kind.QUOTE and clause.after_colon:
+    for later in range(number + 1, len(parse.clauses)):
+        clause = parse.clauses[later]
+        if clause.kind is Kind.QUOTE and clause.after_colon:
+            break
+        if clause.kind is Kind.MAIN and not _shares_subject(parse, later):
             break
         end = clause.end
     return end
+
+
+def _shares_subject(parse: Parse, number: int) -> bool:
+    clause = parse.clauses[number]
+    joined = parse.sentence.lower[clause.start] in parse.words.clause_joiners
+    return joined and clause.finite == clause.start + 1 and predicate(parse, number) is None

@@ -46,7 +46,7 @@ _FUNCTION_WORDS: dict[Tag, str] = {
         gemeinsam öffentlich offiziell ausdrücklich deutlich scharf klar mehrfach wiederholt kürzlich jüngst soeben neben darüber hinaus demnach dadurch
         davon daran darauf daraus darin darunter dazu dahinter davor hierzu hierbei hiermit hierfür hierin dennoch trotzdem gleichwohl nämlich
         anschließend schließlich endlich erst vorerst vorläufig womöglich eventuell tatsächlich freilich übrigens zwar weder sonst andernfalls
-        abends morgens mittags nachts anfangs teils teilweise einerseits andererseits vorab vorher nachher zugunsten namentlich wörtlich sinngemäß
+        kurz lange weit unmittelbar direkt rechtzeitig pünktlich spät früh zuerst abends morgens mittags nachts anfangs teils teilweise einerseits andererseits vorab vorher nachher zugunsten namentlich wörtlich sinngemäß
         telefonisch schriftlich mündlich sogar selbst allein bloß mal einmal zweimal dreimal jeweils ungefähr circa ca bis hinaus hinein heraus herein""",
 }
 
@@ -69,6 +69,12 @@ def _base_forms() -> dict[str, int]:
     for parts in strong_verbs():
         for form, reading in strong_paradigm(*parts).items():
             forms[form] = forms.get(form, 0) | int(reading)
+    strong = {parts[0] for parts in strong_verbs()}
+    for line in CUE_VERBS.split("\n"):
+        base = line.split()[0].rpartition("|")[2] if line.strip() else ""
+        if base and not base.endswith(tuple(strong)) and base not in WEAK.split():
+            for form, reading in weak_paradigm(base).items():
+                forms[form] = forms.get(form, 0) | int(reading)
     forms.update({form: int(reading) for form, reading in IRREGULAR.items()})
     return forms
 
@@ -186,6 +192,8 @@ def _cue_forms() -> dict[str, tuple[CueForm, ...]]:
             thought="t" in flags,
             quotes_other="q" in flags,
             question="f" in flags,
+            learns="l" in flags,
+            passes_on="p" in flags,
         )
         for form, reading in _paradigm(base).items():
             add(form, cue, reading)
@@ -195,7 +203,7 @@ def _cue_forms() -> dict[str, tuple[CueForm, ...]]:
             add(f"{particle}zu{base}", cue, Tag.INFINITIVE | Tag.INFINITIVE_MARKER, joined=True)
     for line in CUE_PHRASES.split("\n"):
         parts = line.split()
-        while parts and parts[-1] in {"c", "r", "i", "t", "q", "f"}:
+        while parts and parts[-1] in {"c", "r", "i", "t", "q", "f", "l", "p"}:
             parts.pop()
         flags = line.split()[len(parts) :]
         if len(parts) < 2:
@@ -209,6 +217,8 @@ def _cue_forms() -> dict[str, tuple[CueForm, ...]]:
             thought="t" in flags,
             quotes_other="q" in flags,
             question="f" in flags,
+            learns="l" in flags,
+            passes_on="p" in flags,
         )
         forms = {f: r for f, r in _VERB_FORMS.items() if f in _COPULA} if parts[0] == "sein" else _paradigm(parts[0])
         for form, reading in forms.items():
@@ -233,13 +243,13 @@ ATTRIBUTION = AttributionWords(
     cue_forms=_cue_forms(),
     report_nouns=tuple(
         (
-            "angabe angaben ansicht ansichten auffassung auskunft aussage aussagen bekunden bericht berichte berichten darstellung dafürhalten "
+            "kenntnis kenntnissen zählung befürchtung befürchtungen kalkulation recherchen aufzeichnungen erinnerung ermittlungen studie studien analyse umfrage angabe angaben ansicht ansichten auffassung auskunft aussage aussagen bekunden bericht berichte berichten darstellung dafürhalten "
             "einschätzung einschätzungen erkenntnis erkenntnissen erklärung erklärungen ermessen information informationen lesart meinung meldung "
             "meldungen mitteilung mitteilungen schätzung schätzungen überzeugung vermutung vermutungen vernehmen version willen worte worten "
             "prognose prognosen berechnung berechnungen vorstellung vorstellungen"
         ).split()
     ),
-    prepositional_cues=frozenset({"laut", "lt", "gemäß"}),
+    prepositional_cues=frozenset({"laut", "lt", "gemäß", "ausweislich"}),
     noun_prepositions=frozenset({"nach"}),
     postpositional_cues=frozenset({"zufolge", "nach", "gemäß"}),
     parenthetical_cues=frozenset({"so"}),
@@ -280,6 +290,12 @@ ATTRIBUTION = AttributionWords(
     polite=frozenset({"sie"}),
     modal_conditionals=frozenset("könnte könnten dürfte dürften müsste müssten wäre wären".split()),
     comparison_words=frozenset({"als", "von", "vom", "vor", "für", "wie", "den", "die", "das", "einen", "eine", "ein", "einer", "einem"}),
+    feminine_datives=frozenset({"der", "dieser", "jener", "mancher", "jeder"}),
+    feminine_endings=tuple(
+        "ung heit keit schaft tät ion ie ur presse post redaktion reporterin illustrierte tagesschau behörde rundschau welt agentur zeit bild".split()
+    ) + ("dpa", "afp", "faz", "taz", "apa", "sda", "kna", "presse-agentur", "bbc", "polizei"),
+    addressee_nouns=tuple("zeitung agentur redaktion reporterin rundschau illustrierten dpa afp tagesschau nachrichten-agentur presse bbc sendung".split()),
+    document_adverbs=frozenset({"darin", "dort"}),
     speaker_pronouns=frozenset(
         "er sie wir ich wer jemand niemand dieser diese jener letzterer letztere ersterer viele einige alle manche andere beide".split()
     ),
@@ -293,7 +309,7 @@ ATTRIBUTION = AttributionWords(
     passive_auxiliaries=frozenset("werden wird wurde wurden werde würde würden worden".split()),
     ambiguous_subordinators=frozenset("als da während seit seitdem bis wie damit wo je so insofern was wer wen wem".split()),
     agencies=frozenset("reuters afp dpa ap tass apa cnn bbc interfax xinhua epd kna sid ndr wdr ard zdf orf rtl itar-tass rtr ansa efe irna isna upi".split()),
-    agency_titles=("agentur", "sender", "zeitung", "magazin", "dienst"),
+    agency_titles=("agentur", "sender", "zeitung", "magazin", "portal", "rundschau", "medien", "journal"),
     focus_adverbs=frozenset("auch nur selbst sogar lediglich allein insbesondere besonders bereits".split()),
     apposition_prepositions=frozenset("von vom des der für aus beim bei im in zur zum".split()),
     document_prepositions=frozenset({"in", "im", "aus", "von", "vom", "bei", "beim", "seitens"}),

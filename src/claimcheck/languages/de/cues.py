@@ -10,16 +10,16 @@ CUE_VERBS = """
 sagen cf
 erklären cf
 mit|teilen cf
-berichten crf
-melden c
-vermelden c
-schreiben cf
+berichten crfp
+melden cpr
+vermelden cp
+schreiben cfp
 an|geben c
 bekannt|geben c
 bekannt|machen c
 bekannt|werden c
 betonen ci
-bestätigen ci
+bestätigen cir
 behaupten cir
 versichern cir
 beteuern cir
@@ -102,7 +102,7 @@ auf|rufen cir
 zu|rufen c
 rufen c
 appellieren cir
-bitten cir
+bitten ci
 ersuchen ir
 drängen ir
 pochen r
@@ -115,7 +115,7 @@ vor|schlagen cir
 an|regen cir
 an|kündigen cir
 an|drohen ci
-drohen ci
+drohen cir
 versprechen cir
 zu|sagen cir
 zu|sichern cir
@@ -322,7 +322,7 @@ an|preisen c
 zu|schreiben ci
 verraten cf
 geloben ci
-erfahren c
+erfahren cl
 entscheiden c
 konzedieren c
 bescheiden c
@@ -408,6 +408,7 @@ sein der überzeugung c
 sein überzeugt c t
 sein davon überzeugt c t
 sein sich sicher c t
+sein sich einig c t
 sein zuversichtlich c t
 sein die rede c
 haben die befürchtung c

@@ -36,7 +36,9 @@ laden lädt lud lüde geladen;lassen lässt ließ ließe gelassen;laufen läuft 
 leiden leidet litt litte gelitten;leihen leiht lieh liehe geliehen;lesen liest las läse gelesen
 liegen liegt lag läge gelegen;lügen lügt log löge gelogen;meiden meidet mied miede gemieden
 messen misst maß mäße gemessen;mögen mag mochte möchte gemocht;müssen muss musste müsste gemusst
-nehmen nimmt nahm nähme genommen;nennen nennt nannte nennte genannt;pfeifen pfeift pfiff pfiffe gepfiffen
+nehmen nimmt nahm nähme genommen;nennen nennt nannte nennte genannt;preisen preist pries priese gepriesen;zeihen zeiht zieh ziehe geziehen;gedeihen gedeiht gedieh gediehe gediehen
+schelten schilt schalt schölte gescholten;sinnen sinnt sann sänne gesonnen;spinnen spinnt spann spänne gesponnen
+quellen quillt quoll quölle gequollen;dreschen drischt drosch drösche gedroschen;pfeifen pfeift pfiff pfiffe gepfiffen
 raten rät riet riete geraten;reiben reibt rieb riebe gerieben;reißen reißt riss risse gerissen
 reiten reitet ritt ritte geritten;rennen rennt rannte rennte gerannt;riechen riecht roch röche gerochen
 ringen ringt rang ränge gerungen;rufen ruft rief riefe gerufen;saufen säuft soff söffe gesoffen
@@ -74,7 +76,7 @@ beherrschen behindern beherbergen bekennen bekräftigen bekunden belasten belege
 benennen benötigen benutzen beobachten berechnen bereiten bereuen berichten berichtigen berufen beruhigen berühren beschädigen beschäftigen
 bescheinigen beschleunigen beschränken beschuldigen beschweren beseitigen besetzen besichtigen besorgen bestätigen bestimmen bestücken
 besuchen beteiligen beteuern beten betonen betrachten betreuen bewachen bewahren bewaffnen bewältigen bewerten bewilligen bewundern bezahlen
-bezeichnen beziffern bezweifeln billigen bilden bitten bilanzieren blicken blockieren bluten bohren boykottieren brauchen breiten bremsen buchen
+bezeichnen beziffern bezweifeln billigen bilden bilanzieren blicken blockieren bluten bohren boykottieren brauchen breiten bremsen buchen
 büßen danken datieren dauern debattieren decken dementieren demonstrieren deuten dichten dienen diktieren diskutieren distanzieren
 dokumentieren donnern drängen drehen drohen drosseln drücken dulden ebnen ehren eignen eilen einen einigen ekeln empören enden
 engagieren entfernen entgegnen enthüllen entschädigen entschuldigen entzünden erbeuten erden ereignen erfüllen ergänzen erinnern
@@ -89,9 +91,9 @@ kippen klagen klappen klären kleben klettern knallen knüpfen kochen kollidiere
 kooperieren koordinieren korrigieren kosten krachen kreisen kriegen kritisieren kümmern kündigen kürzen küssen lachen lächeln lagern
 lähmen landen langen läuten lauern lauten leben leeren legen lehnen lehren leisten leiten lenken lernen leuchten leugnen lichten liefern lindern loben
 locken lohnen löschen lösen lotsen machen mahnen malen manipulieren markieren marschieren maßregeln meinen melden merken mieten mildern minimieren mischen
-missbrauchen mobilisieren modernisieren monieren motivieren munkeln mustern mutmaßen nähern nahen nageln nehmen neigen nicken nominieren nötigen notieren nutzen nützen offenbaren
+missbrauchen mobilisieren modernisieren monieren motivieren munkeln mustern mutmaßen nähern nahen nageln neigen nicken nominieren nötigen notieren nutzen nützen offenbaren
 öffnen operieren opfern ordnen organisieren orientieren packen parken passen passieren pflanzen pflegen planen platzen plädieren plündern
-pochen prägen präsentieren präzisieren prallen predigen preisen pressen proben produzieren profitieren prognostizieren propagieren
+pochen prägen präsentieren präzisieren prallen predigen pressen proben produzieren profitieren prognostizieren propagieren
 protestieren protokollieren provozieren prüfen putschen quittieren rächen ragen randalieren rasen rauben rauchen räumen reagieren realisieren rechnen rechtfertigen
 reden reduzieren referieren reformieren regeln regen regieren registrieren regnen reichen reifen reinigen reisen reizen rekonstruieren renovieren reparieren
 reservieren resignieren resümieren resultieren retten reuen revidieren richten riskieren rollen rücken rügen ruhen rühren rüsten rutschen rütteln sagen sammeln sanieren
@@ -110,7 +112,7 @@ verstaatlichen versuchen verteidigen verteilen verteuern vertrauen verüben veru
 verwirklichen verwunden verzeichnen verzichten verzögern vollstrecken votieren wachen wagen wählen wahren wandern warnen warten wechseln wecken wehen wehren weigern weinen weiten
 werten wetten wickeln widmen widerlegen wiederholen winken wirken wittern wohnen wundern wünschen würdigen wüten zahlen zählen zanken zeichnen zeigen zelten
 zensieren zerren zerstören zeugen ziehen zielen zieren zitieren zittern zögern zucken zünden zürnen zusichern zweifeln toben bloggen twittern posten mailen
-leugnen rätseln kontaktieren konstatieren attestieren diagnostizieren dramatisieren erwägen folgern konkretisieren kolportieren räsonieren verlautbaren vermelden
+fühlen schmecken herrschen häufen boomen bereichern erfassen begünstigen ballen beanspruchen beinhalten haften fügen setzen wirken rätseln kontaktieren konstatieren attestieren diagnostizieren dramatisieren erwägen folgern konkretisieren kolportieren räsonieren verlautbaren vermelden
 """
 
 INSEPARABLE = ("be", "emp", "ent", "er", "miss", "ver", "zer", "wider", "über", "unter", "hinter", "um", "durch", "voll")
@@ -157,9 +159,8 @@ IRREGULAR: dict[str, Tag] = {
 
 # Spellings of subjunctives that are far commoner as something else.
 NOT_VERBS = frozenset(
-    "eine meine weite lange reiche gleiche laute dichte beste feste ganze nahe hohe teile folge ende trotz dank wache ehre liebe"
-    " rechte breite weile sichere stelle seite bitte heute leere stille wende spitze stärke hälfte einen meinen bereiten gleichen"
-    " reichen ehren teils teilen mehren sichern leeren offenbar weiten jagen tagen stunden dichten langen stocken einigen".split()
+    "eine meine weite lange reiche gleiche laute dichte beste feste ganze nahe hohe trotz dank liebe rechte breite weile sichere bitte heute"
+    " leere stille einen meinen bereiten gleichen reichen teils mehren sichern leeren offenbar weiten dichten langen stocken einigen".split()
 )
 
 
@@ -184,6 +185,8 @@ def weak_paradigm(infinitive: str) -> dict[str, Tag]:
         stem + vowel + "te": Tag.FINITE | Tag.PAST,
         stem + vowel + "ten": Tag.FINITE | Tag.PLURAL | Tag.PAST,
     }
+    if infinitive.endswith("eln"):
+        forms[infinitive[:-3] + "le"] = Tag.SUBJUNCTIVE_1
     participle = present if bare else "ge" + present
     forms[participle] = forms.get(participle, Tag(0)) | Tag.PARTICIPLE
     return forms

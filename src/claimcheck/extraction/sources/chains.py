@@ -1,0 +1,80 @@
+"""Sources and relays put together, and relays carried on to the same source's further claims."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from claimcheck.extraction.sources.relays import Relays
+from claimcheck.extraction.sources.resolver import Resolver
+from claimcheck.languages.contract import SourceWords
+from claimcheck.model import Document, Quotation, QuotationType, Relay, Source, SourceKind, Span, Spans
+
+Chain = tuple[Source | None, tuple[Relay, ...]]
+
+
+def with_relays(
+    resolver: Resolver,
+    document: Document,
+    sentences: Sequence[Span],
+    quotations: Sequence[Quotation],
+    words: SourceWords,
+) -> list[Chain]:
+    """The chain of each quotation, in the order given."""
+    relays = Relays(document, sentences, resolver.cast, words)
+    sources = [resolved.source if resolved else None for resolved in resolver.resolve()]
+    chains = [_chain(quotation, source, relays, resolver) for quotation, source in zip(quotations, sources, strict=True)]
+    return _carried_on(chains, quotations, resolver.order, document.text)
+
+
+def _chain(quotation: Quotation, source: Source | None, relays: Relays, resolver: Resolver) -> Chain:
+    if source and source.kind is SourceKind.MEDIA:
+        cited = relays.cited(quotation)
+        behind = resolver.from_cited(cited.mention, cited.position) if cited else None
+        if behind and behind.source != source:
+            return behind.source, relays.of(quotation, behind.source) or (Relay(source.name),)
+    return source, relays.of(quotation, source)
+
+
+def _carried_on(chains: list[Chain], quotations: Sequence[Quotation], order: Sequence[int], text: str) -> list[Chain]:
+    """An anonymous source speaks through whom it spoke first; a named one only while the report of it goes on."""
+    carried = list(chains)
+    first: dict[Source, tuple[Relay, ...]] = {}
+    for k in order:
+        source, own = chains[k]
+        if source and own and source.kind is SourceKind.ANONYMOUS:
+            first.setdefault(source, own)
+    previous: int | None = None
+    current: dict[Source, tuple[Relay, ...]] = {}
+    for k in order:
+        source, own = carried[k]
+        if source is None:
+            continue
+        if own:
+            current[source] = own
+        elif source.kind is SourceKind.ANONYMOUS:
+            carried[k] = source, _elsewhere(current.get(source) or first.get(source, ()))
+        elif previous is not None and _goes_on(quotations, previous, k, carried, text):
+            carried[k] = source, _elsewhere(carried[previous][1])
+        previous = k
+    return carried
+
+
+def _elsewhere(relays: tuple[Relay, ...]) -> tuple[Relay, ...]:
+    """The same relays, shown by another sentence."""
+    return tuple(Relay(relay.name) for relay in relays)
+
+
+def _goes_on(quotations: Sequence[Quotation], before: int, now: int, chains: list[Chain], text: str) -> bool:
+    """Whether a claim continues the report of the one before: same source, same paragraph, not named anew."""
+    if chains[before][0] != chains[now][0]:
+        return False
+    between = text[quotations[before].quote[-1].end : quotations[now].quote[0].start]
+    if "\n" in between:
+        return False
+    named_anew = bool(quotations[now].speaker) and quotations[now].speaker != quotations[before].speaker
+    pronoun = named_anew and not any(c.isupper() for c in _shown(quotations[now].speaker, text)[1:])
+    return quotations[now].type is QuotationType.INDIRECT_FREE_INDIRECT or not named_anew or pronoun
+
+
+def _shown(spans: Spans, text: str) -> str:
+    return " ".join(span.of(text) for span in spans)

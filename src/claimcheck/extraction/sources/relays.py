@@ -1,0 +1,158 @@
+"""Through whom a claim came: media and messengers between the source and the page."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from rapidfuzz import fuzz
+
+from claimcheck.extraction.sources.cast import Cast, MediaMention
+from claimcheck.extraction.sources.mentions import Determiner, Mention, parse
+from claimcheck.languages.contract import HeadSort, SourceWords
+from claimcheck.model import Document, Quotation, QuotationType, Relay, Source, SourceKind, Span
+
+_SAME_NAME = 88
+_REACH = 90
+
+
+@dataclass(frozen=True, slots=True)
+class Cited:
+    """Whom a medium cites: the mention and where it stands."""
+
+    mention: Mention
+    position: int
+
+
+class Relays:
+    """Finds the relays of a document's quotations, one sentence at a time."""
+
+    def __init__(self, document: Document, sentences: Sequence[Span], cast: Cast, words: SourceWords) -> None:
+        self.document, self.text, self.cast, self.words = document, document.text, cast, words
+        self.sentences = sentences
+        self._starts = [sentence.start for sentence in sentences]
+        self._citing = re.compile("|".join(words.citing), re.IGNORECASE)
+        self._media_starts = [mention.span.start for mention in cast.media]
+
+    def around(self, quotation: Quotation) -> Span:
+        """The sentences that attribute a quotation: those of its cue and frame, else those of the quote itself."""
+        shown = quotation.cue or quotation.frame or quotation.quote
+        start, end = min(span.start for span in shown), max(span.end for span in shown)
+        first, last = self._sentence(start), self._sentence(end - 1)
+        return Span(min(first.start, start), max(last.end, end))
+
+    def _sentence(self, position: int) -> Span:
+        at = bisect_left(self._starts, position + 1) - 1
+        return self.sentences[at] if at >= 0 else Span(position, position + 1)
+
+    def of(self, quotation: Quotation, source: Source | None) -> tuple[Relay, ...]:
+        """The relays that the attribution itself shows, innermost first."""
+        around = self.around(quotation)
+        found = [self._relay(mention) for mention in self._media(around) if self._hands_on(mention, quotation, source)]
+        if not found and not (source and source.kind is SourceKind.MEDIA):
+            found = self._reporting(around, quotation, source)
+        messenger = self._messenger(around, quotation, source)
+        return _once(([messenger] if messenger else []) + found)
+
+    def cited(self, quotation: Quotation) -> Cited | None:
+        """Whom the medium that speaks cites (*unter Berufung auf* …), None where it cites nobody."""
+        around = self.around(quotation)
+        match = self._citing.search(self.text, around.start, around.end)
+        if not match:
+            return None
+        phrase = re.split(r"[,;:.!?“”»«„\"\n]|\s(?:" + "|".join(self.words.report_verbs) + r")\b", self.text[match.end() : match.end() + _REACH])[0]
+        mention = parse(phrase, self.words, self.cast.is_name)
+        if not mention.names and not mention.main:
+            return None
+        return Cited(mention, match.end() + 1)
+
+    def _media(self, around: Span) -> list[MediaMention]:
+        first = bisect_left(self._media_starts, around.start)
+        last = bisect_left(self._media_starts, around.end)
+        return self.cast.media[first:last]
+
+    def _relay(self, mention: MediaMention) -> Relay:
+        """The medium with the word before it that makes it a channel."""
+        start = mention.span.start
+        before = re.search(r"(?:[\w]+\s+){0,3}\Z", self.text[max(0, start - 40) : start])
+        if before and before.group():
+            words = before.group().split()
+            for k, word in enumerate(words):
+                if word.casefold() in self.words.channels or word.casefold() in self.words.report_verbs:
+                    start -= len(before.group()) - before.group().index(words[k])
+                    break
+        return Relay(mention.name, Span(start, mention.span.end))
+
+    def _hands_on(self, mention: MediaMention, quotation: Quotation, source: Source | None) -> bool:
+        if mention.vague or self._is_outlet(mention) or (source and _same(mention.name, source.name)):
+            return False
+        quoted = any(span.covers(mention.span) for span in quotation.quote)
+        if not quoted:
+            return True
+        return quotation.type in (QuotationType.REPORTED, QuotationType.FREE_INDIRECT) and self._is_channel(mention)
+
+    def _is_channel(self, mention: MediaMention) -> bool:
+        """Inside a reported speech act only a medium that the words before it make a channel."""
+        before = self.text[max(0, mention.span.start - 40) : mention.span.start].casefold().split()[-3:]
+        return any(word in self.words.strict_channels for word in before)
+
+    def _is_outlet(self, mention: MediaMention) -> bool:
+        """Whether the publishing outlet speaks of itself."""
+        before = self.text[max(0, mention.span.start - 20) : mention.span.start].casefold().split()
+        if before and before[-1] in self.words.own_outlet:
+            return True
+        shown = self.text[mention.span.start : mention.span.end]
+        outlet = self._outlet
+        return bool(outlet) and any(_same(name, outlet) for name in (mention.name, shown))
+
+    @property
+    def _outlet(self) -> str:
+        """The outlet's name without an article."""
+        first, _, rest = (self.document.outlet or "").partition(" ")
+        return rest if rest and first.casefold() in self.words.definite else self.document.outlet or ""
+
+    def _reporting(self, around: Span, quotation: Quotation, source: Source | None) -> list[Relay]:
+        """An unknown name beside a verb of reporting: ``meldete Teskinform``, ``zitierte ihn Talvan TV``."""
+        for match in self.words.reporter.finditer(self.text, around.start, around.end):
+            name = match.group("after") or match.group("before") or match.group("told")
+            span = Span(match.start(), match.end())
+            if not name or any(quote.overlaps(span) for quote in quotation.quote + quotation.speaker):
+                continue
+            mention = parse(name, self.words, self.cast.is_name)
+            figure = self.cast.named(mention.names, match.start())
+            personal = mention.offices or (figure and figure.sort is HeadSort.PERSON)
+            if mention.names and not mention.main and not personal and not (source and _same(mention.name, source.name)):
+                if mention.name.casefold() in self.words.countries or _same(mention.name, self._outlet):
+                    continue
+                return [Relay(mention.name, span)]
+        return []
+
+    def _messenger(self, around: Span, quotation: Quotation, source: Source | None) -> Relay | None:
+        """``ließ er durch seinen Anwalt mitteilen``: a person between."""
+        for match in self.words.messenger.finditer(self.text, around.start, around.end):
+            span = Span(match.start(), match.end())
+            if any(quote.covers(span) for quote in quotation.quote) and quotation.type is not QuotationType.REPORTED:
+                continue
+            mention = parse(match.group("who"), self.words, self.cast.is_name)
+            if mention.determiner is not Determiner.POSSESSIVE or not mention.offices:
+                continue
+            known = self.cast.with_noun(mention.offices[0], match.start(), mention.offices[0].head.gender)
+            name = mention.name or (known[0].name if known else "")
+            described = f"{mention.offices[0].word} ({source.name})" if source else mention.offices[0].word
+            if not (source and _same(name, source.name)):
+                return Relay(name or described, span)
+        return None
+
+
+def _same(one: str, other: str) -> bool:
+    one, other = one.casefold(), other.casefold()
+    return bool(one and other) and (one == other or fuzz.ratio(one, other) >= _SAME_NAME or one in other.split(" (")[0] == one)
+
+
+def _once(relays: list[Relay]) -> tuple[Relay, ...]:
+    kept: dict[str, Relay] = {}
+    for relay in relays:
+        kept.setdefault(relay.name, relay)
+    return tuple(kept.values())

@@ -1,0 +1,105 @@
+"""One source for all forms of a name, over a corpus."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Sequence
+
+from claimcheck.extraction.names import bare, same_person, same_surname, skeletons
+from claimcheck.model import Claim, Source, SourceKind
+
+
+def unify_sources(claims: Sequence[Claim]) -> dict[Source, Source]:
+    """Which sources are one: each source of a corpus to its canonical form.
+
+    Persons with given names are one where both names are spellings of each other; a surname alone joins the only person
+    of that surname. Organisations and media are one where their names differ in spelling only. Anonymous sources and
+    documents stay what they are called: the same description is the same source, and nothing more is known.
+
+    Args:
+        claims: the claims of the corpus, resolved inside their documents.
+
+    Returns:
+        Every source of the claims, mapped to its canonical one: the fullest form, of equally full ones the most
+        frequent, then the first in the alphabet.
+    """
+    uses = Counter(claim.source for claim in claims if claim.source)
+    mapping = {source: source for source in uses}
+    mapping |= _persons([s for s in uses if s.kind is SourceKind.PERSON], uses)
+    for kind in (SourceKind.ORGANISATION, SourceKind.MEDIA):
+        mapping |= _spellings([s for s in uses if s.kind is kind], uses)
+    return mapping | _misjudged(mapping)
+
+
+def _misjudged(mapping: dict[Source, Source]) -> dict[Source, Source]:
+    """Lone names taken for a person's that another article shows to be a house or a medium."""
+    houses = {bare(s.name): mapping[s] for s in mapping if s.kind in (SourceKind.ORGANISATION, SourceKind.MEDIA)}
+    media = {bare(s.name): mapping[s] for s in mapping if s.kind is SourceKind.MEDIA}
+    lone = [s for s in mapping if s.kind is SourceKind.PERSON and len(_words(s)) == 1 and mapping[s] == s]
+    found = {source: houses[bare(source.name)] for source in lone if bare(source.name) in houses}
+    taken = [s for s in mapping if s.kind is SourceKind.ORGANISATION and bare(s.name) in media]
+    return found | {source: media[bare(source.name)] for source in taken}
+
+
+def _persons(sources: list[Source], uses: Counter[Source]) -> dict[Source, Source]:
+    full = [source for source in sources if len(_words(source)) > 1]
+    clusters = _clustered(full)
+    mapping = {source: _canonical(cluster, uses) for cluster in clusters for source in cluster}
+    by_key: dict[str, list[Source]] = defaultdict(list)
+    for source in full:
+        for key in skeletons(_words(source)[-1]):
+            by_key[key].append(source)
+    for source in sources:
+        if len(_words(source)) == 1:
+            mapping[source] = _bearer(source, by_key, mapping) or source
+    return mapping
+
+
+def _words(source: Source) -> tuple[str, ...]:
+    return tuple(source.name.split())
+
+
+def _clustered(sources: list[Source]) -> list[list[Source]]:
+    """Groups of sources whose names are spellings of one person's."""
+    groups: dict[Source, list[Source]] = {}
+    by_key: dict[str, list[Source]] = defaultdict(list)
+    for source in sorted(sources, key=lambda s: s.name):
+        group: list[Source] = [source]
+        keys = skeletons(_words(source)[-1])
+        for other in {id(o): o for key in keys for o in by_key[key]}.values():
+            if groups[other] is not group and same_person(_words(source), _words(other)):
+                group = _merged(groups, group, groups[other])
+        groups[source] = group
+        for member in group:
+            groups[member] = group
+        for key in keys:
+            by_key[key].append(source)
+    return list({id(group): group for group in groups.values()}.values())
+
+
+def _merged(groups: dict[Source, list[Source]], one: list[Source], other: list[Source]) -> list[Source]:
+    other.extend(member for member in one if member not in other)
+    for member in other:
+        groups[member] = other
+    return other
+
+
+def _bearer(source: Source, by_key: dict[str, list[Source]], mapping: dict[Source, Source]) -> Source | None:
+    """The only person of a surname; spelled the same beats spelled alike, two persons beat nobody."""
+    (name,) = _words(source)
+    near = {o for key in skeletons(name) for o in by_key[key]}
+    exact = {mapping[o] for o in near if bare(_words(o)[-1]) == bare(name)}
+    alike = exact or {mapping[o] for o in near if same_surname(_words(o)[-1], name)}
+    return next(iter(alike)) if len(alike) == 1 else None
+
+
+def _spellings(sources: list[Source], uses: Counter[Source]) -> dict[Source, Source]:
+    """Names that differ in case, marks and order of words only."""
+    by_key: dict[tuple[str, ...], list[Source]] = defaultdict(list)
+    for source in sources:
+        by_key[tuple(sorted(bare(source.name).replace("-", " ").split()))].append(source)
+    return {source: _canonical(group, uses) for group in by_key.values() for source in group}
+
+
+def _canonical(group: Iterable[Source], uses: Counter[Source]) -> Source:
+    return min(group, key=lambda s: (-len(s.name.split()), -uses[s], s.name))

@@ -1,0 +1,48 @@
+"""What a format is: how its files are called, how its content looks, and how articles are read from it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+
+from claimcheck.reading.metadata import Metadata
+
+
+@dataclass(frozen=True, slots=True)
+class Article:
+    """An article as its format tells it.
+
+    Args:
+        text: the text to keep; all offsets refer to it.
+        metadata: what the format itself says; ``published`` as it is written there.
+        id: identifier that the input gives, where it gives one.
+        place: where in the input it stands, for messages (``line 3``); empty where it is the whole input.
+    """
+
+    text: str
+    metadata: Metadata = field(default_factory=Metadata)
+    id: str | None = None
+    place: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Trouble:
+    """A part of an input that is no article, and why."""
+
+    reason: str
+    place: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Format:
+    """One kind of input.
+
+    Args:
+        suffixes: endings of file names, lower case, with the dot.
+        sniff: whether content without a telling name is of this kind; at most one format may say so.
+        parse: the articles of decoded content, and what in it is none; never raises on any content.
+    """
+
+    suffixes: tuple[str, ...]
+    sniff: Callable[[str], bool]
+    parse: Callable[[str], Iterator[Article | Trouble]]

@@ -1,0 +1,124 @@
+"""What the user named, as single inputs with their bytes: files, the files of folders, standard input."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from claimcheck.errors import ReadingError
+
+STANDARD_INPUT = "-"
+OnError = Callable[[ReadingError], None]
+
+
+@dataclass(frozen=True, slots=True)
+class Input:
+    """One file or stream.
+
+    Args:
+        name: as the user named it, for messages and ``Document.path``.
+        address: the file's name without its folder, empty for a stream. It goes into the document's id, so that the
+            same file is the same document wherever it lies and from wherever it is read.
+        suffix: ending of the name, lower case, with the dot.
+        data: its content.
+    """
+
+    name: str
+    address: str
+    suffix: str
+    data: bytes
+
+
+def inputs(origins: Iterable[str], suffixes: frozenset[str], on_error: OnError) -> Iterator[Input]:
+    """The inputs behind what the user named, in order, no file twice; folders sorted by name.
+
+    Args:
+        origins: files, folders, ``-`` for standard input.
+        suffixes: which files of a folder to take.
+        on_error: is told of what cannot be read.
+    """
+    seen: set[str] = set()
+    for origin in origins:
+        for path in _paths(origin, suffixes, on_error):
+            if path is None:
+                yield Input(STANDARD_INPUT, "", "", _standard_input())
+                continue
+            identity = os.path.realpath(path)
+            if identity not in seen:
+                seen.add(identity)
+                yield from _file(path, on_error)
+
+
+def _paths(origin: str, suffixes: frozenset[str], on_error: OnError) -> Iterator[Path | None]:
+    if origin == STANDARD_INPUT:
+        yield None
+    elif origin.startswith(("http://", "https://")):
+        on_error(ReadingError(origin, "is a web address; save the page as .html and name the file"))
+    elif not origin or "\0" in origin:
+        on_error(ReadingError(repr(origin), "is no file name"))
+    elif _is_folder(Path(origin)):
+        yield from _folder(Path(origin), suffixes, on_error)
+    else:
+        yield Path(origin)
+
+
+def _is_folder(path: Path) -> bool:
+    try:
+        return path.is_dir()
+    except OSError:
+        return False
+
+
+def _folder(folder: Path, suffixes: frozenset[str], on_error: OnError) -> Iterator[Path]:
+    closed: list[OSError] = []
+    found = False
+    for place, folders, files in os.walk(folder, onerror=closed.append):
+        folders[:] = sorted(name for name in folders if not name.startswith("."))
+        for name in sorted(files):
+            path = Path(place, name)
+            if not name.startswith(".") and path.suffix.lower() in suffixes and _is_regular(path):
+                found = True
+                yield path
+    for error in closed:
+        on_error(ReadingError(_printable(Path(error.filename or folder)), _reason(error)))
+    if not found and not closed:
+        on_error(ReadingError(_printable(folder), f"nothing to read in this folder ({', '.join(sorted(suffixes))})"))
+
+
+def _is_regular(path: Path) -> bool:
+    """Whether reading it will come to an end: a pipe or device in a folder may never; a dead link is for the reader."""
+    try:
+        return path.is_file() or path.is_symlink()
+    except OSError:
+        return True
+
+
+def _file(path: Path, on_error: OnError) -> Iterator[Input]:
+    name = _printable(path)
+    try:
+        data = path.read_bytes()
+    except OSError as error:
+        on_error(ReadingError(name, _reason(error)))
+        return
+    yield Input(name, Path(name).name, path.suffix.lower(), data)
+
+
+def _standard_input() -> bytes:
+    stream = getattr(sys.stdin, "buffer", None)
+    return stream.read() if stream is not None else sys.stdin.read().encode("utf-8", "surrogatepass")
+
+
+def _reason(error: OSError) -> str:
+    if isinstance(error, FileNotFoundError):
+        return "no such file or folder"
+    if isinstance(error, PermissionError):
+        return "no permission to read it"
+    return f"cannot be read: {error.strerror or error}"
+
+
+def _printable(path: Path) -> str:
+    """The path as text that can be printed and stored, also where its bytes are no UTF-8."""
+    return os.fsencode(path).decode("utf-8", "replace")
