@@ -27,6 +27,7 @@ class Draft:
         carried: the speaker's spans where it stands in an earlier sentence.
         keep_stop: whether the quote keeps its final full stop (a sentence of its own).
         nested: whether it lies inside another quotation of the same speaker.
+        opens_paragraph: whether it is a quote without a frame at the head of its paragraph.
     """
 
     type: QuotationType
@@ -39,6 +40,7 @@ class Draft:
     carried: Spans = ()
     keep_stop: bool = False
     nested: bool = False
+    opens_paragraph: bool = False
 
     def tokens(self) -> set[int]:
         """Numbers of the tokens in the quote."""

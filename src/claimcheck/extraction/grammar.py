@@ -215,7 +215,7 @@ class Parse:
                 depth += 1
             elif word in _CLOSE:
                 depth = max(0, depth - 1)
-            elif depth == 0 and quote < 0 and (word in _DELIMITERS or word == "-" and self._is_dash(index)):
+            elif depth == 0 and quote < 0 and self._delimits(index):
                 if start < index:
                     stretches += self._split(start, index, colon)
                 start, colon = index + 1, word == ":"
@@ -224,10 +224,31 @@ class Parse:
             stretches += self._split(start, count, colon)
         return stretches
 
+    def _delimits(self, index: int) -> bool:
+        word = self.sentence.words[index]
+        if word == ",":
+            return not self._joins_attributes(index)
+        return word in _DELIMITERS or word == "-" and self.is_dash(index)
+
+    def _joins_attributes(self, index: int) -> bool:
+        """A comma between attributes of one noun (*die jüngsten, wirtschaftlich bedingten Unruhen*) ends no clause."""
+        if index < 2 or index + 2 >= len(self.sentence):
+            return False
+        before, following = self.sentence.lower[index - 1], self.sentence.words[index + 1]
+        return (
+            not self.tags[index - 1]
+            and not self.nouns[index - 1]
+            and before.endswith(("e", "en", "er", "es", "em"))
+            and bool(self.tags[index - 2] & (DETERMINER | PREPOSITION))
+            and following[0].islower()
+            and not self.tags[index + 1] & FUNCTION & ~ADVERB
+        )
+
     def _colon_before(self, index: int) -> bool:
         return index > 0 and self.sentence.words[index - 1] == ":"
 
-    def _is_dash(self, index: int) -> bool:
+    def is_dash(self, index: int) -> bool:
+        """Whether a hyphen stands between spaces and so is a dash."""
         sentence = self.sentence
         return (
             0 < index < len(sentence) - 1

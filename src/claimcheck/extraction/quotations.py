@@ -17,7 +17,7 @@ from claimcheck.extraction.rules.carried import mentioned_speaker
 from claimcheck.extraction.rules.verbatim import verbatim
 from claimcheck.extraction.segments import Sentence
 from claimcheck.languages.contract import AttributionWords
-from claimcheck.model import Quotation
+from claimcheck.model import Quotation, QuotationType
 
 
 def find_quotations(sentences: Sequence[Sentence], words: AttributionWords) -> list[Quotation]:
@@ -28,15 +28,27 @@ def find_quotations(sentences: Sequence[Sentence], words: AttributionWords) -> l
         words: the words of its language.
     """
     discourse = Discourse()
-    quotations: list[Quotation] = []
+    found: list[tuple[Sentence, list[Draft]]] = []
     for sentence in sentences:
         parse = Parse(sentence, words)
         drafts = _drafts(parse, discourse)
-        quotations += [draft.quotation(sentence) for draft in drafts]
+        if found:
+            _speak_for_opening(*found[-1], sentence, drafts)
+        found.append((sentence, drafts))
         discourse.remember(sentence, drafts)
         if not drafts and (speaker := mentioned_speaker(parse)) is not None:
             discourse.hear(sentence, speaker)
+    quotations = [draft.quotation(sentence) for sentence, drafts in found for draft in drafts]
     return sorted(quotations, key=lambda quotation: (quotation.quote, quotation.speaker))
+
+
+def _speak_for_opening(before: Sentence, opening: Sequence[Draft], sentence: Sentence, drafts: Sequence[Draft]) -> None:
+    """A quote that opens its paragraph without a frame belongs to whoever the next sentence says goes on speaking."""
+    if before.paragraph != sentence.paragraph or len(opening) != 1 or not opening[0].opens_paragraph:
+        return
+    spoken = next((draft for draft in drafts if draft.type is QuotationType.DIRECT and draft.speaker), None)
+    if spoken is not None and min(spoken.quote)[0] <= 1:
+        opening[0].carried = spoken.quotation(sentence).speaker
 
 
 def _drafts(parse: Parse, discourse: Discourse) -> list[Draft]:

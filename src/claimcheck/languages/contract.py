@@ -241,6 +241,7 @@ class SourceWords:
         organisations: name to its usual form.
         media: name to its usual form.
         ambiguous_media: those that are common words too.
+        abstract_endings: endings of nouns that never speak.
         vague_media: nouns that name no medium in particular.
         media_endings: last words of names of media that no list holds (*Tribune*).
         report_verbs: verbs by which media hand on what others said.
@@ -288,6 +289,7 @@ class SourceWords:
     metonyms: Mapping[str, str]
     organisations: Mapping[str, str]
     media: Mapping[str, str]
+    abstract_endings: tuple[str, ...]
     vague_media: frozenset[str]
     media_endings: frozenset[str]
     ambiguous_media: frozenset[str]
@@ -402,6 +404,7 @@ class AttributionWords:
     question_openers: frozenset[str]
     purpose_openers: frozenset[str]
     adverbial_openers: frozenset[str]
+    temporal_openers: frozenset[str]
     clause_joiners: frozenset[str]
     anaphoric_subordinators: frozenset[str]
     temporal_adverbs: frozenset[str]

@@ -110,7 +110,7 @@ def _pattern(words: DetailWords) -> re.Pattern[str]:
         "year": rf"(?<![\d.,\-–/]){year}(?![\d\w]|[.,]\d|[-–]\w|\s+[A-ZÄÖÜ]|\s+[a-zäöüß]+(?:e|en|er)\s+[A-ZÄÖÜ])",
         "opened_year": rf"(?:{opener})\s+{year}(?![\w]|[.,]\d)",
     }
-    ordered = "iso numeric day part opened_year season month weekday near period weekend distance year".split()
+    ordered = ["iso", "numeric", "day", "part", "opened_year", "season", "month", "weekday", "near", "period", "weekend", "distance", "year"]
     body = "|".join(f"(?P<{kind}>{_flagged(kinds[kind], kind)})" for kind in ordered)
     return re.compile(rf"(?<!\w)(?:{body})")
 
@@ -146,7 +146,10 @@ class _Parts:
 
     @property
     def month(self) -> int | None:
-        found = (self.words.months.get(token.split(".", 1)[-1] or token) or self.words.months.get(token) for token in self.tokens)
+        found = (
+            self.words.months.get(token.split(".", 1)[-1] or token) or self.words.months.get(token)
+            for token in self.tokens
+        )
         return next((month for month in found if month), None)
 
     @property
@@ -255,7 +258,11 @@ def _part(parts: _Parts, anchor: _Anchor | None) -> Days | None:
         whole = _month(parts, anchor)
         return _part_of_month(whole[0], part) if whole else None
     unit = parts.unit or "year"
-    whole = (date(parts.year, 1, 1), date(parts.year, 12, 31)) if parts.year else _shifted(unit, parts.relative or 0, anchor)
+    whole = (
+        (date(parts.year, 1, 1), date(parts.year, 12, 31))
+        if parts.year
+        else _shifted(unit, parts.relative or 0, anchor)
+    )
     if not whole:
         return None
     if unit == "month":

@@ -43,7 +43,11 @@ def standing_alone(parse: Parse, discourse: Discourse, drafts: Sequence[Draft]) 
         if clause.end - clause.start >= 0.7 * len(parse.sentence) or clause.after_colon:
             carried = discourse.speaker if discourse.is_open(parse.sentence) else ()
             yield Draft(
-                QuotationType.DIRECT, [(clause.start, clause.end)], "direct, standing alone", carried=carried
+                QuotationType.DIRECT,
+                [(clause.start, clause.end)],
+                "direct, standing alone",
+                carried=carried,
+                opens_paragraph=not clause.after_colon and parse.sentence.paragraph != discourse.paragraph,
             )
 
 

@@ -250,7 +250,8 @@ def _fronted_end(parse: Parse, end: int, clause: Clause) -> int:
     for relative in range(end, last):
         if parse.sentence.words[relative] == "," and parse.tags[relative + 1] & (g.RELATIVE | g.PREPOSITION):
             if parse.finite_in(relative + 1, last) >= 0:
-                last = relative
+                # An apposition that carries a relative clause is told about the speaker, not part of the mention.
+                last = end if "," in parse.sentence.words[end:relative] else relative
                 break
     while last > end and (parse.tags[last - 1] & g.ADVERB or parse.sentence.words[last - 1] in ",–—-"):
         last -= 1

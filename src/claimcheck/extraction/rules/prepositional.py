@@ -172,7 +172,7 @@ def _parenthetical(parse: Parse, index: int) -> _Found | None:
     elif tag & g.OBLIQUE and sentence.lower[start] != "einer":
         return None
     after = end
-    while after < count and sentence.words[after] not in ".,:;–—“”\"„»«":
+    while after < count and sentence.words[after] not in ".,:;–—“”\"„»«" and not parse.is_dash(after):
         if parse.is_finite(after):
             return None
         after += 1
@@ -195,24 +195,38 @@ def _type(parse: Parse, quote: list[Range]) -> QuotationType:
 
 def _scope(parse: Parse, frame: Range) -> list[Range]:
     """The part of the sentence that a frame inside it attributes: its main clause with all that hangs on it."""
-    start, end = 0, len(parse.sentence)
+    start, end = _clause_scope(parse, frame)
     if frame[0] > 0 and parse.sentence.lower[frame[0] - 1] in parse.words.clause_joiners:
         # "hat Drohnen geliefert und nach Angaben von … eine Fabrik gebaut": only the second half is theirs.
         start = frame[0]
+    if frame[1] < end and parse.sentence.words[frame[1]] in _DASHES and _has_words(parse, start, frame[0]):
+        # "…, so der Beamte – ein Zeichen dafür, dass …": what a dash adds is the outlet's.
+        end = frame[1]
+    return [
+        (s, e) for s, e in ((start, max(start, frame[0])), (frame[1], end)) if s < e and _has_words(parse, s, e)
+    ]
+
+
+_DASHES = frozenset("–—-")
+
+
+def _clause_scope(parse: Parse, frame: Range) -> Range:
+    """The clause that a frame stands in, up to the next main clause that is joined to it."""
+    start, end = 0, len(parse.sentence)
     for number, clause in enumerate(parse.clauses):
         if clause.start <= frame[0] < max(clause.end, frame[1]) and clause.start < frame[1]:
             if clause.kind in (Kind.SUBORDINATE, Kind.RELATIVE) and number > 0:
                 start = clause.start
-                end = clause.end if number + 1 < len(parse.clauses) and parse.clauses[number + 1].kind is Kind.MAIN else end
+                if number + 1 < len(parse.clauses) and parse.clauses[number + 1].kind is Kind.MAIN:
+                    end = clause.end
             elif parse.tags[clause.start] & g.COORDINATOR and clause.kind is Kind.MAIN and clause.start > 0:
                 start = clause.start
             break
     for clause in parse.clauses:
         if clause.start >= frame[1] and clause.kind is Kind.MAIN and parse.tags[clause.start] & g.COORDINATOR:
-            end = min(end, clause.start)
-            break
-    return [
-        (s, e)
-        for s, e in ((start, max(start, frame[0])), (frame[1], end))
-        if s < e and any(parse.sentence.words[k][0].isalnum() for k in range(s, e))
-    ]
+            return start, min(end, clause.start)
+    return start, end
+
+
+def _has_words(parse: Parse, start: int, end: int) -> bool:
+    return any(parse.sentence.words[k][0].isalnum() for k in range(start, end))

@@ -235,8 +235,19 @@ def _content_end(parse: Parse, after: int) -> int:
                 return end
         if clause.kind is Kind.QUOTE and clause.after_colon:
             return end
+        if subjunctive and _tells_when(parse, clause):
+            return end
         end = clause.end
     return end
+
+
+def _tells_when(parse: Parse, clause: Clause) -> bool:
+    """An indicative clause of time behind reported speech tells when it was said (*…, als er ankam*)."""
+    return (
+        clause.kind is Kind.SUBORDINATE
+        and parse.sentence.lower[clause.start] in parse.words.temporal_openers
+        and not parse.mood(clause)
+    )
 
 
 def _preceding(parse: Parse, number: int, found: Predicate) -> tuple[QuotationType, list[Range], str] | None:
@@ -354,4 +365,7 @@ def _story_end(parse: Parse, number: int, found: Predicate) -> int:
 def _shares_subject(parse: Parse, number: int) -> bool:
     clause = parse.clauses[number]
     joined = parse.sentence.lower[clause.start] in parse.words.clause_joiners
-    return joined and clause.finite == clause.start + 1 and predicate(parse, number) is None
+    if not joined or clause.finite != clause.start + 1:
+        return False
+    found = predicate(parse, number)
+    return found is None or not found.cue.reported and _content(parse, number, found) is None

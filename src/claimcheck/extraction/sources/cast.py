@@ -71,9 +71,7 @@ def media_name(mention: Mention, names: tuple[str, ...], words: SourceWords) -> 
     """The usual name of a medium and whether it is only a general noun."""
     noun = mention.noun
     adjectives = [a for a in mention.adjectives if a[0].isupper()]
-    if names and (noun is None or noun.lemma in words.companies or names[0][0].islower()):
-        name = " ".join(names)
-    elif noun is None:
+    if names and (noun is None or noun.lemma in words.companies or names[0][0].islower()) or noun is None:
         name = " ".join(names)
     else:
         name = " ".join([*(nominative(a, noun.head.gender, True, words) for a in adjectives), noun.word, *names])
@@ -110,7 +108,8 @@ class Cast:
 
     def is_name(self, token: str) -> bool:
         """Whether a word is known here as the last word of somebody's name."""
-        return any(figure.names[-1] == token and len(figure.names) > 1 for figure in self._by_name.get(token, ()))
+        people = (figure for figure in self._by_name.get(token, ()) if figure.sort is HeadSort.PERSON)
+        return any(figure.names[-1] == token and len(figure.names) > 1 for figure in people)
 
     def base(self, token: str) -> str:
         """A name without the genitive ending, where the text shows the name without it."""
@@ -132,7 +131,9 @@ class Cast:
         if not found:
             return None
         # Two nouns beside each other may look like a name; a figure with an office or a house is surely one.
-        return min(found, key=lambda f: (not f.nouns, -len(f.names) if f.sort is HeadSort.PERSON else 0, f.distance(position)))
+        return min(
+            found, key=lambda f: (not f.nouns, -len(f.names) if f.sort is HeadSort.PERSON else 0, f.distance(position))
+        )
 
     def with_noun(self, noun: Noun, position: int, genders: str = "") -> list[Figure]:
         """Figures with an office or a kind of house that a noun may stand for, nearest first."""
@@ -223,8 +224,22 @@ class Cast:
 
     def _known(self, names: tuple[str, ...], mention: Mention, sort: HeadSort | None) -> Figure | None:
         if not names:
-            return next((f for f in self.figures if not f.names and mention.noun and mention.noun.lemma in f.nouns and f.mention.adjectives == mention.adjectives), None)
-        same = [f for f in self._by_name.get(names[-1], ()) if f.names == names or (len(names) == 1 and names[0] == f.names[-1])]
+            return next(
+                (
+                    f
+                    for f in self.figures
+                    if not f.names
+                    and mention.noun
+                    and mention.noun.lemma in f.nouns
+                    and f.mention.adjectives == mention.adjectives
+                ),
+                None,
+            )
+        same = [
+            f
+            for f in self._by_name.get(names[-1], ())
+            if f.names == names or (len(names) == 1 and names[0] == f.names[-1])
+        ]
         return next((f for f in same if sort is None or f.sort is sort), None)
 
     def _learn(self, figure: Figure, mention: Mention) -> None:

@@ -22,7 +22,9 @@ def with_relays(
     """The chain of each quotation, in the order given."""
     relays = Relays(document, sentences, resolver.cast, words)
     sources = [resolved.source if resolved else None for resolved in resolver.resolve()]
-    chains = [_chain(quotation, source, relays, resolver) for quotation, source in zip(quotations, sources, strict=True)]
+    chains = [
+        _chain(quotation, source, relays, resolver) for quotation, source in zip(quotations, sources, strict=True)
+    ]
     return _carried_on(chains, quotations, resolver.order, document.text)
 
 

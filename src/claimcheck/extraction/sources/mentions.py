@@ -11,7 +11,7 @@ from functools import cache
 from claimcheck.languages.contract import Head, HeadSort, SourceWords
 
 _TOKEN = re.compile(r"\d+(?:[.,]\d+)*[\w-]*|\w(?:[\w'’/&-]|\.(?=\w))*(?:(?<=\b\w)\.)?|[^\w\s]")
-_OPENING, _CLOSING = "„“”»«\"‚‘›", "“”«»\"‘’‹"
+_OPENING, _CLOSING = '„“”»«"‚‘›', '“”«»"‘’‹'
 _SHORTEST_HEAD = 3
 _LONG_PREFIX = 5
 _LONGEST = 400
@@ -228,7 +228,7 @@ class _Phrase:
     def _adjectives(self, mention: Mention) -> tuple[str, ...]:
         if self._peek().casefold() in self.words.prepositions:
             self._skip_attribute()
-        found = []
+        found: list[str] = []
         while self._peek() and not _is_nominal(self._peek()):
             word = self._peek()
             if found and word in self.words.prepositions:
@@ -243,7 +243,11 @@ class _Phrase:
         for k in range(self.at + 1, len(self.tokens)):
             before = self.tokens[k - 1]
             inflected = before.islower() and before.endswith(self.words.adjective_endings) and len(before) > 4
-            if _is_nominal(self.tokens[k]) and inflected and before not in self.words.prepositions | self.words.definite:
+            if (
+                _is_nominal(self.tokens[k])
+                and inflected
+                and before not in self.words.prepositions | self.words.definite
+            ):
                 self.at = k
                 return
 
@@ -256,7 +260,8 @@ class _Phrase:
                 continue
             following = self.tokens[self.at + 1] if self.at + 1 < len(self.tokens) else ""
             particle = bool(run) and token in self.words.particles and _is_nominal(following)
-            if particle and token in self.words.genitives | self.words.prepositions and not self.known_name(following):
+            joins = token in self.words.genitives | self.words.prepositions
+            if particle and joins and (head_of(run[-1], self.words) or not self.known_name(following)):
                 break
             if not _is_nominal(token) and not particle and not self._joins_name(run):
                 break
@@ -284,7 +289,7 @@ class _Phrase:
         return _spaced(rest) if opens else ""
 
     def _interpreted(self, mention: Mention, run: list[str]) -> Mention:
-        run = [token for token in run if token != "\u0001"]
+        run = [token for token in run if any(char.isalnum() for char in token)]
         adjectives: list[str] = []
         owner = ""
         if self._owns(mention, run):
@@ -396,7 +401,14 @@ def _numbered(mention: Mention, words: SourceWords) -> Mention:
         plural = False
         main = Noun(main.word[: len(main.word) - len(head.lemma)] + _cased(head.singular, main.word, head.lemma), head)
     genders = "p" if plural else head.gender
-    return _with_main(replace(mention, genders=genders if mention.determiner is not Determiner.POSSESSIVE else mention.genders, plural=plural), main)
+    return _with_main(
+        replace(
+            mention,
+            genders=genders if mention.determiner is not Determiner.POSSESSIVE else mention.genders,
+            plural=plural,
+        ),
+        main,
+    )
 
 
 def _adjectival(mention: Mention, main: Noun, singular_article: bool, words: SourceWords) -> Mention:
@@ -404,8 +416,14 @@ def _adjectival(mention: Mention, main: Noun, singular_article: bool, words: Sou
     typed = mention.article
     token = next((t for t in mention.text.split() if t.casefold().startswith(main.lemma[:-1])), main.word).strip(",")
     ending = token.casefold()[len(main.lemma) - 1 :]
-    plural = not singular_article and not mention.names and (typed in {"", "die", "den", "der"} if ending == "en" else typed == "")
-    feminine = not plural and (ending == "e" and typed in {"die", "eine"} or typed in {"der", "einer"} and ending == "en")
+    plural = (
+        not singular_article
+        and not mention.names
+        and (typed in {"", "die", "den", "der"} if ending == "en" else typed == "")
+    )
+    feminine = not plural and (
+        ending == "e" and typed in {"die", "eine"} or typed in {"der", "einer"} and ending == "en"
+    )
     gender = "p" if plural else "f" if feminine else "m"
     form = main.word if plural or feminine else main.word[:-1] + words.strong_endings["m"]
     possessive = mention.determiner is Determiner.POSSESSIVE

@@ -62,7 +62,10 @@ class Relays:
         match = self._citing.search(self.text, around.start, around.end)
         if not match:
             return None
-        phrase = re.split(r"[,;:.!?“”»«„\"\n]|\s(?:" + "|".join(self.words.report_verbs) + r")\b", self.text[match.end() : match.end() + _REACH])[0]
+        phrase = re.split(
+            r"[,;:.!?“”»«„\"\n]|\s(?:" + "|".join(self.words.report_verbs) + r")\b",
+            self.text[match.end() : match.end() + _REACH],
+        )[0]
         mention = parse(phrase, self.words, self.cast.is_name)
         if not mention.names and not mention.main:
             return None
@@ -105,7 +108,8 @@ class Relays:
             return True
         shown = self.text[mention.span.start : mention.span.end]
         outlet = self._outlet
-        return bool(outlet) and any(_same(name, outlet) for name in (mention.name, shown))
+        part = set(mention.name.casefold().split()) <= set(outlet.casefold().split())
+        return bool(outlet) and (part or any(_same(name, outlet) for name in (mention.name, shown)))
 
     @property
     def _outlet(self) -> str:
@@ -123,7 +127,12 @@ class Relays:
             mention = parse(name, self.words, self.cast.is_name)
             figure = self.cast.named(mention.names, match.start())
             personal = mention.offices or (figure and figure.sort is HeadSort.PERSON)
-            if mention.names and not mention.main and not personal and not (source and _same(mention.name, source.name)):
+            if (
+                mention.names
+                and not mention.main
+                and not personal
+                and not (source and _same(mention.name, source.name))
+            ):
                 if mention.name.casefold() in self.words.countries or _same(mention.name, self._outlet):
                     continue
                 return [Relay(mention.name, span)]
@@ -148,7 +157,9 @@ class Relays:
 
 def _same(one: str, other: str) -> bool:
     one, other = one.casefold(), other.casefold()
-    return bool(one and other) and (one == other or fuzz.ratio(one, other) >= _SAME_NAME or one in other.split(" (")[0] == one)
+    return bool(one and other) and (
+        one == other or fuzz.ratio(one, other) >= _SAME_NAME or one in other.split(" (")[0] == one
+    )
 
 
 def _once(relays: list[Relay]) -> tuple[Relay, ...]:

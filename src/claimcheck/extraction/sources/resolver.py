@@ -19,7 +19,6 @@ _KINDS = {
     HeadSort.PERSON: SourceKind.ANONYMOUS,
 }
 _NEAR = 700
-_NEAR_FRAME = 3
 _LONGEST_HEADLINE = 250
 _MAX_DEPTH = 4
 _WORDS = re.compile(r"\w+")
@@ -63,12 +62,12 @@ class Resolver:
             self._at = self.place(k)
             if self._is_self_sufficient(mentions[k]):
                 self._settle(k, self._from_mention(mentions[k], self.place(k)))
+        self._settle_headlines()
         pending = [k for k in self.order if k not in self.found]
         # Headlines without a speaker look down into an article that must be resolved by then.
         for k in sorted(pending, key=lambda k: not self.quotations[k].speaker and self._in_headline(self.place(k))):
             self._at = self.place(k)
             self._settle(k, self._from_context(k, mentions[k]))
-        self._settle_headlines()
         return [self.found.get(k) for k in range(len(self.quotations))]
 
     def _settle(self, k: int, resolved: Resolved | None) -> None:
@@ -81,7 +80,11 @@ class Resolver:
         """``ein Beamter`` in the headline is the ``US-Beamter`` of the article."""
         for k in self.order:
             resolved = self.found.get(k)
-            if resolved is None or resolved.source.kind is not SourceKind.ANONYMOUS or not self._in_headline(self.place(k)):
+            if (
+                resolved is None
+                or resolved.source.kind is not SourceKind.ANONYMOUS
+                or not self._in_headline(self.place(k))
+            ):
                 continue
             fuller = [
                 r for place, r in self._spoken
@@ -90,6 +93,7 @@ class Resolver:
             ]  # fmt: skip
             if fuller:
                 self.found[k] = fuller[0]
+                self._spoken = [(p, fuller[0] if r is resolved else r) for p, r in self._spoken]
 
     def _mention(self, k: int) -> Mention:
         spans = self.quotations[k].speaker
@@ -98,14 +102,23 @@ class Resolver:
             return Mention("")
         if text.casefold() in self.words.back_references:
             return Mention(text)
-        return parse(text, self.words, self.cast.is_name)
+        mention = parse(text, self.words, self.cast.is_name)
+        return Mention("") if self._cannot_speak(mention) else mention
+
+    def _cannot_speak(self, mention: Mention) -> bool:
+        """An abstract noun is no source, whatever stands where a speaker should."""
+        lone = len(mention.names) == 1 and not mention.main
+        abstract = lone and mention.names[0].casefold().endswith(self.words.abstract_endings)
+        return abstract and not self.cast.named(mention.names, 0)
 
     def _is_hearsay(self, quotation: Quotation) -> bool:
         """*sollen* without a source of its own: whoever spoke in another sentence is not the one who says so."""
         if quotation.type is not QuotationType.FREE_INDIRECT or not quotation.speaker:
             return False
         speaker, quote = quotation.speaker[0], quotation.quote
-        return not quote[0].start - _NEAR_FRAME <= speaker.start < quote[-1].end + _NEAR_FRAME or "\n" in self.text[min(speaker.end, quote[0].start) : max(speaker.start, quote[0].start)]
+        between = self.text[min(speaker.end, quote[-1].end) : max(speaker.start, quote[0].start)]
+        inside = any(span.overlaps(speaker) for span in quote)
+        return not inside and bool(re.search(r"[.!?\n]", between))
 
     # -- mentions that need nobody else ------------------------------------------------------------------------
 
@@ -118,8 +131,10 @@ class Resolver:
             return False
         if mention.determiner is Determiner.INDEFINITE:
             return noun.head.sort is not HeadSort.STATEMENT
-        return noun.head.sort is HeadSort.ORGANISATION and bool(noun.lemma not in self.words.covers) or (
-            mention.determiner is Determiner.NONE and mention.plural and noun.head.sort is not HeadSort.STATEMENT
+        return (
+            noun.head.sort is HeadSort.ORGANISATION
+            and bool(noun.lemma not in self.words.covers)
+            or (mention.determiner is Determiner.NONE and mention.plural and noun.head.sort is not HeadSort.STATEMENT)
         )
 
     def _from_mention(self, mention: Mention, position: int, depth: int = 0) -> Resolved | None:
@@ -156,7 +171,11 @@ class Resolver:
             kind = SourceKind.PERSON if figure.sort is HeadSort.PERSON else _KINDS[figure.sort]
             if figure.sort is not HeadSort.PERSON and not mention.offices:
                 return self._of_figure(figure)
-            return Resolved(Source(names, SourceKind.PERSON if mention.offices else kind), genders or figure.genders, nouns | figure.nouns)
+            return Resolved(
+                Source(names, SourceKind.PERSON if mention.offices else kind),
+                genders or figure.genders,
+                nouns | figure.nouns,
+            )
         if mention.determiner is Determiner.INDEFINITE and not mention.offices:
             return Resolved(Source(" ".join((*mention.adjectives, name)), SourceKind.ANONYMOUS), mention.genders)
         if mention.offices or self._looks_personal(mention):
@@ -167,7 +186,7 @@ class Resolver:
         """Names that the language lists: media, countries, capitals, well-known houses."""
         words = self.words
         shown = any(m.name == name and not m.generic for m in self.cast.media)
-        quoted = mention.text[-1:] in "“”«»\""
+        quoted = mention.text[-1:] in '“”«»"'
         if quoted and not mention.main:
             return Resolved(Source(words.media.get(lower, name), SourceKind.MEDIA), "nf")
         if shown or (lower in words.media and (quoted or lower not in words.ambiguous_media)):
@@ -187,7 +206,11 @@ class Resolver:
         if mention.determiner is not Determiner.NONE:
             return len(mention.names) > 1 and not any(n.isupper() for n in mention.names) and mention.article != "die"
         letters = [c for c in name if c.isalpha()]
-        return bool(letters) and not any(c.isdigit() for c in name) and not (len(letters) > 1 and name.isupper() and len(mention.names) == 1)
+        return (
+            bool(letters)
+            and not any(c.isdigit() for c in name)
+            and not (len(letters) > 1 and name.isupper() and len(mention.names) == 1)
+        )
 
     def _of_figure(self, figure: Figure) -> Resolved:
         noun = figure.mention.noun
@@ -207,9 +230,15 @@ class Resolver:
             return self.words.organisations[full]
         if noun.lemma in self.words.organisations and not names:
             return self.words.organisations[noun.lemma]
-        adjectives = [nominative(a, "p" if noun.head.plural else noun.head.gender, False, self.words) for a in mention.adjectives]
+        adjectives = [
+            nominative(a, "p" if noun.head.plural else noun.head.gender, False, self.words) for a in mention.adjectives
+        ]
         complement = mention.complement if not names else ""
-        name = " ".join(part for part in (*adjectives, noun.word, *names, complement, *([f"({mention.owner})"] if mention.owner else [])) if part)
+        name = " ".join(
+            part
+            for part in (*adjectives, noun.word, *names, complement, *([f"({mention.owner})"] if mention.owner else []))
+            if part
+        )
         return name[:1].upper() + name[1:]
 
     def _organisation(self, mention: Mention, noun: Noun, position: int) -> Resolved | None:
@@ -217,9 +246,16 @@ class Resolver:
         genders = "p" if mention.plural else noun.head.gender
         if mention.names:
             figure = self.cast.named(mention.names, position)
-            if figure and figure.sort is HeadSort.ORGANISATION and figure.mention.noun and noun.lemma in self.words.companies:
+            if (
+                figure
+                and figure.sort is HeadSort.ORGANISATION
+                and figure.mention.noun
+                and noun.lemma in self.words.companies
+            ):
                 return self._of_figure(figure)
-        return Resolved(Source(self._organisation_name(mention, noun, mention.names), SourceKind.ORGANISATION), genders, nouns)
+        return Resolved(
+            Source(self._organisation_name(mention, noun, mention.names), SourceKind.ORGANISATION), genders, nouns
+        )
 
     def _medium(self, mention: Mention, noun: Noun, position: int) -> Resolved:
         name, generic = media_name(mention, mention.names, self.words)
@@ -234,7 +270,9 @@ class Resolver:
     def _description(self, mention: Mention, noun: Noun, kind: SourceKind) -> Resolved:
         """A source by its wording, in the nominative and without the article."""
         house = self._house_of_spokesperson(mention, noun)
-        gender = mention.genders if mention.genders in ("m", "f", "n", "p") else "p" if mention.plural else noun.head.gender
+        gender = (
+            mention.genders if mention.genders in ("m", "f", "n", "p") else "p" if mention.plural else noun.head.gender
+        )
         adjectives = [nominative(a, gender, False, self.words) if a[-1:] in "enrsm" else a for a in mention.adjectives]
         owner = f"{mention.owner}s" if mention.owner else ""
         parts = (owner, *adjectives, noun.word, *mention.names, mention.complement, house)
@@ -306,7 +344,7 @@ class Resolver:
             return True
         end = self.text.find("\n", position)
         line = self.text[self.text.rfind("\n", 0, position) + 1 : end if end >= 0 else len(self.text)]
-        return len(line) < _LONGEST_HEADLINE and line.rstrip(" “”»«\"")[-1:] not in ".!?:"
+        return len(line) < _LONGEST_HEADLINE and line.rstrip(' “”»«"')[-1:] not in ".!?:"
 
     def _said_below(self, k: int) -> Resolved | None:
         """A headline quote belongs to whoever says most of its words in the article, else to the first who is quoted."""
@@ -366,8 +404,14 @@ class Resolver:
         if "" in self.words.covers.get(noun.lemma, ()) and not mention.complement:
             return self._last_company(position)
         opener = mention.complement.split(" ", 1)[0].casefold()
-        described = (mention.complement and opener in self.words.genitives) or mention.plural or mention.determiner is not Determiner.DEFINITE
-        return None if noun.head.sort is not HeadSort.PERSON or described else self._last_person(noun, genders, position)
+        described = (
+            (mention.complement and opener in self.words.genitives)
+            or mention.plural
+            or mention.determiner is not Determiner.DEFINITE
+        )
+        return (
+            None if noun.head.sort is not HeadSort.PERSON or described else self._last_person(noun, genders, position)
+        )
 
     def _last_company(self, position: int) -> Resolved | None:
         """The house named last that may be called a company."""
@@ -376,19 +420,33 @@ class Resolver:
             private = not any(noun.endswith(self.words.authorities) for noun in resolved.nouns)
             return resolved.source.kind is SourceKind.ORGANISATION and private
 
-        figures = [f for f in self.cast.figures if f.sort is HeadSort.ORGANISATION and f.names and fits(self._of_figure(f))]
+        figures = [
+            f for f in self.cast.figures if f.sort is HeadSort.ORGANISATION and f.names and fits(self._of_figure(f))
+        ]
         nearest = min(figures, key=lambda f: f.distance(position), default=None)
         return self._last(position, fits) or (self._of_figure(nearest) if nearest else self._next(position, fits))
 
     def _compatible(self, figure: Figure, mention: Mention) -> bool:
         """A house by its noun alone must say more than the mention does, or it is nobody new."""
-        if figure.sort is HeadSort.ORGANISATION and figure.nouns <= self.words.companies and self.cast.count(figure) < 2:
+        if (
+            figure.sort is HeadSort.ORGANISATION
+            and figure.nouns <= self.words.companies
+            and self.cast.count(figure) < 2
+        ):
             return False
         if figure.sort is HeadSort.PERSON:
-            return not mention.adjectives or not figure.mention.adjectives or _same_stem(mention.adjectives[-1], figure.mention.adjectives[-1])
+            return (
+                not mention.adjectives
+                or not figure.mention.adjectives
+                or _same_stem(mention.adjectives[-1], figure.mention.adjectives[-1])
+            )
         if mention.complement or mention.adjectives:
             return False
-        return bool(figure.names or figure.mention.adjectives or (mention.main and figure.mention.noun and figure.mention.noun.lemma != mention.main.lemma))
+        return bool(
+            figure.names
+            or figure.mention.adjectives
+            or (mention.main and figure.mention.noun and figure.mention.noun.lemma != mention.main.lemma)
+        )
 
     def _spoken_with(self, noun: Noun, genders: str, position: int, mention: Mention) -> Resolved | None:
         if mention.complement and noun.head.sort is not HeadSort.PERSON:
@@ -443,7 +501,9 @@ class Resolver:
             if inner.main or inner.names:
                 return self._holder_or_self(inner, position, depth)
         if mention.determiner is Determiner.POSSESSIVE:
-            return self._pronoun("", mention.genders, Quotation(QuotationType.INDIRECT, self.quotations[0].quote), position)
+            return self._pronoun(
+                "", mention.genders, Quotation(QuotationType.INDIRECT, self.quotations[0].quote), position
+            )
         prefix = noun.word[: len(noun.word) - len(noun.head.lemma)].rstrip("-")
         if len(prefix) > 2 and mention.determiner is not Determiner.OWN:
             inner = parse(prefix.removesuffix("s") if not head_of(prefix, self.words) else prefix, self.words)
@@ -463,7 +523,10 @@ class Resolver:
 
 
 def _possessive(word: str, words: SourceWords) -> bool:
-    return any(word.startswith(stem) and word[len(stem) :] in (*words.adjective_endings, "") and words.possessives[stem] for stem in words.possessives)
+    return any(
+        word.startswith(stem) and word[len(stem) :] in (*words.adjective_endings, "") and words.possessives[stem]
+        for stem in words.possessives
+    )
 
 
 def _agree(known: str, asked: str) -> bool:
@@ -474,7 +537,9 @@ def _is_animate(resolved: Resolved, genders: str) -> bool:
     """*er* is a person; *sie* may be a house too."""
     if resolved.source.kind in (SourceKind.PERSON, SourceKind.ANONYMOUS):
         return True
-    return resolved.source.kind is SourceKind.ORGANISATION and bool(set(genders) & set("fpn")) and bool(resolved.genders)
+    return (
+        resolved.source.kind is SourceKind.ORGANISATION and bool(set(genders) & set("fpn")) and bool(resolved.genders)
+    )
 
 
 def _same_nation(one: Mention, other: Mention) -> bool:

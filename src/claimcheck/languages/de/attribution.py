@@ -261,6 +261,7 @@ ATTRIBUTION = AttributionWords(
     ),
     purpose_openers=frozenset({"um", "ohne", "statt", "anstatt"}),
     adverbial_openers=frozenset("nachdem wobei während da obwohl als womit was weil wodurch woraufhin weshalb".split()),
+    temporal_openers=frozenset({"als", "nachdem", "bevor", "ehe"}),
     clause_joiners=frozenset({"und", "oder", "sowie", "sondern"}),
     anaphoric_subordinators=frozenset({"wonach", "derzufolge", "demzufolge"}),
     temporal_adverbs=frozenset({"danach"}),

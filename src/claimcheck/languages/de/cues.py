@@ -348,6 +348,7 @@ geben zur antwort c
 geben sich überzeugt c
 geben sich zuversichtlich c
 nehmen an c t
+stellen als dar r
 stellen in aussicht c r
 stellen in frage r
 stellen die theorie auf c

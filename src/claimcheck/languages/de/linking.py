@@ -530,7 +530,8 @@ _ANTONYMS = (
 )
 
 _PEOPLE = """
-people child woman worker passenger crew protester spectator soldier suspect perpetrator doctor rebel police
+people child woman man worker passenger crew protester spectator soldier suspect perpetrator doctor rebel police miner
+family customer student teacher member rescuer gunman refugee farmer player
 """
 
 # What befalls people: so many of the one are no statement about so many of another.

@@ -3,16 +3,21 @@
 from __future__ import annotations
 
 _NAMES = """
-dpa;AFP;AP;Reuters;TASS;Interfax;RIA Nowosti;RIA;Ria Nowosti;Xinhua;Anadolu;ANSA;EFE;Kyodo;Yonhap;Ritzau;APA;Keystone-SDA;SDA;epd;KNA;Belta;Ukrinform
-Tasnim;Fars;IRNA;ISNA;Mehr;SANA;WAFA;KCNA;Bloomberg;CNN;BBC;NBC;CBS;ABC;Fox News;MSNBC;CNBC;Sky News;Al Jazeera;Al-Dschasira;Al-Arabija;Al Arabiya;RT;Sputnik
-ARD;ZDF;NDR;WDR;MDR;BR;SWR;RBB;HR;SR;Deutschlandfunk;Deutschlandradio;Deutsche Welle;RTL;n-tv;ntv;Welt TV;Phoenix;ORF;SRF;Arte;3sat;tagesschau;Tagesschau
-Spiegel;Der Spiegel;Stern;Focus;Zeit;Die Zeit;Welt;Die Welt;Welt am Sonntag;Bild;Bild am Sonntag;taz;FAZ;Frankfurter Allgemeine Zeitung;Frankfurter Allgemeine
-Süddeutsche Zeitung;Frankfurter Rundschau;Tagesspiegel;Handelsblatt;Wirtschaftswoche;Berliner Zeitung;Berliner Morgenpost;Rheinische Post;Kölner Stadt-Anzeiger
-Stuttgarter Zeitung;Neue Zürcher Zeitung;NZZ;Standard;Der Standard;Die Presse;Kurier;Kronen Zeitung;Tages-Anzeiger;Blick;Redaktionsnetzwerk Deutschland;RND
-Funke Mediengruppe;T-Online;Correctiv;Netzpolitik;Heise;Golem;Bellingcat;Meduza;Nowaja Gaseta;Kommersant;Kyiv Independent;Ukrajinska Prawda;Hürriyet;Haaretz
-Times of Israel;Jerusalem Post;Wall Street Journal;New York Times;Washington Post;Los Angeles Times;USA Today;Politico;Axios;The Atlantic;New Yorker;Time;Newsweek
-Financial Times;Guardian;The Guardian;Times;The Times;Telegraph;Daily Telegraph;Independent;Economist;The Economist;Daily Mail;Sun;Le Monde;Le Figaro;Libération
-El País;El Mundo;La Repubblica;Corriere della Sera;La Stampa;Gazeta Wyborcza;Rzeczpospolita;Asahi Shimbun;Global Times;South China Morning Post;Hindustan Times
+dpa;AFP;AP;Reuters;TASS;Interfax;RIA Nowosti;RIA;Ria Nowosti;Xinhua;Anadolu;ANSA;EFE;Kyodo;Yonhap;Ritzau;APA
+Keystone-SDA;SDA;epd;KNA;Belta;Ukrinform;Tasnim;Fars;IRNA;ISNA;Mehr;SANA;WAFA;KCNA;Bloomberg;CNN;BBC;NBC;CBS
+ABC;Fox News;MSNBC;CNBC;Sky News;Al Jazeera;Al-Dschasira;Al-Arabija;Al Arabiya;RT;Sputnik;ARD;ZDF;NDR;WDR;MDR
+BR;SWR;RBB;HR;SR;Deutschlandfunk;Deutschlandradio;Deutsche Welle;RTL;n-tv;ntv;Welt TV;Phoenix;ORF;SRF;Arte;3sat
+tagesschau;Tagesschau;Spiegel;Der Spiegel;Stern;Focus;Zeit;Die Zeit;Welt;Die Welt;Welt am Sonntag;Bild
+Bild am Sonntag;taz;FAZ;Frankfurter Allgemeine Zeitung;Frankfurter Allgemeine;Süddeutsche Zeitung
+Frankfurter Rundschau;Tagesspiegel;Handelsblatt;Wirtschaftswoche;Berliner Zeitung;Berliner Morgenpost
+Rheinische Post;Kölner Stadt-Anzeiger;Stuttgarter Zeitung;Neue Zürcher Zeitung;NZZ;Standard;Der Standard
+Die Presse;Kurier;Kronen Zeitung;Tages-Anzeiger;Blick;Redaktionsnetzwerk Deutschland;RND;Funke Mediengruppe
+T-Online;Correctiv;Netzpolitik;Heise;Golem;Bellingcat;Meduza;Nowaja Gaseta;Kommersant;Kyiv Independent
+Ukrajinska Prawda;Hürriyet;Haaretz;Times of Israel;Jerusalem Post;Wall Street Journal;New York Times
+Washington Post;Los Angeles Times;USA Today;Politico;Axios;The Atlantic;New Yorker;Time;Newsweek
+Financial Times;Guardian;The Guardian;Times;The Times;Telegraph;Daily Telegraph;Independent;Economist
+The Economist;Daily Mail;Sun;Le Monde;Le Figaro;Libération;El País;El Mundo;La Repubblica;Corriere della Sera
+La Stampa;Gazeta Wyborcza;Rzeczpospolita;Asahi Shimbun;Global Times;South China Morning Post;Hindustan Times
 """.replace("\n", ";")
 
 _VARIANTS = {

@@ -12,72 +12,81 @@ from claimcheck.languages.de.press import AMBIGUOUS, MEDIA
 
 # Masculine nouns in -er, -or, -eur …: genitive -s, dative plural -n; feminine in -in.
 _STRONG = """
-minister präsident- sprecher botschafter kanzler vorsitzer bürgermeister leiter direktor manager richter anwält- staatsanwält- sekretär
-gouverneur kommissar ermittler forscher wissenschaftler politiker diplomat- analytiker experte- ökonom- analyst- berater mitarbeiter
-sprecher bewohner anwohner einwohner augenzeuge- zeuge- nachbar- retter helfer feuerwehrmann= polizist- soldat- offizier general oberst
-admiral kommandeur kommandant- funktionär gewerkschafter unternehmer händler verkäufer lehrer professor doktor ärzt- arzt+ anwalt+ apotheker
-bauer- landwirt pfarrer bischof priester imam lokführer fahrer pilot- kapitän matrose- schiffer steiger arbeiter bergmann= elektriker techniker
-ingenieur informatiker physiker chemiker biologe- geologe- soziologe- politologe- psychologe- historiker jurist- völkerrechtler
-verfassungsrechtler philologe- theologe- meteorologe- seismologe- virologe- epidemiologe- journalist- reporter redakteur korrespondent-
-autor kolumnist- blogger herausgeber kritiker beobachter kenner insider informant- gewährsmann= vermittler unterhändler vertreter
-teilnehmer verhandler aktivist- demonstrant- student- schüler rentner urlauber passagier tourist- kunde- gast+ pendler hörer zuschauer leser
-fan+ spieler trainer schiedsrichter verteidiger kläger täter erpresser hacker entführer geiselnehmer verbrecher rebell- kämpfer separatist-
-milizionär islamist- terrorist- händler florist- gutachter prüfer jäger statiker gärtner meister führer sohn+ tochter% vater+ mutter%
-bruder+ schwester% witwe% freund freundin% kollege- schwager+ enkel cousin+ onkel+ tante% frau% mann= chef präfekt- konsul botschaftsrat+
-stadtrat+ baurat+ landrat+ rat+ intendant- dekan+ rektor kurator präsident- senator gewerkschaftsboss boss lotse- bäuerin% obersteiger händler lieferant-
-hersteller betreiber anbieter vermieter besitzer eigentümer investor broker banker notenbanker volkswirt meeresforscher klimaforscher
-wirt fischer förster jogger spaziergänger wanderer bergsteiger taucher sanitäter notarzt+ pfleger hebamme% krankenschwester% wächter hausmeister
-parlamentarier senator bundesrat+ nationalrat+ dolmetscher übersetzer astronaut- designer architekt- künstler regisseur schauspieler
-sänger musiker schriftsteller dichter verleger ökonom- statistiker mathematiker archivar sozialarbeiter betreuer erzieher nutzer user
-whistleblower hinweisgeber unterstützer anhänger gegner oppositioneller dissident- geheimdienstler agent- spion attaché- gesandter
-militärexperte- stabschef patriarch- papst+ scheich ayatollah+ emir könig prinz+ prinzessin% kaiser sultan premier premierminister
-staatsmann= vorständin% ärztin% kaufmann= vorstand+ aufsichtsrat+ aktionär gesellschafter gründer inhaber geschäftsführer
+minister präsident- sprecher botschafter kanzler vorsitzer bürgermeister leiter direktor manager richter anwält-
+staatsanwält- sekretär gouverneur kommissar ermittler forscher wissenschaftler politiker diplomat- analytiker
+experte- ökonom- analyst- berater mitarbeiter sprecher bewohner anwohner einwohner augenzeuge- zeuge- nachbar-
+retter helfer feuerwehrmann= polizist- soldat- offizier general oberst admiral kommandeur kommandant- funktionär
+gewerkschafter unternehmer händler verkäufer lehrer professor doktor ärzt- arzt+ anwalt+ apotheker bauer-
+landwirt pfarrer bischof priester imam lokführer fahrer pilot- kapitän matrose- schiffer steiger arbeiter
+bergmann= elektriker techniker ingenieur informatiker physiker chemiker biologe- geologe- soziologe- politologe-
+psychologe- historiker jurist- völkerrechtler verfassungsrechtler philologe- theologe- meteorologe- seismologe-
+virologe- epidemiologe- journalist- reporter redakteur korrespondent- autor kolumnist- blogger herausgeber
+kritiker beobachter kenner insider informant- gewährsmann= vermittler unterhändler vertreter teilnehmer
+verhandler aktivist- demonstrant- student- schüler rentner urlauber passagier tourist- kunde- gast+ pendler
+hörer zuschauer leser fan+ spieler trainer schiedsrichter verteidiger kläger täter erpresser hacker entführer
+geiselnehmer verbrecher rebell- kämpfer separatist- milizionär islamist- terrorist- händler florist- gutachter
+prüfer jäger statiker gärtner meister führer sohn+ tochter% vater+ mutter% bruder+ schwester% witwe% freund
+freundin% kollege- schwager+ enkel cousin+ onkel+ tante% frau% mann= chef präfekt- konsul botschaftsrat+
+stadtrat+ baurat+ landrat+ rat+ intendant- dekan+ rektor kurator präsident- senator gewerkschaftsboss boss
+lotse- bäuerin% rätin% koordinator obersteiger händler lieferant- hersteller betreiber anbieter vermieter
+besitzer eigentümer investor broker banker notenbanker volkswirt meeresforscher klimaforscher wirt fischer
+förster jogger spaziergänger wanderer bergsteiger taucher sanitäter notarzt+ pfleger hebamme% krankenschwester%
+wächter hausmeister parlamentarier senator bundesrat+ nationalrat+ dolmetscher übersetzer astronaut- designer
+architekt- künstler regisseur schauspieler sänger musiker schriftsteller dichter verleger ökonom- statistiker
+mathematiker archivar sozialarbeiter betreuer erzieher nutzer user whistleblower hinweisgeber unterstützer
+anhänger gegner oppositioneller dissident- geheimdienstler agent- spion attaché- gesandter militärexperte-
+stabschef patriarch- papst+ scheich ayatollah+ emir könig prinz+ prinzessin% kaiser sultan premier
+premierminister staatsmann= vorständin% ärztin% kaufmann= vorstand+ aufsichtsrat+ aktionär gesellschafter
+gründer inhaber geschäftsführer
 """
 
 # Nouns inflected as adjectives: stem, of persons.
-_ADJECTIVAL = """
-beamt angestellt beschäftigt abgeordnet vorsitzend vertraut angehörig verdächtig angeklagt beschuldigt überlebend betroffen beauftragt
-bedienstet gesandt delegiert eingeweiht verletzt inhaftiert gefangen jugendlich bekannt verwandt reisend studierend geflüchtet
-sachverständig demonstrierend streikend ermittelnd befragt geschädigt hinterblieben oppositionell intellektuell gelehrt geistlich
-""".split()
+_ADJECTIVAL = ["beamt", "angestellt", "beschäftigt", "abgeordnet", "vorsitzend", "vertraut", "angehörig", "verdächtig", "angeklagt", "beschuldigt", "überlebend", "betroffen", "beauftragt", "bedienstet", "gesandt", "delegiert", "eingeweiht", "verletzt", "inhaftiert", "gefangen", "jugendlich", "bekannt", "verwandt", "reisend", "studierend", "geflüchtet", "sachverständig", "demonstrierend", "streikend", "ermittelnd", "befragt", "geschädigt", "hinterblieben", "oppositionell", "intellektuell", "gelehrt", "geistlich"]
 
-_OFFICES = frozenset(
-    """minister ministerin präsident präsidentin kanzler kanzlerin bürgermeister bürgermeisterin botschafter botschafterin gouverneur
-    gouverneurin premier premierministerin premierminister könig königin papst ministerpräsident staatschef regierungschef chef chefin
-    vorsitzender vorsitzende außenminister generalsekretär generalsekretärin senator kommissar kommissarin sultan emir kaiser landrat
-    rektor rektorin intendant intendantin dekan ayatollah patriarch präfekt vorstand""".split()
-)
+_OFFICES = _set(
+        """minister ministerin präsident präsidentin kanzler kanzlerin bürgermeister bürgermeisterin
+        botschafter botschafterin gouverneur gouverneurin premier premierministerin premierminister könig
+        königin papst ministerpräsident staatschef regierungschef chef chefin vorsitzender vorsitzende
+        außenminister generalsekretär generalsekretärin senator kommissar kommissarin sultan emir kaiser
+        landrat rektor rektorin intendant intendantin dekan ayatollah patriarch präfekt vorstand"""
+    )
 
 _ORGANISATIONS = {
-    "n": """ministerium amt gericht büro präsidium institut zentrum unternehmen werk krankenhaus klinikum parlament kabinett kommando
-        pentagon sekretariat haus konsulat bündnis netzwerk komitee gremium direktorat präsidialamt kanzleramt rathaus labor observatorium
-        militär heer regime hilfswerk bistum team studio bundesamt landesamt gesundheitsamt statistikamt kraftwerk textbüro geschäft forum
-        kollektiv syndikat kartell museum theater""",
-    "f": """behörde regierung polizei feuerwehr staatsanwaltschaft anwaltschaft bundeswehr armee marine luftwaffe partei fraktion opposition
-        koalition kommission verwaltung stadt gemeinde kammer bank notenbank zentralbank universität hochschule uni schule klinik firma
-        gesellschaft reederei spedition molkerei bahn gewerkschaft organisation stiftung kirche gemeinschaft union allianz nato botschaft
-        vertretung mission delegation leitung direktion führung spitze wehr wache aufsicht anstalt staatskanzlei kanzlei pressestelle
-        zentrale führungsspitze chefredaktion redaktion bewegung miliz gruppe hamas hisbollah junta sekte bande warte station kette
-        genossenschaft vereinigung initiative bürgerinitiative brauerei bäckerei konferenz versammlung duma rada werft airline
-        fluggesellschaft hafenmeisterei bergaufsicht seenotleitung wasserschutzpolizei zentralstelle stelle dienststelle justiz
-        verbraucherzentrale liga börse behördenleitung weltbank baufirma handelskette betreiberin herstellerin eigentümerin
-        landesregierung bundesregierung staatsführung militärführung streitmacht garde grubenwehr""",
-    "m": """kreml senat kongress bundestag bundesrat landtag gemeinderat stadtrat= betriebsrat personalrat rat gerichtshof verband bund verein klub
-        club konzern dienst geheimdienst nachrichtendienst ausschuss vorstand= bundesnachrichtendienst verfassungsschutz generalstab stab
-        grenzschutz zoll rechnungshof hof fonds währungsfonds sicherheitsrat weltverband fußballverband landesverband dachverband
-        krisenstab katastrophenschutz dienstleister hersteller= betreiber= anbieter= arbeitgeberverband fahrgastbund staat palast vatikan
-        zweckverband kreis= landkreis bauernverband kundendienst pressedienst wetterdienst rettungsdienst rundfunkrat think tank thinktank""",
+    "n": """ministerium amt gericht büro präsidium institut zentrum unternehmen werk krankenhaus klinikum parlament
+        kabinett kommando pentagon sekretariat haus konsulat bündnis netzwerk komitee gremium direktorat
+        präsidialamt kanzleramt rathaus labor observatorium militär heer regime hilfswerk bistum team studio
+        bundesamt landesamt gesundheitsamt statistikamt kraftwerk textbüro geschäft forum kollektiv syndikat
+        kartell museum theater""",
+    "f": """behörde regierung polizei feuerwehr staatsanwaltschaft anwaltschaft bundeswehr armee marine luftwaffe
+        partei fraktion opposition koalition kommission verwaltung stadt gemeinde kammer bank notenbank
+        zentralbank universität hochschule uni schule klinik firma gesellschaft reederei spedition molkerei bahn
+        gewerkschaft organisation stiftung kirche gemeinschaft union allianz nato botschaft vertretung mission
+        delegation leitung direktion führung spitze wehr wache aufsicht anstalt staatskanzlei kanzlei
+        pressestelle zentrale führungsspitze linke caritas diakonie chefredaktion redaktion bewegung miliz
+        gruppe hamas hisbollah junta sekte bande warte station kette genossenschaft vereinigung initiative
+        bürgerinitiative brauerei bäckerei konferenz versammlung duma rada werft airline fluggesellschaft
+        hafenmeisterei bergaufsicht seenotleitung wasserschutzpolizei zentralstelle stelle dienststelle justiz
+        verbraucherzentrale liga börse behördenleitung weltbank baufirma handelskette betreiberin herstellerin
+        eigentümerin landesregierung bundesregierung staatsführung militärführung streitmacht garde grubenwehr""",
+    "m": """kreml senat kongress bundestag bundesrat landtag gemeinderat stadtrat= betriebsrat personalrat rat
+        gerichtshof verband bund verein klub club konzern dienst geheimdienst nachrichtendienst ausschuss
+        vorstand= bundesnachrichtendienst verfassungsschutz generalstab stab grenzschutz zoll rechnungshof hof
+        fonds währungsfonds sicherheitsrat weltverband fußballverband landesverband dachverband krisenstab
+        katastrophenschutz dienstleister hersteller= betreiber= anbieter= arbeitgeberverband fahrgastbund staat
+        palast vatikan zweckverband kreis= landkreis bauernverband kundendienst pressedienst wetterdienst
+        rettungsdienst rundfunkrat think tank thinktank""",
 }  # fmt: skip
 _PLURAL_ORGANISATIONS = "streitkräfte truppen behörden gerichte stadtwerke revolutionsgarden garden sicherheitskräfte einsatzkräfte luftstreitkräfte"
 _GROUPS = "taliban huthi houthi rebellen"
 
 _MEDIA_HEADS = {
-    "n": """magazin portal radio fernsehen blatt staatsfernsehen staatsmedium medium medienhaus boulevardblatt branchenblatt fachblatt
-        nachrichtenmagazin nachrichtenportal onlineportal wochenblatt journal regionalfernsehen""",
-    "f": """zeitung nachrichtenagentur agentur presseagentur tageszeitung wochenzeitung boulevardzeitung rundschau illustrierte
-        welle antenne nachrichtenseite website webseite internetseite fanseite zeitschrift""",
-    "m": """sender fernsehsender rundfunk staatsrundfunk fernsehkanal kanal nachrichtensender radiosender podcast blog anzeiger kurier
-        staatssender nachrichtendienst= hörfunk deutschlandfunk""",
+    "n": """magazin portal radio fernsehen blatt staatsfernsehen staatsmedium medium medienhaus boulevardblatt
+        branchenblatt fachblatt nachrichtenmagazin nachrichtenportal onlineportal wochenblatt journal
+        regionalfernsehen""",
+    "f": """zeitung nachrichtenagentur agentur presseagentur tageszeitung wochenzeitung boulevardzeitung rundschau
+        illustrierte welle antenne nachrichtenseite website webseite internetseite fanseite zeitschrift""",
+    "m": """sender fernsehsender rundfunk staatsrundfunk fernsehkanal kanal nachrichtensender radiosender podcast
+        blog anzeiger kurier staatssender nachrichtendienst= hörfunk deutschlandfunk""",
 }  # fmt: skip
 
 _DOCUMENTS = {
@@ -91,16 +100,21 @@ _DOCUMENTS = {
 _PLURAL_DOCUMENTS = "daten unterlagen akten dokumente papiere abrechnungen geheimdienstinformationen satellitenbilder fachhandbücher aufnahmen protokolle"
 
 _STATEMENTS = {
-    "f": """mitteilung erklärung auskunft stellungnahme darstellung meldung pressemitteilung aussage ankündigung einschätzung schätzung
-        zählung lesart behauptung ansicht meinung auffassung kenntnis erinnerung befürchtung überzeugung berechnung kalkulation information
-        bekanntmachung verlautbarung äußerung nachricht sicht prognose vorhersage hochrechnung bewertung aufstellung rundmail""",
+    "f": """mitteilung erklärung auskunft stellungnahme darstellung meldung pressemitteilung aussage ankündigung
+        einschätzung schätzung zählung lesart behauptung ansicht meinung auffassung kenntnis erinnerung
+        befürchtung überzeugung berechnung kalkulation information bekanntmachung verlautbarung äußerung
+        nachricht sicht prognose vorhersage hochrechnung bewertung aufstellung rundmail""",
     "n": "kommuniqué kommunique statement urteil=",
     "m": "erkenntnisstand kernsatz tweet post",
-    "p": """angaben worte worten aussagen erkenntnisse erkenntnissen informationen schätzungen berechnungen aufzeichnungen mitteilungen
-        auskünfte auskünften äußerungen einschätzungen""",
+    "p": """angaben worte worten aussagen erkenntnisse erkenntnissen informationen schätzungen berechnungen
+        aufzeichnungen mitteilungen auskünfte auskünften äußerungen einschätzungen""",
 }  # fmt: skip
 
 _CIRCLES = "kreise kreisen umfeld umkreis lager reihen quelle quellen stimmen leute menschen personen person mensch leuten gruppen"
+
+
+def _set(words: str) -> frozenset[str]:
+    return frozenset(words.split())
 
 
 def _feminine(noun: str) -> str:
@@ -192,7 +206,10 @@ def _fixed(nouns: str, sort: HeadSort, gender: str = "f", plural: bool = True) -
 def _heads() -> dict[str, Head]:
     """Later entries give way to earlier ones."""
     sources = (
-        _fixed("medienberichte presseberichte agenturberichte medien zeitungsberichte nachrichtenagenturen agenturen", HeadSort.MEDIA),
+        _fixed(
+            "medienberichte presseberichte agenturberichte medien zeitungsberichte nachrichtenagenturen agenturen",
+            HeadSort.MEDIA,
+        ),
         [("firmen", Head("firma", HeadSort.ORGANISATION, "f"))],
         _circles(),
         _fixed(_GROUPS, HeadSort.ORGANISATION),
@@ -226,58 +243,114 @@ _NAME = r"[A-ZÄÖÜ][\w-]*(?:\s[A-ZÄÖÜ][\w-]*){0,2}"
 
 SOURCES = SourceWords(
     heads=_heads(),
-    given_endings={"erin": "f", "istin": "f", "antin": "f", "entin": "f", "orin": "f", "login": "f", "eurin": "f", "ärin": "f", "ler": "m", "ist": "m"},
-    definite=frozenset("der die das des dem den dessen deren jener jene jenes demselben derselben denselben".split()),
-    indefinite=frozenset("ein eine einen einem einer eines".split()),
+    given_endings={
+        "erin": "f",
+        "istin": "f",
+        "antin": "f",
+        "entin": "f",
+        "orin": "f",
+        "login": "f",
+        "eurin": "f",
+        "ärin": "f",
+        "ler": "m",
+        "ist": "m",
+    },
+    definite=_set(
+        """der die das des dem den dessen deren jener jene jenes demselben derselben denselben"""
+    ),
+    indefinite=_set("ein eine einen einem einer eines"),
     article_genders={"der": "mf", "die": "fp", "das": "n", "dem": "mn", "den": "mp", "des": "mn"},
     possessives={"sein": "mn", "ihr": "fp", "unser": "", "mein": "", "euer": ""},
-    own=frozenset("eigene eigenen eigener eigenes".split()),
-    quantifiers=frozenset(
-        "einige einigen einiger mehrere mehreren mehrerer viele vielen vieler verschiedene verschiedenen zahlreiche zahlreichen manche"
-        " manchen weitere weiteren weiterer andere anderen anderer sämtliche alle allen jede jeder ungenannte ungenannten ungenannter"
-        " namentlich nicht genannte genannten genannter selbst auch nur zuvor namhafte namhaften".split()
+    own=_set("eigene eigenen eigener eigenes"),
+    quantifiers=_set(
+        """einige einigen einiger mehrere mehreren mehrerer viele vielen vieler verschiedene verschiedenen
+        zahlreiche zahlreichen manche manchen weitere weiteren weiterer andere anderen anderer sämtliche
+        alle allen jede jeder ungenannte ungenannten ungenannter namentlich nicht genannte genannten
+        genannter selbst auch nur zuvor namhafte namhaften"""
     ),
-    numbers=frozenset("zwei drei vier fünf sechs sieben acht neun zehn".split()),
-    singular_articles=frozenset("dem des das einem einer eines einen ein eine".split()),
+    numbers=_set("zwei drei vier fünf sechs sieben acht neun zehn"),
+    singular_articles=_set("dem des das einem einer eines einen ein eine"),
     plural_article="die",
     name_joint="und",
-    genitives=frozenset("des der eines einer dieser dieses seiner seines ihrer ihres unserer unseres".split()),
-    genitive_articles=frozenset("des eines seines ihres unseres dieses jenes".split()),
-    prepositions=frozenset(
-        "von vom nach laut aus bei beim in im an am zum zur gegenüber durch über mit für gemäß gemäss ausweislich auf unter seitens"
-        " einem".split()
+    genitives=_set("des der eines einer dieser dieses seiner seines ihrer ihres unserer unseres"),
+    genitive_articles=_set("des eines seines ihres unseres dieses jenes"),
+    prepositions=_set(
+        """von vom nach laut aus bei beim in im an am zum zur gegenüber durch über mit für gemäß gemäss
+        ausweislich auf unter seitens einem"""
     )
     - frozenset({"einem"}),
-    occasions=frozenset("am beim bei während gegenüber mit nach zu zum zur an auf laut über unter durch".split()),
-    relatives=frozenset("der die das den dem deren dessen denen wo was".split()),
+    occasions=_set("am beim bei während gegenüber mit nach zu zum zur an auf laut über unter durch"),
+    relatives=_set("der die das den dem deren dessen denen wo was"),
     pronouns={
-        "er": "m", "ihn": "m", "ihm": "m", "sie": "fp", "ihr": "f", "ihnen": "p", "es": "n", "dieser": "m", "diese": "fp", "jener": "m",
-        "der": "m", "die": "fp", "dieses": "n", "ich": "", "wir": "", "man": "", "dessen": "m", "deren": "fp",
+        "er": "m",
+        "ihn": "m",
+        "ihm": "m",
+        "sie": "fp",
+        "ihr": "f",
+        "ihnen": "p",
+        "es": "n",
+        "dieser": "m",
+        "diese": "fp",
+        "jener": "m",
+        "der": "m",
+        "die": "fp",
+        "dieses": "n",
+        "ich": "",
+        "wir": "",
+        "man": "",
+        "dessen": "m",
+        "deren": "fp",
     },  # fmt: skip
-    plural_verb=re.compile(r"\b(?:\w+ten|haben|hatten|werden|wurden|sagen|teilen|wollen|sind|waren|\w+(?:gaben|sprachen|rieten|liefen|wiesen))\b"),
+    plural_verb=re.compile(
+        r"\b(?:\w+ten|haben|hatten|werden|wurden|sagen|teilen|wollen|sind|waren|\w+(?:gaben|sprachen|rieten|liefen|wiesen))\b"
+    ),
     back_references={
-        "darin": HeadSort.DOCUMENT, "dort": HeadSort.ORGANISATION, "demnach": HeadSort.STATEMENT, "danach": HeadSort.STATEMENT,
-        "daraus": HeadSort.DOCUMENT, "dazu": HeadSort.STATEMENT, "weiter": HeadSort.STATEMENT, "hierin": HeadSort.DOCUMENT,
+        "darin": HeadSort.DOCUMENT,
+        "dort": HeadSort.ORGANISATION,
+        "demnach": HeadSort.STATEMENT,
+        "danach": HeadSort.STATEMENT,
+        "daraus": HeadSort.DOCUMENT,
+        "dazu": HeadSort.STATEMENT,
+        "weiter": HeadSort.STATEMENT,
+        "hierin": HeadSort.DOCUMENT,
     },  # fmt: skip
     strong_endings={"m": "er", "f": "e", "n": "es", "p": "e"},
     adjective_endings=("en", "em", "er", "es", "e"),
-    particles=frozenset(
-        "von van der den de del della di da du la le al el bin ibn abu ben zu zum zur ter ten af und & dos das y".split()
+    particles=_set(
+        """von van der den de del della di da du la le al el bin ibn abu ben zu zum zur ter ten af und & dos
+        das y"""
     )
     - frozenset({"und", "das", "zum", "zur", "den"}),
-    titles=frozenset("dr dr. prof prof. herr frau herrn sir lord lady graf gräfin freiherr dame scheich ayatollah imam mullah pater".split()),
-    stopwords=frozenset(
-        """der die das des dem den ein eine einen einem einer eines und oder aber doch denn sondern auch nur nach laut aus bei im in am an zum
-        zur vom von zu mit für gegen über unter vor seit bis wie wenn weil dass ob als da so dann noch schon zuvor später heute gestern
-        morgen hier dort es er sie wir ich ihr man wer was wo warum wann zudem außerdem allerdings jedoch unterdessen inzwischen dabei
-        damit darauf daraufhin davon dagegen dazu trotz während wegen ohne um durch auf nicht kein keine keinen mehr rund etwa fast mindestens
-        anfang mitte ende januar februar märz april mai juni juli august september oktober november dezember montag dienstag mittwoch
-        donnerstag freitag samstag sonnabend sonntag sein seine seiner ihre ihrer ihren unser unsere bereits derzeit nun jetzt letzte kurz
-        beide alle einige mehrere viele zwei drei vier fünf sechs sieben acht neun zehn hat haben ist sind war waren wird werden soll
-        dieser diese dieses jener uhr quelle foto video""".split()
+    titles=_set(
+        """dr dr. prof prof. herr frau herrn sir lord lady graf gräfin freiherr dame scheich ayatollah imam
+        mullah pater"""
+    ),
+    stopwords=_set(
+        """der die das des dem den ein eine einen einem einer eines und oder aber doch denn sondern auch nur
+        nach laut aus bei im in am an zum zur vom von zu mit für gegen über unter vor seit bis wie wenn weil
+        dass ob als da so dann noch schon zuvor später heute gestern morgen hier dort es er sie wir ich ihr
+        man wer was wo warum wann zudem außerdem allerdings jedoch unterdessen inzwischen dabei damit darauf
+        daraufhin davon dagegen dazu trotz während wegen ohne um durch auf nicht kein keine keinen mehr rund
+        etwa fast mindestens anfang mitte ende januar februar märz april mai juni juli august september
+        oktober november dezember montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag sein
+        seine seiner ihre ihrer ihren unser unsere bereits derzeit nun jetzt letzte kurz beide alle einige
+        mehrere viele zwei drei vier fünf sechs sieben acht neun zehn hat haben ist sind war waren wird
+        werden soll dieser diese dieses jener uhr quelle foto video"""
     ),
     covers={
-        "behörde": ("ministerium", "amt", "behörde", "institut", "polizei", "anwaltschaft", "aufsicht", "verwaltung", "kommando", "leitung", "dienst"),
+        "behörde": (
+            "ministerium",
+            "amt",
+            "behörde",
+            "institut",
+            "polizei",
+            "anwaltschaft",
+            "aufsicht",
+            "verwaltung",
+            "kommando",
+            "leitung",
+            "dienst",
+        ),
         "haus": ("ministerium", "amt", "verlag", "unternehmen", "kanzlei"),
         "ministerium": ("ministerium",),
         "unternehmen": ("",),
@@ -316,23 +389,67 @@ SOURCES = SourceWords(
         "staatschef": ("präsident", "staatschef", "staatsoberhaupt", "amtskollege", "könig"),
         "staatschefin": ("präsidentin", "staatschefin", "amtskollegin", "königin"),
         "kremlchef": ("präsident",),
-        "regierungschef": ("premier", "premierminister", "ministerpräsident", "kanzler", "regierungschef", "amtskollege"),
-        "regierungschefin": ("premierministerin", "ministerpräsidentin", "kanzlerin", "regierungschefin", "amtskollegin"),
+        "regierungschef": (
+            "premier",
+            "premierminister",
+            "ministerpräsident",
+            "kanzler",
+            "regierungschef",
+            "amtskollege",
+        ),
+        "regierungschefin": (
+            "premierministerin",
+            "ministerpräsidentin",
+            "kanzlerin",
+            "regierungschefin",
+            "amtskollegin",
+        ),
         "premierminister": ("premier", "premierminister", "ministerpräsident"),
         "ministerpräsident": ("premier", "premierminister", "ministerpräsident"),
         "premier": ("premier", "premierminister", "ministerpräsident"),
     },
-    spokespersons=frozenset("sprecher sprecherin pressesprecher pressesprecherin".split()),
+    spokespersons=_set("sprecher sprecherin pressesprecher pressesprecherin"),
     authorities=(
-        "ministerium", "amt", "behörde", "regierung", "polizei", "feuerwehr", "anwaltschaft", "gericht", "gerichtshof", "parlament",
-        "armee", "streitkräfte", "aufsicht", "opposition", "kommission", "verwaltung", "rat", "verband", "bund", "klinik", "klinikum",
-        "krankenhaus", "gewerkschaft", "universität", "institut", "führung", "partei", "fraktion", "kreml", "wehr", "dienst", "stadt",
+        "ministerium",
+        "amt",
+        "behörde",
+        "regierung",
+        "polizei",
+        "feuerwehr",
+        "anwaltschaft",
+        "gericht",
+        "gerichtshof",
+        "parlament",
+        "armee",
+        "streitkräfte",
+        "aufsicht",
+        "opposition",
+        "kommission",
+        "verwaltung",
+        "rat",
+        "verband",
+        "bund",
+        "klinik",
+        "klinikum",
+        "krankenhaus",
+        "gewerkschaft",
+        "universität",
+        "institut",
+        "führung",
+        "partei",
+        "fraktion",
+        "kreml",
+        "wehr",
+        "dienst",
+        "stadt",
     ),  # fmt: skip
-    companies=frozenset(
-        """unternehmen firma konzern gesellschaft betreiber betreibergesellschaft dienstleister hersteller anbieter zeitung tageszeitung sender
-        nachrichtenagentur agentur magazin nachrichtenmagazin fernsehsender portal blatt branchenblatt fachblatt fernsehkanal podcast blog
-        staatsmedium staatsfernsehen nachrichtensender fanseite partnerorganisation konzern bank= satellitenbildanbieter thinktank
-        radiosender boulevardblatt onlineportal nachrichtenportal medium gruppe organisation website webseite kanal nutzer""".split()
+    companies=_set(
+        """unternehmen firma konzern gesellschaft betreiber betreibergesellschaft dienstleister hersteller
+        anbieter zeitung tageszeitung sender nachrichtenagentur agentur magazin nachrichtenmagazin
+        fernsehsender portal blatt branchenblatt fachblatt fernsehkanal podcast blog staatsmedium
+        staatsfernsehen nachrichtensender fanseite partnerorganisation konzern bank= satellitenbildanbieter
+        thinktank radiosender boulevardblatt onlineportal nachrichtenportal medium gruppe organisation
+        website webseite kanal nutzer"""
     ),
     countries=COUNTRIES,
     country_endings=COUNTRY_ENDINGS,
@@ -364,31 +481,36 @@ SOURCES = SourceWords(
     },
     media=MEDIA,
     ambiguous_media=AMBIGUOUS,
-    vague_media=frozenset(
-        "welle antenne website webseite internetseite fernsehen medien medium kanal blog portal nachrichtendienst nachrichtenseite journal radio".split()
+    abstract_endings=("ung", "heit", "keit", "tion", "sion", "tät", "ismus", "nisse", "tum", "ungen", "ionen"),
+    vague_media=_set(
+        """welle antenne website webseite internetseite fernsehen medien medium kanal blog portal
+        nachrichtendienst nachrichtenseite journal radio"""
     ),
-    media_endings=frozenset(
-        """times tribune herald news wire press post journal express courier gazette observer chronicle mail telegraph inform tv fm radio
-        zeitung presse kurier anzeiger bote rundschau tageblatt blatt nachrichten morgenpost abendpost volksblatt merkur rundfunk
-        echo""".split()
+    media_endings=_set(
+        """times tribune herald news wire press post journal express courier gazette observer chronicle mail
+        telegraph inform tv fm radio zeitung presse kurier anzeiger bote rundschau tageblatt blatt
+        nachrichten morgenpost abendpost volksblatt merkur rundfunk echo"""
     ),
-    report_verbs=frozenset(
-        "meldet meldete melden meldeten gemeldet berichtet berichtete berichten berichteten schreibt schrieb schrieben zitiert zitierte"
-        " zitieren zitierten verbreitet verbreitete veröffentlichte".split()
+    report_verbs=_set(
+        """meldet meldete melden meldeten gemeldet berichtet berichtete berichten berichteten schreibt schrieb
+        schrieben zitiert zitierte zitieren zitierten verbreitet verbreitete veröffentlichte"""
     ),
     citing=(
-        r"unter (?:berufung|verweis|bezug|bezugnahme) auf", r"mit (?:verweis|berufung|bezug) auf", r"beruft sich (?:\w+ )?auf",
-        r"berief sich (?:\w+ )?auf", r"beriefen sich (?:\w+ )?auf",
+        r"unter (?:berufung|verweis|bezug|bezugnahme) auf",
+        r"mit (?:verweis|berufung|bezug) auf",
+        r"beruft sich (?:\w+ )?auf",
+        r"berief sich (?:\w+ )?auf",
+        r"beriefen sich (?:\w+ )?auf",
     ),  # fmt: skip
-    channels=frozenset("gegenüber im in auf bei laut zufolge von durch über dem der den an".split()),
-    strict_channels=frozenset("gegenüber laut über im zufolge".split()),
+    channels=_set("gegenüber im in auf bei laut zufolge von durch über dem der den an"),
+    strict_channels=_set("gegenüber laut über im zufolge"),
     reporter=re.compile(
         rf"\bgegenüber\s+(?:(?:der|dem)\s+)?(?P<told>{_NAME})"
         rf"|\b(?:{_REPORTS})\s+(?:(?:ihn|sie|die|der|das|den)\s+){{0,2}}(?P<after>{_NAME})"
         rf"|(?P<before>{_NAME})\s+(?:hatte\b[^.,:;]{{0,60}}\s|zuvor\s)?(?:{_REPORTS})\b"
     ),
     messenger=re.compile(r"\b(?:über|durch)\s+(?P<who>(?:seine|ihre|seinen|ihren)\s+\w+(?:\s[A-ZÄÖÜ][\w-]+){0,2})"),
-    own_outlet=frozenset("unser unsere unserem unseren unserer unseres dieser dieses diesem diese uns".split()),
+    own_outlet=_set("unser unsere unserem unseren unserer unseres dieser dieses diesem diese uns"),
     unnamed="ungenannt",
     hearsay=(r"\bvernehmen\b", r"\bgerüchte\w*\b", r"\bes hei(?:ß|ss)t\b", r"\bangeblich\b"),
 )
