@@ -35,7 +35,7 @@ def extract_claims(document: Document) -> list[Claim]:
         return []
     language = get_language(document.lang)
     ranges = furniture(document.text, document.title, language.page)
-    sentences = segment(document.text, language.attribution, ranges)
+    sentences = segment(document.text, language.attribution.grammar, ranges)
     quotations = find_quotations(sentences, language.attribution)
     spans = [sentence.span for sentence in sentences]
     resolved = resolve(document, spans, quotations, language.sources)

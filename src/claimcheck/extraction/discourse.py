@@ -6,10 +6,20 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from claimcheck.extraction.drafts import Draft
+from claimcheck.extraction.grammar import Parse
 from claimcheck.extraction.segments import Sentence
 from claimcheck.model import QuotationType, Spans
 
 _CARRY_SENTENCES = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """What a rule family looks at: a parsed sentence, what was heard before it, what was already found in it."""
+
+    parse: Parse
+    discourse: Discourse
+    drafts: Sequence[Draft]
 
 
 @dataclass(slots=True)
@@ -44,7 +54,9 @@ class Discourse:
         self.distance += 1
         if not drafts:
             return
-        last = max((draft for draft in drafts if not draft.nested), key=lambda draft: max(end for _, end in draft.quote))
+        last = max(
+            (draft for draft in drafts if not draft.nested), key=lambda draft: max(end for _, end in draft.quote)
+        )
         spoken = last.quotation(sentence).speaker
         if spoken or last.type is not QuotationType.INDIRECT_FREE_INDIRECT:
             self.speaker = spoken

@@ -1,8 +1,8 @@
 """Names of one person in several spellings: a normal form over transliterations, and how alike two names are.
 
 German, English, French and scholarly renderings of Arabic, Persian and Cyrillic names write one sound in many ways
-(*Araghtschi*, *Araqchi*, *Araghchi*; *Chamenei*, *Khamenei*). The normal form maps spellings to classes of sounds; where
-a spelling is ambiguous (*ch*) a name has more than one.
+(*Araghtschi*, *Araqchi*, *Araghchi*; *Chamenei*, *Khamenei*). The normal form maps spellings to classes of sounds;
+where a spelling is ambiguous (*ch*) a name has more than one.
 """
 
 from __future__ import annotations

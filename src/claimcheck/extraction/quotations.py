@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from claimcheck.extraction.discourse import Discourse
+from claimcheck.extraction.discourse import Discourse, Scene
 from claimcheck.extraction.drafts import Draft
 from claimcheck.extraction.grammar import Parse
 from claimcheck.extraction.rules import FAMILIES
@@ -54,13 +54,13 @@ def _speak_for_opening(before: Sentence, opening: Sequence[Draft], sentence: Sen
 def _drafts(parse: Parse, discourse: Discourse) -> list[Draft]:
     drafts: list[Draft] = []
     for family in FAMILIES:
-        drafts += _free(family(parse, discourse, drafts), drafts)
+        drafts += _free(family(Scene(parse, discourse, drafts)), drafts)
     drafts = _without_wrappers(parse, drafts)
     return [*drafts, *verbatim(parse, drafts)]
 
 
 def _without_wrappers(parse: Parse, drafts: Sequence[Draft]) -> list[Draft]:
-    """Drop a medium's claim that somebody says something where that saying is a claim itself: the medium is its relay."""
+    """Drop a medium's claim that somebody says something where the saying is a claim itself: it is the relay."""
     return [draft for draft in drafts if not any(_wraps(parse, draft, other) for other in drafts if other is not draft)]
 
 

@@ -10,14 +10,14 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
-from claimcheck.languages.contract import AttributionWords
+from claimcheck.languages.contract import GrammarWords
 from claimcheck.model import Span
 
 _TOKEN = re.compile(r"\d+(?:[.,:]\d+)*(?:[-‑]\w+)*|\w+(?:[-’'‑]\w+)*-?|[^\w\s]")
 _LINE = re.compile(r"[^\n]+")
 _TERMINAL = frozenset(".!?…")
 _CLOSERS = frozenset("“”\"«»’'‘‹›)]")
-_OPENING = {"„": "“”\"", "»": "«", "«": "»", "“": "”\"“", "‚": "‘’'", "‹": "›", "›": "‹", "”": "”“\"", '"': '"'}
+_OPENING = {"„": '“”"', "»": "«", "«": "»", "“": '”"“', "‚": "‘’'", "‹": "›", "›": "‹", "”": '”“"', '"': '"'}
 # How many marks ahead a closing one is looked for: bounds the work on text that only ever opens.
 _MARKS_AHEAD = 40
 
@@ -64,7 +64,7 @@ class Sentence:
         return len(self.words)
 
 
-def segment(text: str, words: AttributionWords, furniture: Sequence[Span] = ()) -> list[Sentence]:
+def segment(text: str, words: GrammarWords, furniture: Sequence[Span] = ()) -> list[Sentence]:
     """The sentences of a text in order, page furniture left out.
 
     Args:
@@ -93,7 +93,7 @@ def _paragraphs(text: str, furniture: Sequence[Span]) -> Iterator[tuple[int, int
     """Ranges of lines, joined where the text is hard-wrapped, furniture cut out."""
     lines = [(m.start(), m.end()) for m in _LINE.finditer(text)]
     if _is_hard_wrapped(text, lines):
-        lines = _join_wrapped(text, lines)
+        lines = _join_wrapped(lines)
     position = 0
     for start, end in lines:
         while position < len(furniture) and furniture[position].end <= start:
@@ -112,11 +112,11 @@ def _is_hard_wrapped(text: str, lines: Sequence[tuple[int, int]]) -> bool:
     """Whether most lines break off in mid-sentence at about the same width, as in e-mail and agency feeds."""
     if len(lines) < 5:
         return False
-    broken = sum(50 <= end - start <= 100 and text[end - 1] not in ".!?:“”\"«»" for start, end in lines)
+    broken = sum(50 <= end - start <= 100 and text[end - 1] not in '.!?:“”"«»' for start, end in lines)
     return broken >= 0.5 * len(lines)
 
 
-def _join_wrapped(text: str, lines: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
+def _join_wrapped(lines: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
     joined: list[tuple[int, int]] = []
     for start, end in lines:
         if joined and start - joined[-1][1] == 1 and joined[-1][1] - joined[-1][0] >= 50:
@@ -208,7 +208,7 @@ _BOUNDARY = re.compile(r"[.!?…]+|;")
 
 
 def _cut(
-    text: str, start: int, end: int, quotes: Sequence[QuotedRange], words: AttributionWords
+    text: str, start: int, end: int, quotes: Sequence[QuotedRange], words: GrammarWords
 ) -> Iterator[tuple[int, int]]:
     """Sentence ranges of a paragraph; no cut inside a quote."""
     begin = start
@@ -218,7 +218,7 @@ def _cut(
         while pending < len(quotes) and quotes[pending].end < stop:
             pending += 1
         if pending < len(quotes) and quotes[pending].start < match.start() and match.end() < quotes[pending].end:
-            if text[stop : quotes[pending].end].strip(" \"“”«»") or not quotes[pending].closed:
+            if text[stop : quotes[pending].end].strip(' "“”«»') or not quotes[pending].closed:
                 continue
             stop = quotes[pending].end
         if not _ends_sentence(text, match, stop, end, words):
@@ -243,7 +243,7 @@ _WORD_BEFORE = re.compile(r"[\w.&-]*\Z")
 _NEXT_WORD = re.compile(r"[\s\"„“”»«‚‘’'(\[*–-]*(\w*)")
 
 
-def _ends_sentence(text: str, match: re.Match[str], stop: int, end: int, words: AttributionWords) -> bool:
+def _ends_sentence(text: str, match: re.Match[str], stop: int, end: int, words: GrammarWords) -> bool:
     """Whether a terminal mark ends the sentence, or belongs to an abbreviation, an ordinal or a number."""
     if match.group() == ";":
         return False
@@ -255,8 +255,12 @@ def _ends_sentence(text: str, match: re.Match[str], stop: int, end: int, words: 
     if glued:
         # A missing space after a full stop ("… Tabelle.Die …") is a boundary only between a word and a capital.
         return bool(
-            match.group() == "." and text[stop].isupper() and text[match.start() - 1].islower()
-            and stop + 1 < end and text[stop + 1].islower() and len(_before(text, match.start())) > 3
+            match.group() == "."
+            and text[stop].isupper()
+            and text[match.start() - 1].islower()
+            and stop + 1 < end
+            and text[stop + 1].islower()
+            and len(_before(text, match.start())) > 3
         )
     if word and word[0].islower():
         return False
@@ -264,7 +268,11 @@ def _ends_sentence(text: str, match: re.Match[str], stop: int, end: int, words: 
         return True
     before = _before(text, match.start())
     if before.isdigit():
-        return len(before) > 2 or word.lower() not in words.ordinal_followers and not _ordinal_context(text, match.start() - len(before), words)
+        return (
+            len(before) > 2
+            or word.lower() not in words.ordinal_followers
+            and not _ordinal_context(text, match.start() - len(before), words)
+        )
     if len(before) == 1 and before.isupper():
         return False
     return before.lower() not in words.abbreviations and not _is_dotted(before)
@@ -280,14 +288,18 @@ def _is_dotted(word: str) -> bool:
     return "." in word.strip(".") and all(len(part) <= 2 for part in word.split(".") if part)
 
 
-def _ordinal_context(text: str, position: int, words: AttributionWords) -> bool:
+def _ordinal_context(text: str, position: int, words: GrammarWords) -> bool:
     before = text[max(0, position - 12) : position].split()
     return bool(before) and before[-1].lower() in words.ordinal_leaders
 
 
 def _tokenize(text: str, sentence: Sentence) -> None:
     words, lower, starts, ends, quoted = (
-        sentence.words, sentence.lower, sentence.starts, sentence.ends, sentence.quoted,
+        sentence.words,
+        sentence.lower,
+        sentence.starts,
+        sentence.ends,
+        sentence.quoted,
     )
     quotes = sentence.quotes
     current = 0

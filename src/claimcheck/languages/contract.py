@@ -237,6 +237,7 @@ class SourceWords:
         companies: nouns that say *company* and no more, left out before a proper name.
         countries: form to name, in their own spelling.
         country_endings: endings of names of countries that no list holds.
+        government: nouns for who speaks for a country.
         metonyms: place that stands for its government, to the name of that source.
         organisations: name to its usual form.
         media: name to its usual form.
@@ -286,6 +287,7 @@ class SourceWords:
     companies: frozenset[str]
     countries: Mapping[str, str]
     country_endings: tuple[str, ...]
+    government: frozenset[str]
     metonyms: Mapping[str, str]
     organisations: Mapping[str, str]
     media: Mapping[str, str]
@@ -337,20 +339,24 @@ class Cue:
     Args:
         lemma: its dictionary form.
         particles: the further words of the cue, all of which must stand in the clause ("mit", "darauf hin").
-        content: takes a clause or a quote that says what was said.
-        infinitive: takes an infinitive clause that says it.
+        content: a clause or a quote may say what was said.
+        infinitive: an infinitive clause may.
+        question: a question may.
         reported: its clause without such content is a speech act told as a summary.
-        passive_patient: in the passive its subject is whom it is said of, not who says it.
+        thought: it tells of thinking rather than speaking.
+        quotes_other: its object is who speaks (*zitieren*).
+        learns: its subject is told by somebody else (*erfahren*).
+        passes_on: whom its subject cites is who speaks (*melden*).
     """
 
     lemma: str
     particles: tuple[str, ...] = ()
-    content: bool = True
+    content: bool = False
     infinitive: bool = False
+    question: bool = False
     reported: bool = False
     thought: bool = False
     quotes_other: bool = False
-    question: bool = False
     learns: bool = False
     passes_on: bool = False
 
@@ -365,78 +371,127 @@ class CueForm:
 
 
 @dataclass(frozen=True)
-class AttributionWords:
-    """Cues, moods and clause words. Used by ``extraction.segments`` and ``extraction.quotations``.
+class GrammarWords:
+    """What a shallow parse needs to know of a language. Used by ``extraction.segments`` and ``extraction.grammar``.
+
+    All words are in lower case.
 
     Args:
-        abbreviations: lower-case forms before a full stop that ends no sentence, without it.
-        ordinal_followers: lower-case words before which a number with a full stop is an ordinal (months, *Jahrhundert*).
-        ordinal_leaders: lower-case words after which it is one (*am*, *der*).
-        tag: readings of a word form, from the word as written and in lower case.
-        cue_forms: spelling in lower case -> cues that it may be a form of.
-        report_nouns: lower-case nouns that stand for what somebody says; compounds that end in one count.
-        prepositional_cues: prepositions that introduce whoever says so (*laut*).
-        noun_prepositions: prepositions that do so only with a report noun (*nach Angaben*).
-        postpositional_cues: the same behind their noun phrase (*zufolge*).
-        parenthetical_cues: adverbs that do so after what was said (*…, so der Sprecher*).
-        anaphoric_cues: adverbs that attribute a sentence to what was mentioned before (*demnach*).
-        clausal_cues: adverbial conjunctions of a comment clause (*wie er mitteilte*).
+        abbreviations: forms before a full stop that ends no sentence, without it.
+        ordinal_followers: words before which a number with a full stop is an ordinal (months, *Jahrhundert*).
+        ordinal_leaders: words after which it is one (*am*, *der*).
+        tag: the readings of a word form (bits of ``Tag``), from the word as written and in lower case.
+        adverb_endings: endings that make a capitalised first word an adverb or adjective rather than a noun.
+        polite: pronouns that are also written with a capital.
+        name_particles: words inside a name (*van*, *al*).
+        number_words: number words that may stand before a noun.
+        clause_joiners: coordinators that can join two clauses.
         complementizers: subordinators that open what was said (*dass*, *ob*).
-        hearsay_verbs: modal forms that mark hearsay -> None, or "speaker" where their subject says it (*will*).
-        impersonal: subjects that name nobody (*es*).
-        not_attributive: fixed phrases of cue words that attribute nothing, as tuples of lower-case words.
-        thought_nouns, speech_nouns: nouns whose complement clause is what was said (*die Befürchtung, dass …*).
+        ambiguous_subordinators: subordinators that are also prepositions, adverbs or pronouns (*während*, *als*).
+        passive_auxiliaries: forms that make a participle a passive.
+        verb_particles: separable parts that stand at the end of their clause.
+        first_person: pronouns whose verb is no subjunctive though it looks like one (*ich habe*).
+        impersonal: subjects that name nobody (*es*, *man*).
+        subject_pronouns: pronouns that are the subject wherever they follow the verb.
+        speaker_pronouns: pronouns that can speak.
+        object_pronouns: pronouns that, before the verb, are rather its object (*das*).
+        counting_pronouns: pronouns that begin a phrase (*einer der Männer*).
+        nominative_determiners: determiners that mark a subject.
+        feminine_datives, feminine_endings: determiners that before a noun of these endings are datives instead.
+        focus_adverbs: adverbs that may stand before a subject (*auch*).
+        time_words: nouns that make a phrase one of time.
+        apposition_prepositions: prepositions that attach to the noun before them.
+        agent_prepositions: those that name whoever acts in a passive.
+        agencies: names of agencies and stations.
+        media_nouns: endings of nouns for agencies, papers and stations.
+        addressee_nouns: endings of nouns that in the dative are whom it was told (*der Zeitung*).
     """
 
     abbreviations: frozenset[str]
     ordinal_followers: frozenset[str]
     ordinal_leaders: frozenset[str]
     tag: Callable[[str, str], int]
+    adverb_endings: tuple[str, ...]
+    polite: frozenset[str]
+    name_particles: frozenset[str]
+    number_words: frozenset[str]
+    clause_joiners: frozenset[str]
+    complementizers: frozenset[str]
+    ambiguous_subordinators: frozenset[str]
+    passive_auxiliaries: frozenset[str]
+    verb_particles: frozenset[str]
+    first_person: frozenset[str]
+    impersonal: frozenset[str]
+    subject_pronouns: frozenset[str]
+    speaker_pronouns: frozenset[str]
+    object_pronouns: frozenset[str]
+    counting_pronouns: frozenset[str]
+    nominative_determiners: frozenset[str]
+    feminine_datives: frozenset[str]
+    feminine_endings: tuple[str, ...]
+    focus_adverbs: frozenset[str]
+    time_words: frozenset[str]
+    apposition_prepositions: frozenset[str]
+    agent_prepositions: frozenset[str]
+    agencies: frozenset[str]
+    media_nouns: tuple[str, ...]
+    addressee_nouns: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class AttributionWords:
+    """Who is told to speak, by which words. Used by ``extraction.quotations`` and its rules.
+
+    All words are in lower case.
+
+    Args:
+        grammar: the words of the shallow parse.
+        cue_forms: spelling -> cues that it may be a form of.
+        citing_phrases: phrases before whoever a medium cites (*unter Berufung auf*).
+        prepositional_cues: prepositions that introduce whoever says so (*laut*).
+        noun_prepositions: prepositions that do so only with a report noun (*nach Angaben*).
+        postpositional_cues: the same behind their noun phrase (*zufolge*).
+        parenthetical_cues: adverbs that do so after what was said (*…, so der Sprecher*).
+        report_nouns: endings of nouns that stand for what somebody says.
+        anaphoric_cues: adverbs that attribute a sentence to what was mentioned before (*demnach*).
+        temporal_adverbs: those of them that may also tell a time (*danach*).
+        anaphoric_subordinators: subordinators that do the same (*wonach*).
+        clausal_cues: conjunctions that open a comment clause (*wie er mitteilte*).
+        question_openers: words that open a question as what was said.
+        purpose_openers: words of infinitive clauses that say no content (*um*, *ohne*).
+        adverbial_openers: subordinators behind which an infinitive that was said has ended.
+        temporal_openers: subordinators of clauses that tell when it was said.
+        speech_nouns: nouns whose complement clause is what was said (*die Befürchtung, dass …*).
+        hearsay_verbs: modal forms that mark hearsay -> "", or "speaker" where their subject says it (*will*).
+        modal_conditionals: conditional forms that are more often the outlet's guess than a report (*könnte*).
+        comparison_words: words before quoted wording (*als „Notwehr“*), unlike those before a title.
+        document_prepositions, document_adverbs: words before the document an impersonal frame cites, or in its place.
+        document_nouns: endings of nouns for documents.
+    """
+
+    grammar: GrammarWords
     cue_forms: Mapping[str, tuple[CueForm, ...]]
-    report_nouns: tuple[str, ...]
+    citing_phrases: tuple[tuple[str, ...], ...]
     prepositional_cues: frozenset[str]
     noun_prepositions: frozenset[str]
     postpositional_cues: frozenset[str]
     parenthetical_cues: frozenset[str]
+    report_nouns: tuple[str, ...]
     anaphoric_cues: frozenset[str]
+    temporal_adverbs: frozenset[str]
+    anaphoric_subordinators: frozenset[str]
     clausal_cues: frozenset[str]
-    complementizers: frozenset[str]
     question_openers: frozenset[str]
     purpose_openers: frozenset[str]
     adverbial_openers: frozenset[str]
     temporal_openers: frozenset[str]
-    clause_joiners: frozenset[str]
-    anaphoric_subordinators: frozenset[str]
-    temporal_adverbs: frozenset[str]
-    hearsay_verbs: Mapping[str, str]
     speech_nouns: frozenset[str]
-    time_words: frozenset[str]
-    verb_particles: frozenset[str]
-    impersonal: frozenset[str]
-    subject_pronouns: frozenset[str]
-    speaker_pronouns: frozenset[str]
-    feminine_datives: frozenset[str]
-    feminine_endings: tuple[str, ...]
-    addressee_nouns: tuple[str, ...]
-    document_adverbs: frozenset[str]
-    first_person: frozenset[str]
-    polite: frozenset[str]
+    hearsay_verbs: Mapping[str, str]
     modal_conditionals: frozenset[str]
     comparison_words: frozenset[str]
-    counting_pronouns: frozenset[str]
-    adverb_endings: tuple[str, ...]
-    document_nouns: tuple[str, ...]
-    object_pronouns: frozenset[str]
-    nominative_determiners: frozenset[str]
-    citing_phrases: tuple[tuple[str, ...], ...]
-    passive_auxiliaries: frozenset[str]
-    ambiguous_subordinators: frozenset[str]
-    agencies: frozenset[str]
-    agency_titles: tuple[str, ...]
-    focus_adverbs: frozenset[str]
-    apposition_prepositions: frozenset[str]
-    agent_prepositions: frozenset[str]
     document_prepositions: frozenset[str]
+    document_adverbs: frozenset[str]
+    document_nouns: tuple[str, ...]
 
 
 @dataclass(frozen=True)

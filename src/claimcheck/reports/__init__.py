@@ -1,1 +1,37 @@
-"""To be filled."""
+"""What claimcheck tells its user: reports as values, and one file a format that writes them."""
+
+from __future__ import annotations
+
+from claimcheck.reports.registry import Format, format_names, get_format
+from claimcheck.reports.values import (
+    ClaimReport,
+    ClaimsReport,
+    DiffReport,
+    DocumentRow,
+    DocumentsReport,
+    LinksReport,
+    Page,
+    Pair,
+    Report,
+    SourceRow,
+    SourcesReport,
+    chain,
+)
+
+__all__ = [
+    "ClaimReport",
+    "ClaimsReport",
+    "DiffReport",
+    "DocumentRow",
+    "DocumentsReport",
+    "Format",
+    "LinksReport",
+    "Page",
+    "Pair",
+    "Report",
+    "SourceRow",
+    "SourcesReport",
+    "chain",
+    "format_names",
+    "get_format",
+]

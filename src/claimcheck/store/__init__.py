@@ -1,1 +1,7 @@
-"""To be filled."""
+"""Claims in one SQLite file that people can ask directly; ``docs/schema.md`` says what stands where."""
+
+from claimcheck.store.dumps import dump
+from claimcheck.store.store import Store
+from claimcheck.store.values import ClaimFilter, DocumentSummary, LinkFilter, SourceFilter, SourceSummary
+
+__all__ = ["ClaimFilter", "DocumentSummary", "LinkFilter", "SourceFilter", "SourceSummary", "Store", "dump"]

@@ -94,23 +94,38 @@ def _pattern(words: DetailWords) -> re.Pattern[str]:
     year = r"(?:1[5-9]|20|21)\d\d"
     relative = rf"(?:{stem})(?:{ending})"
     of_year = rf"(?:\s+(?:(?:{opener})\s+)?{year}|(?:\s+(?:{article}))?\s+{relative}\s+(?:{unit}))?"
+    month_of_year = rf"(?:{month})(?!\w){of_year}"
+    weekend = _alternatives(noun for noun, kind in words.period_units.items() if kind == "weekend")
     kinds = {
         "iso": r"(?<!\d)\d{4}-\d\d-\d\d(?!\d)",
         "numeric": r"(?<![\d.])\d{1,2}\.\d{1,2}\.\d{4}(?!\d)",
         "day": rf"(?<![\d.,])\d{{1,2}}\.\s?(?:{month})(?:\s+{year})?(?!\w)",
-        "part": rf"(?:{parts})\s+(?:(?:{month})(?!\w){of_year}|(?:(?:{article})\s+)?(?:{relative}\s+)?(?:{unit})(?!\w)|{year}(?!\w))",
+        "part": rf"(?:{parts})\s+(?:{month_of_year}|(?:(?:{article})\s+)?(?:{relative}\s+)?(?:{unit})(?!\w)|{year}(?!\w))",
         "season": rf"(?:{relative}\s+)?(?:{seasons})(?!\w){of_year}",
-        "month": rf"(?:{relative}\s+)?(?:{month})(?!\w){of_year}",
+        "month": rf"(?:{relative}\s+)?{month_of_year}",
         "weekday": rf"(?:{relative}\s+)?(?:{weekday})(?:{day_part})?s?(?!\w)",
         "near": rf"(?:{near})(?!\w)",
         "period": rf"{relative}\s+(?:{unit})(?!\w)",
-        "weekend": rf"(?:am\s+)?(?:{_alternatives(n for n, kind in words.period_units.items() if kind == 'weekend')})(?!\w)",
+        "weekend": rf"(?:{weekend})(?!\w)",
         "distance": rf"(?:{_alternatives(words.ago)}|{_alternatives(words.ahead)})\s+\w+\s+(?:{unit})(?!\w)",
-        "of_year": rf"(?:{_alternatives(n for n in words.parts if n not in ())})(?!\w)",
         "year": rf"(?<![\d.,\-–/]){year}(?![\d\w]|[.,]\d|[-–]\w|\s+[A-ZÄÖÜ]|\s+[a-zäöüß]+(?:e|en|er)\s+[A-ZÄÖÜ])",
         "opened_year": rf"(?:{opener})\s+{year}(?![\w]|[.,]\d)",
     }
-    ordered = ["iso", "numeric", "day", "part", "opened_year", "season", "month", "weekday", "near", "period", "weekend", "distance", "year"]
+    ordered = [
+        "iso",
+        "numeric",
+        "day",
+        "part",
+        "opened_year",
+        "season",
+        "month",
+        "weekday",
+        "near",
+        "period",
+        "weekend",
+        "distance",
+        "year",
+    ]
     body = "|".join(f"(?P<{kind}>{_flagged(kinds[kind], kind)})" for kind in ordered)
     return re.compile(rf"(?<!\w)(?:{body})")
 
@@ -135,9 +150,6 @@ class _Parts:
     def __init__(self, text: str, words: DetailWords) -> None:
         self.words, self.text = words, text
         self.tokens = [token.casefold() for token in text.split()]
-
-    def _first(self, table: dict[str, int] | None, known: Callable[[str], int | None]) -> int | None:
-        return next((value for token in self.tokens if (value := known(token)) is not None), None)
 
     @property
     def year(self) -> int | None:

@@ -105,7 +105,7 @@ class _Reader:
         return self._casualty(position) or self._range(position)
 
     def _names_something(self, position: int) -> bool:
-        """Whether the digits are a time, a date, an ordinal, part of a compound, or the number of an article or page."""
+        """Whether the digits are a time, a date, an ordinal, or the number of an article or page."""
         before, after, after_next = self._word(position - 1), self._word(position + 1), self._word(position + 2)
         if after in self.words.after_labels or before in self.words.before_labels:
             return True

@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
-from claimcheck.extraction import grammar as g
-from claimcheck.extraction.discourse import Discourse
+from claimcheck.extraction import tagging as g
+from claimcheck.extraction.discourse import Discourse, Scene
 from claimcheck.extraction.drafts import Draft
 from claimcheck.extraction.grammar import Clause, Kind, Parse
 from claimcheck.extraction.rules.predicates import predicate, subject
 from claimcheck.model import QuotationType, Span, Spans
 
 
-def standing_alone(parse: Parse, discourse: Discourse, drafts: Sequence[Draft]) -> Iterator[Draft]:
+def standing_alone(scene: Scene) -> Iterator[Draft]:
     """A quoted sentence without a frame: behind a name and a colon, or going on from the quote before."""
+    parse, discourse, drafts = scene.parse, scene.discourse, scene.drafts
     taken = {index for draft in drafts for index in draft.tokens()}
     for number, clause in enumerate(parse.clauses):
         if clause.kind is not Kind.QUOTE or taken & set(range(clause.start, clause.end)):
@@ -51,8 +52,9 @@ def standing_alone(parse: Parse, discourse: Discourse, drafts: Sequence[Draft]) 
             )
 
 
-def hearsay(parse: Parse, discourse: Discourse, drafts: Sequence[Draft]) -> Iterator[Draft]:
+def hearsay(scene: Scene) -> Iterator[Draft]:
     """*Er soll geflohen sein*: hearsay by a modal verb."""
+    parse, discourse, drafts = scene.parse, scene.discourse, scene.drafts
     if drafts:
         return
     for clause in parse.clauses:
@@ -82,8 +84,9 @@ def _is_perfect_infinitive(parse: Parse, clause: Clause) -> bool:
     )
 
 
-def carried_on(parse: Parse, discourse: Discourse, drafts: Sequence[Draft]) -> Iterator[Draft]:
+def carried_on(scene: Scene) -> Iterator[Draft]:
     """A main clause in the subjunctive without a frame goes on with what was said before."""
+    parse, discourse, drafts = scene.parse, scene.discourse, scene.drafts
     if drafts:
         return
     mains = [clause for clause in parse.clauses if clause.kind is Kind.MAIN]
@@ -117,7 +120,7 @@ def mentioned_speaker(parse: Parse) -> Spans | None:
 
 
 def _goes_on(parse: Parse, clause: Clause, discourse: Discourse, open_: bool) -> bool:
-    """Whether a conditional form reports; *könnte* is the outlet's own guess unless it follows reported speech at once."""
+    """Whether a conditional form reports; *könnte* is the outlet's guess unless reported speech precedes it."""
     if parse.sentence.lower[clause.finite] in parse.words.modal_conditionals:
         return open_ and discourse.distance == 0 and discourse.type in _REPORTING
     return open_

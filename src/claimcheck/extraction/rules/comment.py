@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
-from claimcheck.extraction import grammar as g
-from claimcheck.extraction.discourse import Discourse
+from claimcheck.extraction import tagging as g
+from claimcheck.extraction.discourse import Scene
 from claimcheck.extraction.drafts import Draft, Range
 from claimcheck.extraction.grammar import Clause, Kind, Parse
 from claimcheck.extraction.rules.predicates import predicate, subject
 from claimcheck.model import QuotationType
 
 
-def comment_clauses(parse: Parse, discourse: Discourse, drafts: Sequence[Draft]) -> Iterator[Draft]:
+def comment_clauses(scene: Scene) -> Iterator[Draft]:
     """What stands beside a comment clause is what its subject says."""
+    parse = scene.parse
     for number, clause in enumerate(parse.clauses):
         if clause.kind not in (Kind.SUBORDINATE, Kind.MAIN) or clause.start >= clause.end:
             continue
@@ -49,7 +50,7 @@ def _speaker(parse: Parse, number: int) -> Range | None:
     """The subject, or the document that a comment clause quotes from (*wie es in dem Bericht heißt*)."""
     clause = parse.clauses[number]
     found = subject(parse, number)
-    if found is not None and parse.sentence.lower[found[0]] not in parse.words.impersonal:
+    if found is not None and parse.sentence.lower[found[0]] not in parse.grammar.impersonal:
         return found
     for index in range(clause.start + 1, clause.end):
         if parse.tags[index] & g.PREPOSITION:
@@ -65,7 +66,12 @@ def _frame(parse: Parse, clause: Clause) -> Range:
         start -= 1
     while end < len(parse.sentence) and parse.sentence.words[end] in ",:":
         end += 1
-    if start > 0 and end < len(parse.sentence) and parse.sentence.words[end] in ".!?" and end == len(parse.sentence) - 1:
+    if (
+        start > 0
+        and end < len(parse.sentence)
+        and parse.sentence.words[end] in ".!?"
+        and end == len(parse.sentence) - 1
+    ):
         end += 1
     return start, end
 

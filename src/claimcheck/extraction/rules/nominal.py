@@ -2,21 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
-from claimcheck.extraction import grammar as g
-from claimcheck.extraction.discourse import Discourse
+from claimcheck.extraction import tagging as g
+from claimcheck.extraction.discourse import Scene
 from claimcheck.extraction.drafts import Draft, Range
 from claimcheck.extraction.grammar import Clause, Kind, Parse
 from claimcheck.extraction.rules.predicates import antecedent
 from claimcheck.model import QuotationType
 
 
-def nominal(parse: Parse, discourse: Discourse, drafts: Sequence[Draft]) -> Iterator[Draft]:
+def nominal(scene: Scene) -> Iterator[Draft]:
     """The complement clause of a noun of speech, and clauses that an anaphoric adverb attributes."""
-    yield from _complements(parse)
-    yield from _anaphoric_clauses(parse)
-    yield from _anaphoric_sentences(parse)
+    yield from _complements(scene.parse)
+    yield from _anaphoric_clauses(scene.parse)
+    yield from _anaphoric_sentences(scene.parse)
 
 
 def _complements(parse: Parse) -> Iterator[Draft]:
@@ -40,9 +40,11 @@ def _complements(parse: Parse) -> Iterator[Draft]:
 
 def _is_complement(parse: Parse, clause: Clause) -> bool:
     if clause.kind is Kind.SUBORDINATE:
-        return parse.sentence.lower[clause.start] in parse.words.complementizers
+        return parse.sentence.lower[clause.start] in parse.grammar.complementizers
     if clause.kind is Kind.MAIN:
-        return bool(parse.mood(clause)) and not parse.tags[clause.start] & g.COORDINATOR and clause.finite > clause.start
+        return (
+            bool(parse.mood(clause)) and not parse.tags[clause.start] & g.COORDINATOR and clause.finite > clause.start
+        )
     return clause.kind is Kind.INFINITIVE and parse.sentence.lower[clause.start] not in parse.words.purpose_openers
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from claimcheck.extraction import grammar as g
+from claimcheck.extraction import tagging as g
 from claimcheck.extraction.drafts import Range
 from claimcheck.extraction.grammar import Clause, Kind, Parse
 from claimcheck.languages.contract import Cue
@@ -78,7 +78,7 @@ def unlisted(parse: Parse, number: int) -> Predicate | None:
         if last < 0:
             return None
         tokens.append(last)
-    elif clause.end - 1 > clause.finite and parse.sentence.lower[clause.end - 1] in parse.words.verb_particles:
+    elif clause.end - 1 > clause.finite and parse.sentence.lower[clause.end - 1] in parse.grammar.verb_particles:
         tokens.append(clause.end - 1)
     return Predicate(_UNLISTED, tokens, _is_passive(parse, clause, clause.end), max(tokens) + 1)
 
@@ -132,7 +132,9 @@ def _is_perfect_or_passive(parse: Parse, clause: Clause, index: int) -> bool:
 
 
 def _is_passive(parse: Parse, clause: Clause, limit: int) -> bool:
-    return any(parse.sentence.lower[k] in parse.words.passive_auxiliaries for k in (clause.finite, *range(limit - 2, limit)))
+    return any(
+        parse.sentence.lower[k] in parse.grammar.passive_auxiliaries for k in (clause.finite, *range(limit - 2, limit))
+    )
 
 
 def _particle(parse: Parse, particle: str, clause: Clause, limit: int, verb: int) -> int:
@@ -151,7 +153,7 @@ def _has_foreign_particle(parse: Parse, clause: Clause, found: Predicate) -> boo
         last -= 1
     if last <= clause.finite or last in found.tokens or parse.nouns[last]:
         return False
-    return parse.sentence.lower[last] in parse.words.verb_particles and clause.finite in found.tokens
+    return parse.sentence.lower[last] in parse.grammar.verb_particles and clause.finite in found.tokens
 
 
 def subject(parse: Parse, number: int) -> Range | None:
@@ -171,7 +173,7 @@ def subject(parse: Parse, number: int) -> Range | None:
         fronted = _fronted(parse, first, clause)
         if fronted is not None:
             behind = None
-            if _may_be_object(parse, fronted, clause):
+            if _may_be_object(parse, fronted):
                 behind = _first_nominative(parse, clause.finite + 1, clause.end, strict=True)
             return behind or fronted
     elif first > clause.start and number > 0:
@@ -181,7 +183,7 @@ def subject(parse: Parse, number: int) -> Range | None:
 
 def _is_subject_pronoun(parse: Parse, index: int) -> bool:
     return (
-        parse.sentence.lower[index] in parse.words.subject_pronouns
+        parse.sentence.lower[index] in parse.grammar.subject_pronouns
         and not parse.nouns[index]
         and parse.core_end(index, len(parse.sentence)) == index
     )
@@ -199,7 +201,7 @@ def _shared(parse: Parse, number: int) -> Range | None:
 def antecedent(parse: Parse, clause: Clause) -> Range | None:
     """The whole noun phrase that a relative clause follows."""
     end = clause.start
-    while end > 0 and not (parse.is_nominal(end - 1) or parse.sentence.words[end - 1] in ")“”\"«»"):
+    while end > 0 and not (parse.is_nominal(end - 1) or parse.sentence.words[end - 1] in ')“”"«»'):
         end -= 1
         if clause.start - end > 2:
             return None
@@ -217,11 +219,11 @@ def antecedent(parse: Parse, clause: Clause) -> Range | None:
 def _fronted(parse: Parse, first: int, clause: Clause) -> Range | None:
     """The phrase before the verb where it can be the subject."""
     tag = parse.tags[first]
-    if parse.sentence.lower[first] in parse.words.impersonal:
+    if parse.sentence.lower[first] in parse.grammar.impersonal:
         return None
     if tag & g.PRONOUN and not tag & g.OBLIQUE and parse.core_end(first, clause.finite) == first:
         return first, first + 1
-    if parse.sentence.lower[first] in parse.words.counting_pronouns and first + 1 < clause.finite:
+    if parse.sentence.lower[first] in parse.grammar.counting_pronouns and first + 1 < clause.finite:
         end = parse.phrase_end(first + 1, clause.finite)
         if end > first + 1:
             return first, end
@@ -241,32 +243,33 @@ def _fronted(parse: Parse, first: int, clause: Clause) -> Range | None:
 
 def _skips_to_phrase(parse: Parse, first: int, clause: Clause) -> bool:
     """*Auch die Polizei …*: a focus adverb before the subject."""
-    return first + 1 < clause.finite and parse.sentence.lower[first] in parse.words.focus_adverbs
+    return first + 1 < clause.finite and parse.sentence.lower[first] in parse.grammar.focus_adverbs
 
 
 def _fronted_end(parse: Parse, end: int, clause: Clause) -> int:
     """With the verb in second place the whole front is one phrase; trailing adverbs are not part of it."""
     last = clause.finite
     for relative in range(end, last):
-        if parse.sentence.words[relative] == "," and parse.tags[relative + 1] & (g.RELATIVE | g.PREPOSITION):
-            if parse.finite_in(relative + 1, last) >= 0:
-                # An apposition that carries a relative clause is told about the speaker, not part of the mention.
-                last = end if "," in parse.sentence.words[end:relative] else relative
-                break
+        if parse.sentence.words[relative] != "," or parse.finite_in(relative + 1, last) < 0:
+            continue
+        if parse.tags[relative + 1] & (g.RELATIVE | g.PREPOSITION):
+            # An apposition that carries a relative clause is told about the speaker, not part of the mention.
+            last = end if "," in parse.sentence.words[end:relative] else relative
+            break
     while last > end and (parse.tags[last - 1] & g.ADVERB or parse.sentence.words[last - 1] in ",–—-"):
         last -= 1
     return max(last, end)
 
 
-def _may_be_object(parse: Parse, fronted: Range, clause: Clause) -> bool:
+def _may_be_object(parse: Parse, fronted: Range) -> bool:
     """A bare noun or *das* before the verb is often its object."""
     start, end = fronted
     lower = parse.sentence.lower[start]
     if parse.sentence.words[start][0].isdigit():
         return True
     if end - start == 1:
-        return lower in parse.words.object_pronouns or parse.nouns[start] and not parse.tags[start]
-    return bool(parse.tags[start] & g.DETERMINER) and lower not in parse.words.nominative_determiners
+        return lower in parse.grammar.object_pronouns or parse.nouns[start] and not parse.tags[start]
+    return bool(parse.tags[start] & g.DETERMINER) and lower not in parse.grammar.nominative_determiners
 
 
 def _first_nominative(parse: Parse, start: int, limit: int, *, strict: bool = False) -> Range | None:
@@ -279,10 +282,10 @@ def _first_nominative(parse: Parse, start: int, limit: int, *, strict: bool = Fa
     while index < limit:
         tag = parse.tags[index]
         lower = parse.sentence.lower[index]
-        if lower in parse.words.impersonal:
+        if lower in parse.grammar.impersonal:
             index += 1
         elif tag & g.PRONOUN and not tag & g.OBLIQUE and not parse.core_end(index, limit) > index:
-            if lower in parse.words.speaker_pronouns:
+            if lower in parse.grammar.speaker_pronouns:
                 return index, index + 1
             index += 1
         elif tag & g.PREPOSITION and not parse.nouns[index]:
@@ -301,7 +304,7 @@ def _first_nominative(parse: Parse, start: int, limit: int, *, strict: bool = Fa
                 if is_dative(parse, index, end):
                     index = end
                     continue
-                if strict and lower not in parse.words.nominative_determiners:
+                if strict and lower not in parse.grammar.nominative_determiners:
                     return None
                 return index, end
             if tag & g.VERBAL and not tag & g.FUNCTION and strict:
@@ -312,26 +315,26 @@ def _first_nominative(parse: Parse, start: int, limit: int, *, strict: bool = Fa
 
 def is_dative(parse: Parse, start: int, end: int) -> bool:
     """Whether *der* or *dieser* stands before a feminine noun, and so is no nominative (*sagte der Zeitung*)."""
-    if parse.sentence.lower[start] not in parse.words.feminine_datives:
+    if parse.sentence.lower[start] not in parse.grammar.feminine_datives:
         return False
     head = next((parse.sentence.lower[k] for k in range(start, end) if parse.nouns[k]), "")
     last = parse.sentence.lower[parse.core_end(start, end) - 1]
-    return head.endswith(parse.words.feminine_endings) or last.endswith(parse.words.feminine_endings)
+    return head.endswith(parse.grammar.feminine_endings) or last.endswith(parse.grammar.feminine_endings)
 
 
 def _without_addressee(parse: Parse, start: int, end: int) -> int:
     """*teilten Quellen Reuters mit*: an agency's name glued behind the subject is whom it was told."""
     last = end - 1
-    if last > start and parse.sentence.lower[last] in parse.words.agencies and parse.nouns[last - 1]:
-        if not parse.sentence.lower[last - 1].endswith(parse.words.agency_titles):
-            return last
-    return end
+    lower = parse.sentence.lower
+    if last <= start or lower[last] not in parse.grammar.agencies or not parse.nouns[last - 1]:
+        return end
+    return end if lower[last - 1].endswith(parse.grammar.media_nouns) else last
 
 
 def agent(parse: Parse, clause: Clause) -> Range | None:
     """Who speaks in a passive clause (*von der Polizei*)."""
     for index in range(clause.start, clause.end):
-        if parse.sentence.lower[index] in parse.words.agent_prepositions:
+        if parse.sentence.lower[index] in parse.grammar.agent_prepositions:
             end = parse.phrase_end(index + 1, clause.end)
             if end > index + 1:
                 return index + 1, end
@@ -355,7 +358,11 @@ def cited_object(parse: Parse, clause: Clause) -> Range | None:
     """The object of a verb of citing (*zitierte ihn der Sender*, *zitiert Reuters den Minister*)."""
     for index in range(clause.body, clause.end):
         tag = parse.tags[index]
-        if tag & g.OBLIQUE and not tag & (g.PREPOSITION | g.REFLEXIVE) and not (index and parse.tags[index - 1] & g.PREPOSITION):
+        if (
+            tag & g.OBLIQUE
+            and not tag & (g.PREPOSITION | g.REFLEXIVE)
+            and not (index and parse.tags[index - 1] & g.PREPOSITION)
+        ):
             end = parse.phrase_end(index, clause.end)
             return index, max(end, index + 1)
     return None

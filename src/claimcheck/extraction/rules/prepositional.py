@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
-from claimcheck.extraction import grammar as g
-from claimcheck.extraction.discourse import Discourse
+from claimcheck.extraction import tagging as g
+from claimcheck.extraction.discourse import Scene
 from claimcheck.extraction.drafts import Draft, Range
 from claimcheck.extraction.grammar import Kind, Parse
 from claimcheck.model import QuotationType
@@ -13,8 +13,9 @@ from claimcheck.model import QuotationType
 _Found = tuple[Range, tuple[Range, ...], Range | None, str]
 
 
-def prepositional(parse: Parse, discourse: Discourse, drafts: Sequence[Draft]) -> Iterator[Draft]:
+def prepositional(scene: Scene) -> Iterator[Draft]:
     """The clause around a prepositional cue is what its noun phrase says."""
+    parse = scene.parse
     for index in range(len(parse.sentence)):
         if parse.nouns[index]:
             continue
@@ -81,13 +82,20 @@ def _before_phrase(parse: Parse, index: int, *, needs_report_noun: bool) -> _Fou
     if needs_report_noun and not _is_report(parse, start, core):
         return None
     end = parse.phrase_end(start, limit) if core > start + 1 or parse.nouns[start] else core
-    end = _with_apposition(parse, max(end, core), limit)
-    frame_end = end + 1 if end < len(parse.sentence) and parse.sentence.words[end] == "," and end < len(parse.sentence) - 1 and index == 0 else end
+    end = _with_apposition(parse, max(end, core))
+    frame_end = (
+        end + 1
+        if end < len(parse.sentence)
+        and parse.sentence.words[end] == ","
+        and end < len(parse.sentence) - 1
+        and index == 0
+        else end
+    )
     name = parse.sentence.lower[index]
     return (index, frame_end), ((index, index + 1),), (start, end), f"prepositional, {name}"
 
 
-def _with_apposition(parse: Parse, end: int, limit: int) -> int:
+def _with_apposition(parse: Parse, end: int) -> int:
     """*laut dem Sprecher der Polizei, Hans Meier,*: a name between commas belongs to the phrase."""
     words = parse.sentence.words
     count = len(words)
@@ -119,7 +127,11 @@ def _behind_phrase(parse: Parse, index: int) -> _Found | None:
             return None
         if not _is_report(parse, start, index) or not _is_dative(parse, start):
             return None
-    elif lower in parse.words.prepositional_cues and index + 1 < len(parse.sentence) and parse.core_end(index + 1, len(parse.sentence)) > index + 1:
+    elif (
+        lower in parse.words.prepositional_cues
+        and index + 1 < len(parse.sentence)
+        and parse.core_end(index + 1, len(parse.sentence)) > index + 1
+    ):
         return None
     return (start, index + 1), ((index, index + 1),), (start, index), f"postpositional, {lower}"
 
@@ -135,7 +147,7 @@ def _phrase_start(parse: Parse, index: int) -> int:
     while start > 0:
         before = start - 1
         word, tag = parse.sentence.words[before], parse.tags[before]
-        if parse.nouns[before] or word in "“”\"„»«()&":
+        if parse.nouns[before] or word in '“”"„»«()&':
             start = before
             continue
         if tag & g.DETERMINER and not tag & g.PREPOSITION:
@@ -143,7 +155,7 @@ def _phrase_start(parse: Parse, index: int) -> int:
             if not tag & g.GENITIVE and parse.sentence.lower[before] != "der":
                 break
             continue
-        if tag & g.PREPOSITION and parse.sentence.lower[before] in parse.words.agent_prepositions and start < index:
+        if tag & g.PREPOSITION and parse.sentence.lower[before] in parse.grammar.agent_prepositions and start < index:
             start = before
             continue
         if tag & (g.FUNCTION | g.VERBAL) or not word[0].isalpha():
@@ -160,7 +172,7 @@ def _parenthetical(parse: Parse, index: int) -> _Found | None:
     count = len(sentence)
     if index + 1 >= count:
         return None
-    if index > 0 and sentence.words[index - 1] not in ",–—-“”\"«»":
+    if index > 0 and sentence.words[index - 1] not in ',–—-“”"«»':
         return None
     start = index + 1
     tag = parse.tags[start]
@@ -172,13 +184,13 @@ def _parenthetical(parse: Parse, index: int) -> _Found | None:
     elif tag & g.OBLIQUE and sentence.lower[start] != "einer":
         return None
     after = end
-    while after < count and sentence.words[after] not in ".,:;–—“”\"„»«" and not parse.is_dash(after):
+    while after < count and sentence.words[after] not in '.,:;–—“”"„»«' and not parse.is_dash(after):
         if parse.is_finite(after):
             return None
         after += 1
     if index == 0 and (after >= count or sentence.words[after] != ":"):
         return None
-    end = _with_apposition(parse, end, count)
+    end = _with_apposition(parse, end)
     frame_start = index - 1 if index > 0 and sentence.words[index - 1] == "," else index
     frame_end = max(after, end)
     if frame_end < count and sentence.words[frame_end] in ",:" or frame_end == count - 1:
@@ -196,15 +208,13 @@ def _type(parse: Parse, quote: list[Range]) -> QuotationType:
 def _scope(parse: Parse, frame: Range) -> list[Range]:
     """The part of the sentence that a frame inside it attributes: its main clause with all that hangs on it."""
     start, end = _clause_scope(parse, frame)
-    if frame[0] > 0 and parse.sentence.lower[frame[0] - 1] in parse.words.clause_joiners:
+    if frame[0] > 0 and parse.sentence.lower[frame[0] - 1] in parse.grammar.clause_joiners:
         # "hat Drohnen geliefert und nach Angaben von … eine Fabrik gebaut": only the second half is theirs.
         start = frame[0]
     if frame[1] < end and parse.sentence.words[frame[1]] in _DASHES and _has_words(parse, start, frame[0]):
         # "…, so der Beamte – ein Zeichen dafür, dass …": what a dash adds is the outlet's.
         end = frame[1]
-    return [
-        (s, e) for s, e in ((start, max(start, frame[0])), (frame[1], end)) if s < e and _has_words(parse, s, e)
-    ]
+    return [(s, e) for s, e in ((start, max(start, frame[0])), (frame[1], end)) if s < e and _has_words(parse, s, e)]
 
 
 _DASHES = frozenset("–—-")

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
-from claimcheck.extraction import grammar as g
-from claimcheck.extraction.discourse import Discourse
+from claimcheck.extraction import tagging as g
+from claimcheck.extraction.discourse import Discourse, Scene
 from claimcheck.extraction.drafts import Draft, Range
 from claimcheck.extraction.grammar import Clause, Kind, Parse
 from claimcheck.extraction.rules.predicates import (
@@ -21,8 +21,9 @@ from claimcheck.extraction.rules.predicates import (
 from claimcheck.model import QuotationType
 
 
-def verbal(parse: Parse, discourse: Discourse, drafts: Sequence[Draft]) -> Iterator[Draft]:
+def verbal(scene: Scene) -> Iterator[Draft]:
     """Direct and indirect speech with a cue verb before, behind or around it."""
+    parse, discourse = scene.parse, scene.discourse
     taken: list[Range] = []
     for number, clause in enumerate(parse.clauses):
         if clause.kind in (Kind.QUOTE, Kind.FRAGMENT, Kind.INFINITIVE) or _is_comment(parse, clause):
@@ -33,7 +34,7 @@ def verbal(parse: Parse, discourse: Discourse, drafts: Sequence[Draft]) -> Itera
         content = _content(parse, number, found) if found is not None else None
         if content is None:
             found = unlisted(parse, number)
-            content = _plain_speech(parse, number, found) if found is not None else None
+            content = _plain_speech(parse, number) if found is not None else None
         if found is None or content is None:
             continue
         if content[0] is not QuotationType.DIRECT and _carries_on(parse, clause, discourse):
@@ -92,12 +93,12 @@ def _content(parse: Parse, number: int, found: Predicate) -> tuple[QuotationType
     return (
         _quoted(parse, number)
         or _following(parse, number, found)
-        or _preceding(parse, number, found)
+        or _preceding(parse, number)
         or _fragment(parse, number, found)
     )
 
 
-def _plain_speech(parse: Parse, number: int, found: Predicate) -> tuple[QuotationType, list[Range], str] | None:
+def _plain_speech(parse: Parse, number: int) -> tuple[QuotationType, list[Range], str] | None:
     """What is speech whatever the verb: a quote before its frame, a clause in the subjunctive of report."""
     clauses = parse.clauses
     clause = clauses[number]
@@ -107,15 +108,19 @@ def _plain_speech(parse: Parse, number: int, found: Predicate) -> tuple[Quotatio
     if before is not None and clause.finite - clause.start <= 1 and parse.sentence.words[clause.start - 1] == ",":
         if before.kind is Kind.QUOTE and before.end >= clause.start - 1:
             return _quoted(parse, number)
-        if _is_statement(parse, before) and parse.mood(before) & g.SUBJUNCTIVE_1:
-            return _preceding(parse, number, found)
+        if _is_statement(before) and parse.mood(before) & g.SUBJUNCTIVE_1:
+            return _preceding(parse, number)
     after = _next_content(parse, number)
     if after >= len(clauses) or parse.mood(clause) or not parse.mood(clauses[after]) & g.SUBJUNCTIVE_1:
         return None
     content = clauses[after]
-    if content.kind is Kind.MAIN and content.finite > content.start and not parse.tags[content.start] & g.COORDINATOR:
-        rule = "indirect, subjunctive"
-    elif content.kind is Kind.SUBORDINATE and _opener(parse, content) in parse.words.complementizers:
+    if (
+        content.kind is Kind.MAIN
+        and content.finite > content.start
+        and not parse.tags[content.start] & g.COORDINATOR
+        or content.kind is Kind.SUBORDINATE
+        and _opener(parse, content) in parse.grammar.complementizers
+    ):
         rule = "indirect, subjunctive"
     else:
         return None
@@ -133,13 +138,18 @@ def _quoted(parse: Parse, number: int) -> tuple[QuotationType, list[Range], str]
     after = _next_content(parse, number)
     if after < len(clauses) and clauses[after].kind is Kind.QUOTE:
         quote.append((clauses[after].start, clauses[after].end))
-        if clauses[after].start == clauses[number].end and not clauses[after].after_colon and not quote[:-1]:
-            # A quote woven into a clause (*habe „…“ getan*) says less than its clause.
-            if not _is_whole(parse, quote[-1]):
-                return None
+        woven = clauses[after].start == clauses[number].end and not clauses[after].after_colon and not quote[:-1]
+        if woven and not _is_whole(parse, quote[-1]):
+            return None
     if not quote:
         return None
-    rule = "direct, frame between" if len(quote) == 2 else "direct, frame behind" if quote[0][0] < clause.start else "direct, frame before"
+    rule = (
+        "direct, frame between"
+        if len(quote) == 2
+        else "direct, frame behind"
+        if quote[0][0] < clause.start
+        else "direct, frame before"
+    )
     return QuotationType.DIRECT, quote, rule
 
 
@@ -182,8 +192,8 @@ def _following(parse: Parse, number: int, found: Predicate) -> tuple[QuotationTy
 
 
 def _is_complement(parse: Parse, opener: str, found: Predicate) -> bool:
-    """Whether a subordinate clause is the object of the verb: *dass*, *ob*, or a question after a verb that takes one."""
-    if opener in parse.words.complementizers:
+    """Whether a subordinate clause is the verb's object: *dass*, *ob*, or a question after a verb that takes one."""
+    if opener in parse.grammar.complementizers:
         return True
     return opener in parse.words.question_openers and found.cue.question
 
@@ -199,7 +209,11 @@ def _infinitive(parse: Parse, number: int, found: Predicate) -> tuple[QuotationT
     end = clause.end
     for later in parse.clauses[after + 1 :]:
         opener = parse.sentence.lower[later.start]
-        if later.kind is Kind.MAIN or opener in parse.words.adverbial_openers or parse.sentence.words[later.start - 1] in "–—-":
+        if (
+            later.kind is Kind.MAIN
+            or opener in parse.words.adverbial_openers
+            or parse.sentence.words[later.start - 1] in "–—-"
+        ):
             break
         end = later.end
     return QuotationType.INDIRECT, [(clause.start, end)], "indirect, infinitive"
@@ -207,7 +221,9 @@ def _infinitive(parse: Parse, number: int, found: Predicate) -> tuple[QuotationT
 
 def _opener(parse: Parse, clause: Clause) -> str:
     index = clause.start
-    while index < clause.end - 1 and (parse.tags[index] & g.COORDINATOR or not parse.sentence.words[index][0].isalnum()):
+    while index < clause.end - 1 and (
+        parse.tags[index] & g.COORDINATOR or not parse.sentence.words[index][0].isalnum()
+    ):
         index += 1
     return parse.sentence.lower[index]
 
@@ -218,7 +234,11 @@ def _is_reported_clause(parse: Parse, number: int, clause: Clause) -> bool:
         return False
     if parse.mood(clause):
         return True
-    return parse.clauses[number].kind is Kind.MAIN and parse.clauses[number].end - parse.clauses[number].start <= 6 and clause.finite > clause.start
+    return (
+        parse.clauses[number].kind is Kind.MAIN
+        and parse.clauses[number].end - parse.clauses[number].start <= 6
+        and clause.finite > clause.start
+    )
 
 
 def _content_end(parse: Parse, after: int) -> int:
@@ -229,7 +249,7 @@ def _content_end(parse: Parse, after: int) -> int:
     for number in range(after + 1, len(clauses)):
         clause = clauses[number]
         if clause.kind is Kind.MAIN and not parse.mood(clause) and clauses[after].finite >= 0:
-            joined = parse.sentence.lower[clause.start] in parse.words.clause_joiners
+            joined = parse.sentence.lower[clause.start] in parse.grammar.clause_joiners
             first = clause.finite == clause.start
             if (joined or first) and (subjunctive or predicate(parse, number) is not None):
                 return end
@@ -250,14 +270,14 @@ def _tells_when(parse: Parse, clause: Clause) -> bool:
     )
 
 
-def _preceding(parse: Parse, number: int, found: Predicate) -> tuple[QuotationType, list[Range], str] | None:
+def _preceding(parse: Parse, number: int) -> tuple[QuotationType, list[Range], str] | None:
     """Speech with its frame behind it: *Das Werk sei zerstört, sagte ein Sprecher.*"""
     clauses = parse.clauses
     clause = clauses[number]
     if clause.finite != clause.start or number == 0 or not _is_inverted(parse, number):
         return None
     first = number - 1
-    while first >= 0 and not _is_statement(parse, clauses[first]):
+    while first >= 0 and not _is_statement(clauses[first]):
         first -= 1
     if first < 0:
         return None
@@ -269,7 +289,7 @@ def _preceding(parse: Parse, number: int, found: Predicate) -> tuple[QuotationTy
     return QuotationType.INDIRECT, [(start, clause.start)], "indirect, frame behind"
 
 
-def _is_statement(parse: Parse, clause: Clause) -> bool:
+def _is_statement(clause: Clause) -> bool:
     """A quote, or a main clause whose verb does not stand last."""
     if clause.kind is Kind.QUOTE:
         return True
@@ -284,7 +304,7 @@ def _is_inverted(parse: Parse, number: int) -> bool:
     behind = clause.finite + 1
     if behind >= clause.end or parse.tags[behind] & g.COORDINATOR:
         return False
-    if any(parse.sentence.lower[k] in parse.words.impersonal for k in range(behind, min(behind + 3, clause.end))):
+    if any(parse.sentence.lower[k] in parse.grammar.impersonal for k in range(behind, min(behind + 3, clause.end))):
         return True
     return subject(parse, number) is not None or document(parse, clause) is not None
 
@@ -326,8 +346,9 @@ def _frame(parse: Parse, clause: Clause, found: Predicate, quote: list[Range]) -
     return tuple(r for r in ((start, inside[0][0]), (inside[-1][1], end)) if r[0] < r[1])
 
 
-def reported(parse: Parse, discourse: Discourse, drafts: Sequence[Draft]) -> Iterator[Draft]:
+def reported(scene: Scene) -> Iterator[Draft]:
     """A speech act told as a summary: *Die Opposition forderte eine Untersuchung.*"""
+    parse, drafts = scene.parse, scene.drafts
     framed = [r for draft in drafts for r in (*draft.frame, *draft.quote)]
     for number, clause in enumerate(parse.clauses):
         if clause.kind is not Kind.MAIN or any(start <= clause.finite < end for start, end in framed):
@@ -364,7 +385,7 @@ def _story_end(parse: Parse, number: int, found: Predicate) -> int:
 
 def _shares_subject(parse: Parse, number: int) -> bool:
     clause = parse.clauses[number]
-    joined = parse.sentence.lower[clause.start] in parse.words.clause_joiners
+    joined = parse.sentence.lower[clause.start] in parse.grammar.clause_joiners
     if not joined or clause.finite != clause.start + 1:
         return False
     found = predicate(parse, number)

@@ -1,8 +1,8 @@
 """Who is behind a speaker mention, and through whom the claim came.
 
-Inside a document names, offices, pronouns and descriptions are brought to one source (``resolver``), with the help of
-the figures that the text names (``cast``); ``relays`` finds who handed a claim on. Over a corpus ``unify_sources`` brings
-the forms of a name together.
+Inside a document names, offices, pronouns and descriptions are brought to one source (``resolver``), with the help
+of the figures that the text names (``cast``); ``relays`` finds who handed a claim on. Over a corpus ``unify_sources``
+brings the forms of a name together.
 """
 
 from __future__ import annotations

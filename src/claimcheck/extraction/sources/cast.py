@@ -5,10 +5,12 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections import Counter, defaultdict
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field, replace
 
-from claimcheck.extraction.sources.mentions import Determiner, Mention, Noun, head_of, parse
+from claimcheck.extraction.sources.mentions import Mention, Noun, head_of, parse
+from claimcheck.extraction.sources.spoken import agree
+from claimcheck.extraction.sources.wording import media_name
 from claimcheck.languages.contract import HeadSort, SourceWords
 from claimcheck.model import Document, Span
 
@@ -16,6 +18,7 @@ from claimcheck.model import Document, Span
 _LONGEST = 200_000
 _WORD = r"(?:[^\W\d_a-zäöüß][\w'’&-]*|\d+(?:,\d+)?)"
 _REACH = 8
+_FAR = 2_000
 
 
 @dataclass(slots=True)
@@ -40,6 +43,7 @@ class Figure:
 
     @property
     def name(self) -> str:
+        """The proper name as one string."""
         return " ".join(self.names)
 
     def distance(self, position: int) -> tuple[bool, int]:
@@ -48,6 +52,11 @@ class Figure:
         if at:
             return False, position - self.places[at - 1]
         return True, self.places[at] - position if at < len(self.places) else 10**9
+
+    def last_before(self, position: int) -> int:
+        """Where it is named last before a position, -1 where it is not."""
+        at = bisect_left(self.places, position)
+        return self.places[at - 1] if at else -1
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,34 +76,11 @@ class MediaMention:
     vague: bool = False
 
 
-def media_name(mention: Mention, names: tuple[str, ...], words: SourceWords) -> tuple[str, bool]:
-    """The usual name of a medium and whether it is only a general noun."""
-    noun = mention.noun
-    adjectives = [a for a in mention.adjectives if a[0].isupper()]
-    if names and (noun is None or noun.lemma in words.companies or names[0][0].islower()) or noun is None:
-        name = " ".join(names)
-    else:
-        name = " ".join([*(nominative(a, noun.head.gender, True, words) for a in adjectives), noun.word, *names])
-    known = words.media.get(name.casefold(), name)
-    generic = bool(noun and not names and not adjectives and noun.lemma in words.companies)
-    return known, generic
-
-
-def nominative(adjective: str, gender: str, weak: bool, words: SourceWords) -> str:
-    """An adjective brought to the nominative, after an article (weak) or without one."""
-    if adjective.endswith("er") and adjective[0].isupper():
-        return adjective  # derived from a place, never inflected
-    for ending in words.adjective_endings:
-        stem = adjective.removesuffix(ending)
-        if stem != adjective and len(stem) > 2:
-            return stem + (words.strong_endings["f"] if weak else words.strong_endings.get(gender, ""))
-    return adjective
-
-
 class Cast:
     """The figures of a document, to be asked for by name, by office and by noun."""
 
     def __init__(self, document: Document, words: SourceWords) -> None:
+        """Read the document once."""
         self.words = words
         self.text = document.text[:_LONGEST]
         self.figures: list[Figure] = []
@@ -105,6 +91,7 @@ class Cast:
             self._add(mention, span)
         self._by_apposition()
         self._listed_media()
+        self._media_names = {mention.name for mention in self.media if not mention.generic}
 
     def is_name(self, token: str) -> bool:
         """Whether a word is known here as the last word of somebody's name."""
@@ -143,22 +130,39 @@ class Cast:
             for figure in self.figures
             if figure.sort is noun.head.sort
             and any(_fits(own, noun.lemma, endings) for own in figure.nouns)
-            and _agrees(figure.genders, genders)
+            and agree(figure.genders, genders)
         ] or [f for f in self.figures if f.sort is HeadSort.PERSON and f.names and _same_occupation(f, noun)]
         return sorted(found, key=lambda figure: figure.distance(position))
 
-    def people_before(self, position: int, genders: str, reach: int) -> Figure | None:
+    def paragraph(self, position: int) -> int:
+        """Where the paragraph of a position begins, or a good stretch before it in a very long one."""
+        return self.text.rfind("\n", max(0, position - _FAR), position)
+
+    def is_medium(self, name: str) -> bool:
+        """Whether the text shows a name to be a medium's."""
+        return name in self._media_names
+
+    def medium_before(self, position: int) -> str:
+        """The medium named last up to a position, empty where there is none."""
+        at = bisect_left(self.media, position, key=lambda mention: mention.span.start)
+        return next((mention.name for mention in reversed(self.media[:at]) if not mention.generic), "")
+
+    def person_before(self, position: int, genders: str, reach: int) -> Figure | None:
         """The person whose gender is known and fits, named last before a position in its paragraph."""
-        start = max(self.text.rfind("\n", 0, position), position - reach)
+        return self._before(position, HeadSort.PERSON, reach, lambda f: bool(f.genders) and agree(f.genders, genders))
+
+    def house_before(self, position: int, reach: int) -> Figure | None:
+        """The organisation named last before a position in its paragraph."""
+        return self._before(position, HeadSort.ORGANISATION, reach, lambda _: True)
+
+    def _before(self, position: int, sort: HeadSort, reach: int, fits: Callable[[Figure], bool]) -> Figure | None:
+        start = max(self.paragraph(position), position - reach)
         near = [
-            figure
+            (position - place, figure)
             for figure in self.figures
-            if figure.sort is HeadSort.PERSON
-            and figure.genders
-            and _agrees(figure.genders, genders)
-            and any(start < place < position for place in figure.places)
+            if figure.sort is sort and (place := figure.last_before(position)) > start and fits(figure)
         ]
-        return min(near, key=lambda figure: figure.distance(position)) if near else None
+        return min(near, key=lambda entry: entry[0])[1] if near else None
 
     def _mentions(self) -> Iterator[tuple[Mention, Span]]:
         """Every run of capitalised words that holds a proper name or the noun of an organisation or medium."""
@@ -263,7 +267,7 @@ class Cast:
             for length in range(min(4, len(tokens) - k), 0, -1):
                 end = tokens[k + length - 1][2]
                 name = names.get(" ".join(self.text[start:end].casefold().split()))
-                if name and (token[0].isupper() or name[0].islower()):
+                if name and _is_spelled(self.text[start:end], name):
                     self.media.append(MediaMention(Span(start, end), name, False))
                     break
         self.media.sort(key=lambda mention: mention.span)
@@ -310,6 +314,13 @@ def _parts(run: str, words: SourceWords) -> list[tuple[int, int]]:
     return [(0, len(run))]
 
 
+def _is_spelled(shown: str, name: str) -> bool:
+    """Whether a text shows a name and not a common word of the same letters."""
+    if name.isupper() and name.isalpha():
+        return shown == name
+    return shown[0].isupper() or name[0].islower()
+
+
 def _noun_phrase(clause: str, words: SourceWords) -> str:
     """The last noun phrase with an article that heads a clause's end: ``… der Leiter der Grubenwehr``."""
     tokens = clause.split()[-_REACH:]
@@ -335,15 +346,3 @@ def _same_occupation(figure: Figure, noun: Noun) -> bool:
     """Whether an office differs in its gender only: texts in translation mix them up."""
     stem = noun.head.lemma
     return len(stem) > 5 and any(own.startswith(stem) and len(own) - len(stem) <= 2 for own in figure.nouns)
-
-
-def _agrees(known: str, asked: str) -> bool:
-    return not known or not asked or bool(set(known) & set(asked))
-
-
-def spans_of(text: str, pattern: re.Pattern[str]) -> Iterator[Span]:
-    """Where a pattern matches."""
-    return (Span(match.start(), match.end()) for match in pattern.finditer(text))
-
-
-__all__ = ["Cast", "Determiner", "Figure", "spans_of"]

@@ -36,6 +36,7 @@ class Noun:
 
     @property
     def lemma(self) -> str:
+        """The noun in lower case."""
         return self.word.lower()
 
 
@@ -72,6 +73,7 @@ class Mention:
 
     @property
     def name(self) -> str:
+        """The proper name as one string."""
         return " ".join(self.names)
 
     @property

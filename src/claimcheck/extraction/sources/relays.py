@@ -30,6 +30,7 @@ class Relays:
     """Finds the relays of a document's quotations, one sentence at a time."""
 
     def __init__(self, document: Document, sentences: Sequence[Span], cast: Cast, words: SourceWords) -> None:
+        """Look through one document."""
         self.document, self.text, self.cast, self.words = document, document.text, cast, words
         self.sentences = sentences
         self._starts = [sentence.start for sentence in sentences]

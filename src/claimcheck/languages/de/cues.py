@@ -1,418 +1,191 @@
-"""German cue verbs: one a line, ``particles|infinitive flags``.
+"""German cue verbs, grouped by what they take.
 
-Flags: ``c`` a clause or quote may say what was said, ``i`` an infinitive clause may, ``r`` without either the clause
-is a speech act told as a summary (*forderte eine Untersuchung*), ``t`` thinking rather than speaking.
+Flags: ``c`` a clause or quote may say what was said, ``i`` an infinitive clause may, ``f`` a question may; ``t`` it is
+thinking rather than speaking; ``r`` without such content the clause is a speech act told as a summary (*forderte eine
+Untersuchung*); ``q`` its object speaks (*zitieren*), ``l`` its subject is told (*erfahren*), ``p`` it passes on.
 """
 
 from __future__ import annotations
 
-CUE_VERBS = """
-sagen cf
-erklären cf
-mit|teilen cf
-berichten crfp
-melden cpr
-vermelden cp
-schreiben cfp
-an|geben c
-bekannt|geben c
-bekannt|machen c
-bekannt|werden c
-betonen ci
-bestätigen cir
-behaupten cir
-versichern cir
-beteuern cir
-schwören ci
-meinen ct
-glauben cit
-hoffen cit
-befürchten cit
-fürchten cit
-vermuten cit
-mutmaßen cit
-spekulieren ctr
-munkeln c
-ahnen ct
-schätzen ct
-an|nehmen ct
-denken ct
-finden ct
-fest|stellen c
-fest|halten c
-klar|stellen c
-richtig|stellen cr
-klar|machen c
-deutlich|machen cr
-dar|legen cf
-dar|stellen x
-ein|räumen cir
-zu|geben ci
-gestehen ci
-ein|gestehen ci
-bekennen ci
-aus|sagen c
-aus|führen cf
-hinzu|fügen c
-an|fügen c
-hinzu|setzen c
-ergänzen c
-nach|legen c
-fort|fahren c
-fort|setzen c
-erläutern cf
-erzählen cf
-schildern cf
-beschreiben cf
-bemerken c
-an|merken c
-entgegnen c
-erwidern c
-antworten c
-kontern c
-zurück|geben c
-parieren c
-argumentieren c
-begründen c
-kritisieren c
-bemängeln c
-monieren c
-beanstanden c
-beklagen c
-klagen c
-bedauern ci
-rügen c
-tadeln c
-an|prangern c
-verurteilen c
-begrüßen c
-loben c
-würdigen c
-preisen c
-feiern c
-warnen cir
-mahnen cir
-an|mahnen cr
-ermahnen cir
-fordern cir
-verlangen cir
-ein|fordern cr
-auf|fordern cir
-auf|rufen cir
-zu|rufen c
-rufen c
-appellieren cir
-bitten ci
-ersuchen ir
-drängen ir
-pochen r
-raten cir
-ab|raten cir
-empfehlen cir
-plädieren cir
-votieren r
-vor|schlagen cir
-an|regen cir
-an|kündigen cir
-an|drohen ci
-drohen cir
-versprechen cir
-zu|sagen cir
-zu|sichern cir
-an|bieten i
-garantieren c
-geloben ci
-beschließen ci
-entscheiden ci
-verfügen ci
-an|ordnen cir
-an|weisen ci
-befehlen ci
-verkünden ci
-verkündigen c
-proklamieren cr
-verlautbaren c
-verlauten c
-bekräftigen ci
-unterstreichen c
-hervor|heben c
-heraus|stellen c
-heraus|streichen c
-hin|weisen cr
-verweisen cr
-erinnern c
-erwähnen c
-dementieren cir
-bestreiten cir
-ab|streiten cir
-leugnen cir
-verneinen c
-zurück|weisen cr
-widersprechen cr
-ab|lehnen cir
-verweigern x
-aus|schließen cr
-bezweifeln cr
-zweifeln r
-an|zweifeln r
-infrage|stellen r
-widerlegen r
-vor|werfen cir
-vor|halten c
-beschuldigen cir
-bezichtigen r
-an|klagen r
-unterstellen cir
-an|lasten cr
-verdächtigen ir
-nennen cr
-benennen x
-bezeichnen cr
-betiteln x
-titulieren x
-werten x
-bewerten x
-ein|schätzen c
-ein|stufen x
-betrachten x
-sprechen cr
-reden r
-äußern c
-kommentieren c
-reagieren c
-zitieren cq
-lauten c
-heißen c
-aus|gehen ctr
-rechnen ctr
-erwarten cit
-prognostizieren cr
-voraus|sagen cr
-vorher|sagen cr
-voraus|sehen c
-zeigen cf
-demonstrieren c
-belegen c
-ergeben c
-hervor|gehen c
-heraus|finden c
-ermitteln c
-nach|weisen c
-beweisen c
-offenbaren c
-enthüllen c
-verraten cf
-auf|decken c
-fragen cf
-nach|fragen cf
-skandieren c
-rufen c
-schreien c
-flüstern c
-jubeln c
-spotten c
-scherzen c
-schimpfen c
-zürnen c
-lästern c
-seufzen c
-flehen c
-klagen c
-stöhnen c
-resümieren c
-bilanzieren c
-konstatieren c
-folgern c
-schlussfolgern c
-schließen c
-rechtfertigen c
-verteidigen x
-präzisieren c
-konkretisieren cr
-korrigieren c
-twittern c
-posten c
-bloggen c
-notieren c
-attestieren c
-bescheinigen c
-diagnostizieren c
-beziffern cr
-veranschlagen r
-taxieren r
-angeben cr
-wünschen ct
-planen i
-beabsichtigen i
-erwägen ir
-beantragen x
-verdeutlichen c
-signalisieren ci
-an|deuten c
-durch|blicken c
-informieren c
-unterrichten c
-benachrichtigen c
-auf|klären c
-protestieren x
-beschweren c
-distanzieren x
-entschuldigen x
-bedanken x
-danken x
-ein|wenden c
-zu|stimmen x
-aus|sprechen x
-ein|setzen x
-stark|machen r
-auf|zählen c
-zu|rechnen x
-referieren c
-predigen c
-diktieren c
-formulieren c
-urteilen c
-erkennen c
-beobachten c
-registrieren x
-prophezeien c
-orakeln c
-raunen c
-wettern c
-poltern c
-zusammen|fassen c
-wissen ctf
-übermitteln x
-veröffentlichen c
-publizieren x
-dokumentieren x
-legen_nahe c
-nahe|legen c
-unterbreiten x
-erörtern x
-besprechen x
-bieten i
-loben x
-lehnen x
-fordern_heraus r
-ersehen c
-entnehmen c
-beten c
-argwöhnen c
-insistieren c
-beharren cr
-bestehen x
-mut|maßen c
-kolportieren c
-vorher|sehen c
-zurück|rudern c
-ab|winken c
-reagieren c
-nach|schieben c
-vor|rechnen c
-vor|tragen c
-vor|bringen c
-erheben x
-bekunden c
-befürworten c
-beauftragen i
-erhoffen c
-aus|drücken c
-an|preisen c
-zu|schreiben ci
-verraten cf
-geloben ci
-erfahren cl
-entscheiden c
-konzedieren c
-bescheiden c
-ein|schätzen c
-"""
+# Verbs; a separable prefix stands before a bar.
+CUE_VERBS: dict[str, str] = {
+    "cf": """
+        aus|führen beschreiben dar|legen erklären erläutern erzählen fragen mit|teilen nach|fragen sagen
+        schildern verraten zeigen
+    """,
+    "cfrp": """
+        berichten
+    """,
+    "crp": """
+        melden
+    """,
+    "cp": """
+        vermelden
+    """,
+    "cfp": """
+        schreiben
+    """,
+    "c": """
+        ab|winken an|deuten an|fügen an|geben an|merken an|prangern an|preisen antworten argumentieren argwöhnen
+        attestieren auf|decken auf|klären auf|zählen aus|drücken aus|sagen beanstanden befürworten begründen
+        begrüßen bekannt|geben bekannt|machen bekannt|werden beklagen bekunden belegen bemerken bemängeln
+        benachrichtigen beobachten bescheiden bescheinigen beschweren beten beweisen bilanzieren bloggen
+        demonstrieren diagnostizieren diktieren durch|blicken ein|schätzen ein|wenden entgegnen enthüllen
+        entnehmen ergeben ergänzen erhoffen erinnern erkennen ermitteln ersehen erwidern erwähnen feiern
+        fest|halten fest|stellen flehen flüstern folgern formulieren fort|fahren fort|setzen garantieren heißen
+        heraus|finden heraus|stellen heraus|streichen hervor|gehen hervor|heben hinzu|fügen hinzu|setzen
+        informieren insistieren jubeln klagen klar|machen klar|stellen kolportieren kommentieren konstatieren
+        kontern konzedieren korrigieren kritisieren lauten loben lästern monieren munkeln mut|maßen nach|legen
+        nach|schieben nach|weisen nahe|legen notieren offenbaren orakeln parieren poltern posten predigen
+        preisen prophezeien präzisieren raunen reagieren rechtfertigen referieren resümieren rufen rügen
+        scherzen schimpfen schließen schlussfolgern schreien seufzen skandieren spotten stöhnen tadeln twittern
+        unterrichten unterstreichen urteilen verdeutlichen verkündigen verlautbaren verlauten verneinen
+        verurteilen veröffentlichen voraus|sehen vor|bringen vor|halten vorher|sehen vor|rechnen vor|tragen
+        wettern würdigen zu|rufen zurück|geben zurück|rudern zusammen|fassen zürnen äußern
+    """,
+    "ci": """
+        an|drohen an|weisen bedauern befehlen bekennen bekräftigen beschließen betonen bitten ein|gestehen
+        entscheiden geloben gestehen schwören signalisieren verfügen verkünden zu|geben zu|schreiben
+    """,
+    "cir": """
+        ab|lehnen ab|raten ab|streiten an|kündigen an|ordnen an|regen appellieren auf|fordern auf|rufen
+        behaupten beschuldigen bestreiten bestätigen beteuern dementieren drohen ein|räumen empfehlen ermahnen
+        fordern leugnen mahnen plädieren raten unterstellen verlangen versichern versprechen vor|schlagen
+        vor|werfen warnen zu|sagen zu|sichern
+    """,
+    "ct": """
+        ahnen an|nehmen denken finden meinen schätzen wünschen
+    """,
+    "cit": """
+        befürchten erwarten fürchten glauben hoffen mutmaßen vermuten
+    """,
+    "ctr": """
+        aus|gehen rechnen spekulieren
+    """,
+    "cr": """
+        an|lasten an|mahnen aus|schließen beharren bezeichnen beziffern bezweifeln deutlich|machen ein|fordern
+        hin|weisen konkretisieren nennen prognostizieren proklamieren richtig|stellen sprechen verweisen
+        voraus|sagen vorher|sagen widersprechen zurück|weisen
+    """,
+    "ir": """
+        drängen ersuchen erwägen verdächtigen
+    """,
+    "r": """
+        an|klagen an|zweifeln bezichtigen infrage|stellen pochen reden stark|machen taxieren veranschlagen
+        votieren widerlegen zweifeln
+    """,
+    "i": """
+        an|bieten beabsichtigen beauftragen bieten planen
+    """,
+    "cq": """
+        zitieren
+    """,
+    "cft": """
+        wissen
+    """,
+    "cl": """
+        erfahren
+    """,
+}
 
-# Cues of more than a verb and its prefix: the words that must stand in the clause beside the verb.
-CUE_PHRASES = """
-gehen davon aus c t
-weisen darauf hin c
-wies darauf hin c
-rechnen damit c t
-zeigen sich überzeugt c
-zeigen sich zuversichtlich c
-zeigen sich besorgt c
-zeigen sich enttäuscht c
-zeigen sich erfreut c
-zeigen sich betroffen c
-geben zu bedenken c
-geben zu protokoll c
-geben zu verstehen c
-geben zur antwort c
-geben sich überzeugt c
-geben sich zuversichtlich c
-nehmen an c t
-stellen als dar r
-stellen in aussicht c r
-stellen in frage r
-stellen die theorie auf c
-halten für r
-halten für möglich c i
-halten für wahrscheinlich c
-halten für unwahrscheinlich c
-halten für unwahrscheinlicher c
-halten dagegen c
-halten fest c
-machen aufmerksam c
-machen geltend c
-machen klar c
-machen deutlich c
-machen zur bedingung c
-lassen ausrichten c
-lassen verbreiten c
-lassen erklären c
-lassen vermelden c
-lassen verlautbaren c
-lassen wissen c
-lassen verlauten c
-lassen durchblicken c
-lassen mitteilen c
-lassen erkennen c
-setzen in kenntnis c
-ziehen in betracht c r
-ziehen in zweifel c r
-kommen zu dem schluss c
-kommen zu dem ergebnis c
-kommen zum schluss c
-kommen zum ergebnis c
-gelangen zu der auffassung c
-treten entgegen r
-treten dafür ein c
-sprechen sich aus r
-sprechen sich dafür aus c i
-sprechen sich dagegen aus c i
-setzen sich dafür ein c
-nehmen stellung r
-üben kritik r
-erheben vorwürfe r
-erheben den vorwurf c
-bringen zum ausdruck c r
-vertreten die auffassung c
-vertreten die ansicht c
-vertreten die meinung c
-äußern die hoffnung c i
-äußern die befürchtung c
-äußern den wunsch c i
-äußern die vermutung c
-äußern die ansicht c
-ausdruck verleihen c
-sein der ansicht c
-sein der auffassung c
-sein der meinung c
-sein der überzeugung c
-sein überzeugt c t
-sein davon überzeugt c t
-sein sich sicher c t
-sein sich einig c t
-sein zuversichtlich c t
-sein die rede c
-haben die befürchtung c
-machen keine angaben r
-wollen sich nicht äußern r
-"""
+# Verbs with further words, all of which must stand in the clause: the verb first, one cue a line.
+CUE_PHRASES: dict[str, str] = {
+    "ct": """
+        gehen davon aus
+        rechnen damit
+        nehmen an
+        sein überzeugt
+        sein davon überzeugt
+        sein sich sicher
+        sein sich einig
+        sein zuversichtlich
+    """,
+    "c": """
+        weisen darauf hin
+        zeigen sich überzeugt
+        zeigen sich zuversichtlich
+        zeigen sich besorgt
+        zeigen sich enttäuscht
+        zeigen sich erfreut
+        zeigen sich betroffen
+        geben zu bedenken
+        geben zu protokoll
+        geben zu verstehen
+        geben zur antwort
+        geben sich überzeugt
+        geben sich zuversichtlich
+        stellen die theorie auf
+        halten für wahrscheinlich
+        halten für unwahrscheinlich
+        halten für unwahrscheinlicher
+        halten dagegen
+        halten fest
+        machen aufmerksam
+        machen geltend
+        machen klar
+        machen deutlich
+        machen zur bedingung
+        lassen ausrichten
+        lassen verbreiten
+        lassen erklären
+        lassen vermelden
+        lassen verlautbaren
+        lassen wissen
+        lassen verlauten
+        lassen durchblicken
+        lassen mitteilen
+        lassen erkennen
+        setzen in kenntnis
+        kommen zu dem schluss
+        kommen zu dem ergebnis
+        kommen zum schluss
+        kommen zum ergebnis
+        gelangen zu der auffassung
+        treten dafür ein
+        setzen sich dafür ein
+        erheben den vorwurf
+        vertreten die auffassung
+        vertreten die ansicht
+        vertreten die meinung
+        äußern die befürchtung
+        äußern die vermutung
+        äußern die ansicht
+        verleihen ausdruck
+        sein der ansicht
+        sein der auffassung
+        sein der meinung
+        sein der überzeugung
+        sein die rede
+        haben die befürchtung
+    """,
+    "r": """
+        stellen als dar
+        stellen in frage
+        halten für
+        treten entgegen
+        sprechen sich aus
+        nehmen stellung
+        üben kritik
+        erheben vorwürfe
+        machen keine angaben
+        wollen sich nicht äußern
+    """,
+    "cr": """
+        stellen in aussicht
+        ziehen in betracht
+        ziehen in zweifel
+        bringen zum ausdruck
+    """,
+    "ci": """
+        halten für möglich
+        sprechen sich dafür aus
+        sprechen sich dagegen aus
+        äußern die hoffnung
+        äußern den wunsch
+    """,
+}
+
+
+def cue_bases() -> list[str]:
+    """The bare verbs of all cues, separable prefixes taken off."""
+    return [verb.rpartition("|")[2] for verbs in CUE_VERBS.values() for verb in verbs.split()]

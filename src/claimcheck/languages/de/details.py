@@ -4,8 +4,14 @@ from __future__ import annotations
 
 from claimcheck.languages.contract import DetailWords
 
+
+def _set(words: str) -> frozenset[str]:
+    return frozenset(words.split())
+
+
 _UNITS = {
-    "ein": 1, "eins": 1, "zwei": 2, "zwo": 2, "drei": 3, "vier": 4, "fünf": 5, "sechs": 6, "sieben": 7, "acht": 8, "neun": 9,
+    "ein": 1, "eins": 1, "zwei": 2, "zwo": 2, "drei": 3, "vier": 4, "fünf": 5, "sechs": 6, "sieben": 7, "acht": 8,
+    "neun": 9,
 }  # fmt: skip
 _TENS = {
     "zwanzig": 20, "dreißig": 30, "dreissig": 30, "vierzig": 40, "fünfzig": 50, "sechzig": 60, "siebzig": 70,
@@ -479,7 +485,8 @@ DETAILS = DetailWords(
         r"\bkeinen kommentar\b",
         r"\bkein kommentar\b",
         r"\b(?:wollte|wollten|will|wollen|mochte|mochten|möchte|möchten|konnte|konnten|kann|können|vermochte|vermochten)\b"
-        r".*\b(?:nicht|nichts|weder|kein\w*|nur ungern)\b.*\b(?:äu(?:ß|ss)ern|kommentieren|sagen|beantworten|bestätigen|festlegen|nennen|bejahen|"
+        r".*\b(?:nicht|nichts|weder|kein\w*|nur ungern)\b.*\b(?:äu(?:ß|ss)ern|kommentieren|sagen|beantworten|"
+        r"bestätigen|festlegen|nennen|bejahen|"
         r"verneinen|dementieren|mitteilen|preisgeben|reden|sprechen|beziffern)\b",
         r"\b(?:wollte|wollten|mochte|mochten)\b.*\bweder\b.*\bnoch\b",
         r"\b(?:reden|sprechen|äu(?:ß|ss)ern) (?:möchte|wollte|will|mochte)\b.*\bnicht\b",

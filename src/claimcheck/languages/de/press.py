@@ -48,10 +48,12 @@ _VARIANTS = {
     "redaktionsnetzwerks deutschland": "Redaktionsnetzwerk Deutschland",
 }
 
+_AMBIGUOUS = """
+spiegel;stern;focus;zeit;welt;bild;blick;kurier;standard;time;times;sun;telegraph;independent;politico;mehr;fars
+presse;die presse;phoenix;arte;hr;sr;br;golem;economist;tagesschau
+"""
+
 MEDIA: dict[str, str] = {name.casefold(): name for name in _NAMES.split(";") if name.strip()} | _VARIANTS
 
 # Names that are common words too: they are media only in quotation marks or after a word that says so.
-AMBIGUOUS = frozenset(
-    "spiegel stern focus zeit welt bild blick kurier standard time times sun telegraph independent politico mehr fars presse die&presse"
-    " phoenix arte abc ap hr sr br rt ria sda golem economist tagesschau".replace("&", " ").split()
-)
+AMBIGUOUS = frozenset(_AMBIGUOUS.replace("\n", ";").split(";")) - {""}

@@ -40,16 +40,26 @@ premierminister staatsmann= vorständin% ärztin% kaufmann= vorstand+ aufsichtsr
 gründer inhaber geschäftsführer
 """
 
+
+def _set(words: str) -> frozenset[str]:
+    return frozenset(words.split())
+
+
 # Nouns inflected as adjectives: stem, of persons.
-_ADJECTIVAL = ["beamt", "angestellt", "beschäftigt", "abgeordnet", "vorsitzend", "vertraut", "angehörig", "verdächtig", "angeklagt", "beschuldigt", "überlebend", "betroffen", "beauftragt", "bedienstet", "gesandt", "delegiert", "eingeweiht", "verletzt", "inhaftiert", "gefangen", "jugendlich", "bekannt", "verwandt", "reisend", "studierend", "geflüchtet", "sachverständig", "demonstrierend", "streikend", "ermittelnd", "befragt", "geschädigt", "hinterblieben", "oppositionell", "intellektuell", "gelehrt", "geistlich"]
+_ADJECTIVAL = """
+    beamt angestellt beschäftigt abgeordnet vorsitzend vertraut angehörig verdächtig angeklagt beschuldigt
+    überlebend betroffen beauftragt bedienstet gesandt delegiert eingeweiht verletzt inhaftiert gefangen
+    jugendlich bekannt verwandt reisend studierend geflüchtet sachverständig demonstrierend streikend
+    ermittelnd befragt geschädigt hinterblieben oppositionell intellektuell gelehrt geistlich
+"""
 
 _OFFICES = _set(
-        """minister ministerin präsident präsidentin kanzler kanzlerin bürgermeister bürgermeisterin
+    """minister ministerin präsident präsidentin kanzler kanzlerin bürgermeister bürgermeisterin
         botschafter botschafterin gouverneur gouverneurin premier premierministerin premierminister könig
         königin papst ministerpräsident staatschef regierungschef chef chefin vorsitzender vorsitzende
         außenminister generalsekretär generalsekretärin senator kommissar kommissarin sultan emir kaiser
         landrat rektor rektorin intendant intendantin dekan ayatollah patriarch präfekt vorstand"""
-    )
+)
 
 _ORGANISATIONS = {
     "n": """ministerium amt gericht büro präsidium institut zentrum unternehmen werk krankenhaus klinikum parlament
@@ -76,7 +86,10 @@ _ORGANISATIONS = {
         palast vatikan zweckverband kreis= landkreis bauernverband kundendienst pressedienst wetterdienst
         rettungsdienst rundfunkrat think tank thinktank""",
 }  # fmt: skip
-_PLURAL_ORGANISATIONS = "streitkräfte truppen behörden gerichte stadtwerke revolutionsgarden garden sicherheitskräfte einsatzkräfte luftstreitkräfte"
+_PLURAL_ORGANISATIONS = """
+    streitkräfte truppen behörden gerichte stadtwerke revolutionsgarden garden sicherheitskräfte
+    einsatzkräfte luftstreitkräfte
+"""
 _GROUPS = "taliban huthi houthi rebellen"
 
 _MEDIA_HEADS = {
@@ -90,14 +103,20 @@ _MEDIA_HEADS = {
 }  # fmt: skip
 
 _DOCUMENTS = {
-    "m": "bericht entwurf vermerk brief vertrag gesetzentwurf beschluss artikel abschlussbericht prüfbericht laborbericht haftbefehl"
-    " grubenriss auszug eintrag erlass antrag befund",
-    "n": "gutachten papier dokument protokoll memo memorandum schreiben gesetz handbuch urteil dossier register schnellwarnsystem"
-    " strategiepapier positionspapier abkommen titelblatt merkblatt flugblatt formblatt",
-    "f": "studie untersuchung resolution akte anklageschrift satzung umfrage analyse statistik vorlage charta liste auswertung abrechnung"
-    " datenbank e-mail mail notiz anklage verordnung",
+    "m": """bericht entwurf vermerk brief vertrag gesetzentwurf beschluss artikel abschlussbericht prüfbericht
+        laborbericht haftbefehl
+        grubenriss auszug eintrag erlass antrag befund""",
+    "n": """gutachten papier dokument protokoll memo memorandum schreiben gesetz handbuch urteil dossier register
+        schnellwarnsystem
+        strategiepapier positionspapier abkommen titelblatt merkblatt flugblatt formblatt""",
+    "f": """studie untersuchung resolution akte anklageschrift satzung umfrage analyse statistik vorlage charta
+        liste auswertung abrechnung
+        datenbank e-mail mail notiz anklage verordnung""",
 }  # fmt: skip
-_PLURAL_DOCUMENTS = "daten unterlagen akten dokumente papiere abrechnungen geheimdienstinformationen satellitenbilder fachhandbücher aufnahmen protokolle"
+_PLURAL_DOCUMENTS = """
+    daten unterlagen akten dokumente papiere abrechnungen geheimdienstinformationen satellitenbilder
+    fachhandbücher aufnahmen protokolle
+"""
 
 _STATEMENTS = {
     "f": """mitteilung erklärung auskunft stellungnahme darstellung meldung pressemitteilung aussage ankündigung
@@ -110,11 +129,10 @@ _STATEMENTS = {
         aufzeichnungen mitteilungen auskünfte auskünften äußerungen einschätzungen""",
 }  # fmt: skip
 
-_CIRCLES = "kreise kreisen umfeld umkreis lager reihen quelle quellen stimmen leute menschen personen person mensch leuten gruppen"
-
-
-def _set(words: str) -> frozenset[str]:
-    return frozenset(words.split())
+_CIRCLES = """
+    kreise kreisen umfeld umkreis lager reihen quelle quellen stimmen leute menschen personen person mensch
+    leuten gruppen
+"""
 
 
 def _feminine(noun: str) -> str:
@@ -166,7 +184,7 @@ def _female(noun: str) -> Iterator[tuple[str, Head]]:
 
 
 def _adjectival_forms() -> Iterator[tuple[str, Head]]:
-    for stem in _ADJECTIVAL:
+    for stem in _ADJECTIVAL.split():
         office = stem in {"vorsitzend", "beauftragt"}
         for ending in ("er", "e", "en"):
             yield stem + ending, Head(stem + "e", HeadSort.PERSON, "m", office=office, adjectival=True)
@@ -255,9 +273,7 @@ SOURCES = SourceWords(
         "ler": "m",
         "ist": "m",
     },
-    definite=_set(
-        """der die das des dem den dessen deren jener jene jenes demselben derselben denselben"""
-    ),
+    definite=_set("""der die das des dem den dessen deren jener jene jenes demselben derselben denselben"""),
     indefinite=_set("ein eine einen einem einer eines"),
     article_genders={"der": "mf", "die": "fp", "das": "n", "dem": "mn", "den": "mp", "des": "mn"},
     possessives={"sein": "mn", "ihr": "fp", "unser": "", "mein": "", "euer": ""},
@@ -453,6 +469,7 @@ SOURCES = SourceWords(
     ),
     countries=COUNTRIES,
     country_endings=COUNTRY_ENDINGS,
+    government=frozenset({"regierung"}),
     metonyms=CAPITALS,
     organisations={
         "kreml": "Kreml",

@@ -1,0 +1,39 @@
+"""``claimcheck claims``."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import click
+
+from claimcheck.cli import options
+from claimcheck.cli.output import emit, open_store
+from claimcheck.model import Certainty
+
+
+@click.command(
+    epilog=options.examples(
+        "claimcheck claims --source Putin",
+        "claimcheck claims --certainty denial --since 2025-06",
+        'claimcheck claims --search "Uran*" --csv > uranium.csv',
+    )
+)
+@options.database
+@click.option("--source", metavar="NAME", help="Said by this source, under any of its names.")
+@click.option("--outlet", metavar="NAME", help="Published by this outlet.")
+@click.option("--document", metavar="DOCUMENT", help="Of this document: id, title or path.")
+@options.one_of("--certainty", Certainty, help="Put so surely.")
+@click.option("--since", metavar="DATE", callback=options.iso_date, help="Published then or later.")
+@click.option("--until", metavar="DATE", callback=options.iso_date, help="Published then or earlier.")
+@click.option("--search", metavar="WORDS", help="With these words in the claim.")
+@options.limit
+@options.output_format
+def command(db: Path, format: str | None, **filters: Any) -> None:
+    """List claims: who says so, through whom, how surely."""
+    from claimcheck.reports import ClaimsReport
+    from claimcheck.store import ClaimFilter
+
+    with open_store(db) as store:
+        report = ClaimsReport(tuple(store.claims(ClaimFilter(**filters))))
+    emit(report, format)

@@ -1,0 +1,22 @@
+"""``claimcheck documents``."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+from claimcheck.cli import options
+from claimcheck.cli.output import emit, open_store
+
+
+@click.command(epilog=options.examples("claimcheck documents", "claimcheck documents --csv > documents.csv"))
+@options.database
+@options.output_format
+def command(db: Path, format: str | None) -> None:
+    """List documents, with the ids that diff and claims take."""
+    from claimcheck.reports import DocumentRow, DocumentsReport
+
+    with open_store(db) as store:
+        rows = tuple(DocumentRow(each.document, each.claims) for each in store.documents())
+    emit(DocumentsReport(rows), format)

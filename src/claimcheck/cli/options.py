@@ -1,0 +1,109 @@
+"""Options that several commands share."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from datetime import date
+from enum import StrEnum
+from pathlib import Path
+from typing import Any, TypeVar
+
+import click
+
+from claimcheck.reports.registry import format_names, get_format
+
+Command = TypeVar("Command", bound=Callable[..., Any])
+
+_READ_BY_EYE = "terminal"
+_ISO_DATE = re.compile(r"\d{4}(?:-\d{2}){0,2}\Z")
+_LANGUAGE = re.compile(r"[a-z]{2}\Z")
+
+
+def examples(*lines: str) -> str:
+    """An epilog with examples, one a line, that click leaves as it is."""
+    return "\b\nExamples:\n" + "\n".join(f"  {line}" for line in lines)
+
+
+def iso_date(_: click.Context, __: click.Parameter, value: str | None) -> str | None:
+    """A callback that takes a day, a month or a year: ``2024-10-11``, ``2024-10``, ``2024``."""
+    try:
+        if value is not None:
+            _check_date(value)
+    except ValueError:
+        raise click.BadParameter(f"{value!r} is no date; write 2024-10-11, 2024-10 or 2024") from None
+    return value
+
+
+def language_code(_: click.Context, __: click.Parameter, value: str | None) -> str | None:
+    """A callback that takes an ISO 639-1 code; which languages have words is the pipeline's business."""
+    if value is not None and not _LANGUAGE.match(value.lower()):
+        raise click.BadParameter(f"{value!r} is no language code; write two letters, as in de")
+    return value and value.lower()
+
+
+def database(command: Command) -> Command:
+    """``--db``."""
+    return click.option(
+        "--db",
+        type=click.Path(dir_okay=False, path_type=Path),
+        envvar="CLAIMCHECK_DB",
+        default="claims.db",
+        show_default=True,
+        show_envvar=True,
+        help="The database.",
+    )(command)
+
+
+def language(command: Command) -> Command:
+    """``--lang``."""
+    help = "The language of articles that do not say so."
+    return click.option("--lang", metavar="CODE", callback=language_code, help=help)(command)
+
+
+def metadata(command: Command) -> Command:
+    """``--outlet``, ``--published``, ``--lang``, ``--title``: for articles that do not tell their own."""
+    when = "When articles that do not say so appeared."
+    options = (
+        click.option("--outlet", metavar="NAME", help="Who publishes articles that do not say so."),
+        click.option("--published", metavar="DATE", callback=iso_date, help=when),
+        language,
+        click.option("--title", metavar="TEXT", help="The title of articles that have none."),
+    )
+    return _apply(options, command)
+
+
+def output_format(command: Command) -> Command:
+    """A flag for each format that programs read; the command gets the name as ``format``."""
+    names = [name for name in format_names() if name != _READ_BY_EYE]
+    options = [
+        click.option(f"--{name}", "format", flag_value=name, default=None, help=f"Write {get_format(name).TITLE}.")
+        for name in names
+    ]
+    return _apply(options, command)
+
+
+def one_of(flag: str, kinds: type[StrEnum], help: str) -> Callable[[Command], Command]:
+    """An option that takes a value of an enumeration."""
+
+    def member(_: click.Context, __: click.Parameter, value: str | None) -> StrEnum | None:
+        return None if value is None else kinds(value)
+
+    return click.option(flag, type=click.Choice([each.value for each in kinds]), callback=member, help=help)
+
+
+def limit(command: Command) -> Command:
+    """``--limit``."""
+    return click.option("--limit", type=click.IntRange(min=1), metavar="N", help="At most N of them.")(command)
+
+
+def _apply(options: Any, command: Command) -> Command:
+    for option in reversed(options):
+        command = option(command)
+    return command
+
+
+def _check_date(value: str) -> None:
+    if not _ISO_DATE.match(value):
+        raise ValueError(value)
+    date.fromisoformat(value + "-01" * (2 - value.count("-")))

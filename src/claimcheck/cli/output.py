@@ -1,0 +1,74 @@
+"""What commands print: reports on standard output, everything else on standard error."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from claimcheck.errors import StoreError
+from claimcheck.reports.registry import get_format
+from claimcheck.reports.safety import visible
+from claimcheck.reports.values import Page, Report
+
+if TYPE_CHECKING:
+    from claimcheck.store import Store
+
+_NARROWEST, _WIDEST = 40, 200
+
+
+def emit(report: Report, format_name: str | None = None) -> None:
+    """Print a report in a format; None is the one to read."""
+    for piece in get_format(format_name or "terminal").render(report, screen()):
+        sys.stdout.write(piece)
+
+
+def screen() -> Page:
+    """The page that standard output is: a terminal has a width and colours, a pipe has neither.
+
+    ``NO_COLOR`` takes the colours away; ``FORCE_COLOR`` has a pipe treated as a terminal of ``COLUMNS`` columns.
+    """
+    terminal, forced = sys.stdout.isatty(), bool(os.environ.get("FORCE_COLOR"))
+    wrapped = terminal or (forced and "COLUMNS" in os.environ)
+    width = min(max(shutil.get_terminal_size().columns, _NARROWEST), _WIDEST) if wrapped else None
+    colour = forced or (terminal and os.environ.get("TERM") != "dumb")
+    return Page(width=width, colour=colour and not os.environ.get("NO_COLOR"))
+
+
+def tell(line: object) -> None:
+    """One line on standard error."""
+    click.echo(f"claimcheck: {visible(str(line))}", err=True)
+
+
+def open_store(db: Path) -> Store:
+    """The database that a command reads from.
+
+    Raises:
+        StoreError: there is none, or it is none of ours.
+    """
+    from claimcheck.store import Store
+
+    if not db.exists():
+        option = "" if str(db) == "claims.db" else f" --db {db}"
+        raise StoreError(f"{db}: no such database; make one with: claimcheck ingest ARTICLES{option}")
+    return Store.open(db)
+
+
+@contextmanager
+def progress() -> Iterator[Callable[[str], None]]:
+    """A line on a terminal that says what is being done, gone when it is; nothing in a pipe."""
+    if not sys.stderr.isatty():
+        yield lambda _: None
+        return
+    from rich.console import Console
+    from rich.text import Text
+
+    console = Console(stderr=True)
+    with console.status("") as status:
+        yield lambda doing: status.update(Text(visible(doing), style="dim", overflow="ellipsis", no_wrap=True))

@@ -1,0 +1,87 @@
+"""What a source is called: descriptions and houses in the nominative, without articles."""
+
+from __future__ import annotations
+
+from claimcheck.extraction.sources.mentions import Mention, Noun
+from claimcheck.languages.contract import SourceWords
+
+
+def nominative(adjective: str, gender: str, words: SourceWords, *, weak: bool = False) -> str:
+    """An adjective brought to the nominative.
+
+    Args:
+        adjective: in any case.
+        gender: of its noun, one of ``mfnp``.
+        words: the language's words.
+        weak: whether an article stands before it in the name.
+    """
+    if adjective.endswith("er") and adjective[0].isupper():
+        return adjective  # derived from a place, never inflected
+    for ending in words.adjective_endings:
+        stem = adjective.removesuffix(ending)
+        if stem != adjective and len(stem) > 2:
+            return stem + words.strong_endings["f" if weak else gender]
+    return adjective
+
+
+def media_name(mention: Mention, names: tuple[str, ...], words: SourceWords) -> tuple[str, bool]:
+    """The usual name of a medium and whether it is only a general noun (*die Agentur*)."""
+    noun = mention.noun
+    adjectives = [adjective for adjective in mention.adjectives if adjective[0].isupper()]
+    if noun is None or (names and (noun.lemma in words.companies or names[0][0].islower())):
+        name = " ".join(names)
+    else:
+        inflected = (nominative(adjective, noun.head.gender, words, weak=True) for adjective in adjectives)
+        name = " ".join([*inflected, noun.word, *names])
+    generic = bool(noun and not names and not adjectives and noun.lemma in words.companies)
+    return words.media.get(name.casefold(), name), generic
+
+
+def house_name(mention: Mention, noun: Noun, names: tuple[str, ...], words: SourceWords) -> str:
+    """What an organisation is called: its proper name, or its noun with what tells it from others."""
+    if names and noun.lemma in words.companies:
+        return " ".join(names)
+    listed = _listed(mention, noun, names, words)
+    if listed:
+        return listed
+    gender = "p" if noun.head.plural else noun.head.gender
+    adjectives = [nominative(adjective, gender, words) for adjective in mention.adjectives]
+    owner = f"({mention.owner})" if mention.owner else ""
+    parts = (*adjectives, noun.word, *names, "" if names else mention.complement, owner)
+    name = " ".join(part for part in parts if part)
+    return name[:1].upper() + name[1:]
+
+
+def _listed(mention: Mention, noun: Noun, names: tuple[str, ...], words: SourceWords) -> str | None:
+    with_adjective = f"{' '.join(mention.adjectives[-1:])} {noun.word}".strip().casefold()
+    if with_adjective in words.organisations:
+        return words.organisations[with_adjective]
+    return words.organisations.get(noun.lemma) if not names else None
+
+
+def gender_of(mention: Mention, noun: Noun) -> str:
+    """The one gender of a description."""
+    if mention.genders in ("m", "f", "n", "p"):
+        return mention.genders
+    return "p" if mention.plural else noun.head.gender
+
+
+def description(mention: Mention, noun: Noun, house: str, words: SourceWords) -> str:
+    """The wording of a source that has no name.
+
+    Args:
+        mention: the mention.
+        noun: what it describes somebody as.
+        house: for whom a spokesperson speaks, empty where the mention says so itself.
+        words: the language's words.
+    """
+    gender = gender_of(mention, noun)
+    adjectives = [_inflected(adjective, gender, words) for adjective in mention.adjectives]
+    owner = f"{mention.owner}s" if mention.owner else ""
+    parts = (owner, *adjectives, noun.word, *mention.names, mention.complement, f"({house})" if house else "")
+    return " ".join(part for part in parts if part)
+
+
+def _inflected(adjective: str, gender: str, words: SourceWords) -> str:
+    inflected = adjective.endswith(words.adjective_endings) and gender in words.strong_endings
+    return nominative(adjective, gender, words) if inflected else adjective

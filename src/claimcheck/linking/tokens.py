@@ -1,0 +1,93 @@
+"""Text as tokens, and tokens as topic keys."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from claimcheck.linking.lexicon import Lexicon
+from claimcheck.linking.sounds import fold
+
+Terms = dict[str, str]
+"""Topic keys with the words of the text that stand for them, in order of appearance."""
+
+_TOKEN = re.compile(r"[^\W\d_]+|\d+(?:[.,]\d+)*")
+_THOUSANDS = re.compile(r"\d{1,3}(?:[.,]\d{3})+")
+_OPENERS = frozenset(".!?:…»«„“”\"'‚‘–—(")
+_SMALL_NUMBER = 12
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """A word or number of a text, and whether it opens a sentence."""
+
+    text: str
+    folded: str
+    opens: bool
+
+    @property
+    def is_number(self) -> bool:
+        """Whether it is written in figures."""
+        return self.text[0].isdigit()
+
+
+def tokens(text: str) -> list[Token]:
+    """The words and figures of a text; the parts of a hyphenated word stand alone."""
+    return [
+        Token(match.group(), fold(match.group()), _opens(text, match.start())) for match in _TOKEN.finditer(text)
+    ]
+
+
+def terms(row: Sequence[Token], words: Lexicon) -> Terms:
+    """What the tokens are about. Numbers up to twelve say too little to be a topic."""
+    found: Terms = {}
+    taken = _phrases(row, words, found)
+    for at, token in enumerate(row):
+        if at in taken:
+            continue
+        for key in _figure(token) if token.is_number else words.keys(token.text, starts_sentence=token.opens):
+            found.setdefault(key, token.text)
+    return found
+
+
+def names(row: Sequence[Token], words: Lexicon) -> frozenset[str]:
+    """The keys of what looks like the name of a person: two capitalised words in a row that no list knows."""
+    found: set[str] = set()
+    for first, second in zip(row, row[1:], strict=False):
+        if not (first.text[0].isupper() and second.text[0].isupper()) or second.opens:
+            continue
+        keys = words.keys(first.text, starts_sentence=first.opens), words.keys(second.text)
+        if all(len(each) == 1 and each[0].startswith("w:") for each in keys):
+            found.update(keys[0] + keys[1])
+    return frozenset(found)
+
+
+def number(figures: str) -> float:
+    """The number written as ``21.400``, ``21,400``, ``6,4`` or ``6.4``."""
+    if _THOUSANDS.fullmatch(figures):
+        return float(re.sub("[.,]", "", figures))
+    whole, _, rest = figures.replace(",", ".").partition(".")
+    return float(f"{whole}.{rest.replace('.', '') or '0'}")
+
+
+def _figure(token: Token) -> tuple[str, ...]:
+    value = number(token.text)
+    return () if value <= _SMALL_NUMBER and value.is_integer() else (f"#:{value:g}",)
+
+
+def _opens(text: str, start: int) -> bool:
+    before = text[max(0, start - 3) : start].rstrip()
+    return not before or before[-1] in _OPENERS
+
+
+def _phrases(row: Sequence[Token], words: Lexicon, found: Terms) -> set[int]:
+    """Learn the phrases of the tokens, which need not stand together; the places that they took."""
+    at = {token.folded: place for place, token in enumerate(row)}
+    taken: set[int] = set()
+    for phrase, key in words.phrases.items():
+        if all(word in at for word in phrase):
+            places = [at[word] for word in phrase]
+            found[key] = " ".join(row[place].text for place in sorted(places))
+            taken.update(places)
+    return taken

@@ -1,0 +1,168 @@
+"""What two claims that tell of the same do to each other: one rule each, the first that applies decides."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+
+from claimcheck.linking.comparison import Evidence, Sign
+from claimcheck.linking.lexicon import lexicon
+from claimcheck.linking.origin import origin
+from claimcheck.linking.profiles import Profile
+from claimcheck.linking.wording import quoted, who
+from claimcheck.model import LinkKind, QuotationType, Relation
+
+Found = Mapping[Sign, Evidence]
+_CONFLICTS, _CORROBORATES = Relation.CONFLICTS, Relation.CORROBORATES
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """What a pair that tells of the same does to each other.
+
+    Args:
+        relation, kind: as in ``Link``.
+        certainty: how often the rule is right where the two do tell of the same, 0 to 1.
+        reason: a sentence that says why.
+        overtaken: the claim that a later one has overtaken.
+    """
+
+    relation: Relation
+    kind: LinkKind
+    certainty: float
+    reason: str
+    overtaken: Profile | None = None
+
+
+def verdict(a: Profile, b: Profile, found: Found) -> Verdict | None:
+    """What the evidence makes of two claims that tell of the same; None where they do nothing to each other."""
+    if _denies_another_number(a, b, found):
+        return None
+    told = (rule(a, b, found) for rule in _RULES)
+    return next((each for each in told if each is not None), None) or _agreement(a, b, found)
+
+
+def _denies_another_number(a: Profile, b: Profile, found: Found) -> bool:
+    """Whether one side rejects a number that the other does not tell: "wies Berichte über 60 Tote zurück" against 31."""
+    denier = a if a.denial else b
+    return Sign.ONE_DENIES in found and Sign.OTHER_COUNT in found and _only_rejects(denier)
+
+
+def _only_rejects(denier: Profile) -> bool:
+    """Whether the words of a denial are those that it rejects ("wies Berichte über X zurück"), not its own account."""
+    return denier.claim.type is QuotationType.REPORTED
+
+
+def _denial(a: Profile, b: Profile, found: Found) -> Verdict | None:
+    """One denies and the other tells it; a denial by the same source, or one that insists on the same number, agrees."""
+    if Sign.ONE_DENIES not in found or Sign.SAME_SOURCE in found:
+        return None
+    denier, teller = (a, b) if a.denial else (b, a)
+    if Sign.SAME_COUNT in found and Sign.OTHER_COUNT not in found and not _only_rejects(denier):
+        return None
+    return Verdict(_CONFLICTS, LinkKind.DENIAL, 0.9, f"{who(denier)} denies what {who(teller)} says")
+
+
+def _quantity(a: Profile, b: Profile, found: Found) -> Verdict | None:
+    clash = found.get(Sign.OTHER_COUNT)
+    if clash is None or Sign.BOTH_DENY in found:
+        return None
+    reason = f"{who(a)} says {quoted(clash.of_a)}, {who(b)} {quoted(clash.of_b)}"
+    overtaken = _earlier(a, b)
+    if overtaken is not None:
+        reason += f"; the number of {_other(overtaken, a, b).claim.published} is the later one"
+    return Verdict(_CONFLICTS, LinkKind.QUANTITY, 0.95, reason, overtaken)
+
+
+def _correction(a: Profile, b: Profile, _: Found) -> Verdict | None:
+    """ "Nicht in Genf, sondern in Salzburg" against a claim that says Geneva."""
+    for one, other in ((a, b), (b, a)):
+        shared = [key for key in one.rejected if key in other.own and key not in other.rejected]
+        if shared:
+            kind = LinkKind.PLACE if one.rejects_place else LinkKind.NEGATION
+            words = quoted(other.own[key] for key in shared)
+            return Verdict(_CONFLICTS, kind, 0.7, f"{who(other)} says {words}, {who(one)} says expressly not")
+    return None
+
+
+def _negation(a: Profile, b: Profile, found: Found) -> Verdict | None:
+    """Exactly one side negates a word that both use."""
+    if Sign.BOTH_DENY in found or Sign.SAME_SOURCE in found or Sign.ONE_DENIES in found:
+        return None
+    shared = a.own.keys() & b.own.keys()
+    of_a, of_b = shared & a.stance.negated, shared & b.stance.negated
+    if bool(of_a) == bool(of_b) or (a.stance.negation and b.stance.negation):
+        return None
+    no, yes, keys = (a, b, of_a) if of_a else (b, a, of_b)
+    words = quoted(no.own[key] for key in sorted(keys))
+    reason = f'{who(no)} negates {words} ("{no.stance.negation}"), {who(yes)} does not'
+    return Verdict(_CONFLICTS, LinkKind.NEGATION, 0.75, reason)
+
+
+def _antonym(a: Profile, b: Profile, found: Found) -> Verdict | None:
+    if Sign.BOTH_DENY in found or a.stance.negation or b.stance.negation:
+        return None
+    for pair in lexicon(a.claim.lang).words.antonyms:
+        for first, second in (pair, pair[::-1]):
+            one, other = f"c:{first}", f"c:{second}"
+            if one in a.own and other in b.own and other not in a.own and one not in b.own:
+                reason = f"{quoted([a.own[one]])} with {who(a)} is the opposite of {quoted([b.own[other]])} with {who(b)}"
+                return Verdict(_CONFLICTS, LinkKind.NEGATION, 0.6, reason)
+    return None
+
+
+def _called_off(a: Profile, b: Profile, found: Found) -> Verdict | None:
+    """Planned here, called off there."""
+    for one, other in ((a, b), (b, a)):
+        if one.stance.revoked and other.stance.planned and not other.stance.revoked and not one.stance.planned:
+            overtaken = other if _earlier(a, b) is other else None
+            reason = f'{who(other)} tells of a plan ("{other.stance.planned}"), {who(one)} says "{one.stance.revoked}"'
+            return Verdict(_CONFLICTS, LinkKind.STATUS, 0.6, reason, overtaken)
+    return None
+
+
+def _date(a: Profile, b: Profile, found: Found) -> Verdict | None:
+    clash = found.get(Sign.OTHER_TIME)
+    if clash is None or Sign.BOTH_DENY in found:
+        return None
+    reason = f"{who(a)} says {quoted(clash.of_a)}, {who(b)} {quoted(clash.of_b)}"
+    return Verdict(_CONFLICTS, LinkKind.DATE, 0.7, reason)
+
+
+def _carried_out(a: Profile, b: Profile, found: Found) -> Verdict | None:
+    """A plan in the earlier article, told as done in the later one: the plan is overtaken, nobody is contradicted."""
+    earlier = _earlier(a, b)
+    plan, done = (a, b) if a.stance.planned else (b, a)
+    if not plan.stance.planned or done.stance.planned or not done.stance.finished or earlier is done:
+        return None
+    agreement = _agreement(a, b, found)
+    reason = f'{who(plan)} tells of a plan ("{plan.stance.planned}"), {who(done)} of it as done ("{done.stance.finished}")'
+    return Verdict(_CORROBORATES, agreement.kind, 0.9, f"{reason}; {agreement.reason}", plan)
+
+
+def _agreement(a: Profile, b: Profile, _: Found) -> Verdict:
+    source = origin(a, b)
+    return Verdict(_CORROBORATES, source.kind, 0.9, source.reason)
+
+
+def _earlier(a: Profile, b: Profile) -> Profile | None:
+    """The claim of the earlier article; None where that is not known."""
+    if not a.claim.published or not b.claim.published or a.claim.published == b.claim.published:
+        return None
+    return a if a.claim.published < b.claim.published else b
+
+
+def _other(one: Profile, a: Profile, b: Profile) -> Profile:
+    return b if one is a else a
+
+
+_RULES: tuple[Callable[[Profile, Profile, Found], Verdict | None], ...] = (
+    _denial,
+    _quantity,
+    _correction,
+    _negation,
+    _antonym,
+    _called_off,
+    _date,
+    _carried_out,
+)

@@ -1,0 +1,285 @@
+"""Where the stages meet: read, extract, store, link, compare. The command line and other programs use this door."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Sequence, Set
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from claimcheck.errors import ClaimcheckError, NotFoundError, ReadingError
+from claimcheck.extraction import extract_claims, extract_corpus
+from claimcheck.extraction.sources import unify_sources
+from claimcheck.languages import language_codes
+from claimcheck.linking import link_claims
+from claimcheck.model import Claim, Document, Link, Relation
+from claimcheck.reading import Metadata, read
+from claimcheck.reports import ClaimReport, DiffReport, Pair
+from claimcheck.store import ClaimFilter, LinkFilter, Store
+
+OnError = Callable[[ReadingError], None]
+Progress = Callable[[str], None]
+
+_FEW = 200
+
+
+@dataclass(frozen=True, slots=True)
+class IngestResult:
+    """What an ingest did.
+
+    Args:
+        added: documents that are new.
+        unchanged: documents that were there already.
+        failed: inputs that could not be read.
+        claims: claims of the new documents.
+        links: links that were not there before.
+        notices: what the user should know about single documents, each one line.
+    """
+
+    added: int = 0
+    unchanged: int = 0
+    failed: int = 0
+    claims: int = 0
+    links: int = 0
+    notices: tuple[str, ...] = ()
+
+
+def extract(documents: Sequence[Document]) -> list[list[Claim]]:
+    """The claims of each document, sources resolved over all of them.
+
+    Returns:
+        A list a document, in the order of the documents; empty for a language without words.
+    """
+    return extract_corpus(documents)
+
+
+def link(claims: Sequence[Claim]) -> list[Link]:
+    """The claims of different documents that corroborate or conflict."""
+    return link_claims(claims)
+
+
+def language_notice(document: Document) -> str | None:
+    """Why a document can have no claims, as one line; None where its language has words."""
+    if document.lang in language_codes():
+        return None
+    name, known = document.path or document.title or document.id, ", ".join(language_codes())
+    if document.lang is None:
+        return f"{name}: no claims, as the language is not known (name it with --lang; there are words for: {known})"
+    return f"{name}: no claims, as there are no words for the language {document.lang!r} (there are for: {known})"
+
+
+def ingest(
+    origins: Iterable[str],
+    store: Store,
+    *,
+    defaults: Metadata | None = None,
+    on_error: OnError | None = None,
+    progress: Progress | None = None,
+) -> IngestResult:
+    """Read articles into a database, with their claims, and link everything that is there.
+
+    Each article is stored in a transaction of its own: what was read before an interruption stays.
+
+    Args:
+        origins: files, folders, ``-`` for standard input.
+        store: an open database.
+        defaults: metadata for articles that do not tell their own.
+        on_error: is told of each input that could not be read; the rest goes on.
+        progress: is told what is being done, in a few words.
+
+    Raises:
+        StoreError: the database cannot be written.
+    """
+    intake = _Intake(store, on_error or _ignore, progress or _ignore)
+    for document in read(origins, defaults=defaults, on_error=intake.failure):
+        intake.take(document)
+    return IngestResult(
+        added=intake.added,
+        unchanged=intake.unchanged,
+        failed=intake.failed,
+        claims=intake.claims,
+        links=_relink(store, progress or _ignore) if intake.added or not store.links(LinkFilter(limit=1)) else 0,
+        notices=tuple(intake.notices),
+    )
+
+
+def diff(
+    claims_a: Sequence[Claim],
+    claims_b: Sequence[Claim],
+    links: Iterable[Link],
+    *,
+    a: Document | None = None,
+    b: Document | None = None,
+) -> DiffReport:
+    """Two documents' claims against each other.
+
+    Args:
+        claims_a, claims_b: the claims of either document, in the order of its text.
+        links: any links; those between the two sides count.
+        a, b: the documents, for their headlines; where they are left out, the claims tell what they know.
+    """
+    pairs = sorted(_between(claims_a, claims_b, links), key=lambda pair: (-pair.link.score, pair.a.id, pair.b.id))
+    paired = {claim.id for pair in pairs for claim in (pair.a, pair.b)}
+    return DiffReport(
+        a=a or _headline(claims_a),
+        b=b or _headline(claims_b),
+        conflicts=tuple(pair for pair in pairs if pair.is_alarm),
+        updates=tuple(pair for pair in pairs if pair.link.relation is Relation.CONFLICTS and not pair.is_alarm),
+        agreements=tuple(pair for pair in pairs if pair.link.relation is Relation.CORROBORATES),
+        only_a=_alone(claims_a, paired),
+        only_b=_alone(claims_b, paired),
+    )
+
+
+def compare(
+    reference_a: str, reference_b: str, store: Store | None = None, *, defaults: Metadata | None = None
+) -> DiffReport:
+    """Two articles against each other, each a file or a document of a database.
+
+    A file is taken as it is now: what the database knows of it counts only if it was ingested with the same text.
+
+    Args:
+        reference_a, reference_b: a file, ``-`` for standard input, or a document's id, title or path.
+        store: the database, if there is one.
+        defaults: metadata for files that do not tell their own.
+
+    Raises:
+        ReadingError: a file cannot be read or holds several articles.
+        NotFoundError: a reference is neither a file nor a document.
+        ClaimcheckError: both name the same article.
+    """
+    a, b = (_side(each, store, defaults) for each in (reference_a, reference_b))
+    if a.document.id == b.document.id:
+        raise ClaimcheckError(f"{reference_a} and {reference_b} are the same article")
+    if store and a.stored and b.stored:
+        links = store.links(LinkFilter(document=a.document.id))
+    else:
+        a, b = _same_names(a, b)
+        links = link_claims([*a.claims, *b.claims])
+    return diff(a.claims, b.claims, links, a=a.document, b=b.document)
+
+
+def pairs(store: Store, links: Sequence[Link]) -> tuple[Pair, ...]:
+    """Links of a database, each with its claims."""
+    ids = {end for each in links for end in (each.a, each.b)}
+    # One by one is quick for a few claims, all at once for many.
+    found = map(store.claim, ids) if len(ids) < _FEW else store.claims()
+    claims = {claim.id: claim for claim in found}
+    return tuple(Pair(each, claims[each.a], claims[each.b]) for each in links)
+
+
+def claim_report(store: Store, reference: str) -> ClaimReport:
+    """Everything that a database knows of one claim, named by its id or the beginning of it.
+
+    Raises:
+        NotFoundError: no claim has such an id, or several have.
+    """
+    claim = store.claim(reference)
+    found = pairs(store, store.links(LinkFilter(claim=claim.id)))
+    links = tuple(pair if pair.a.id == claim.id else pair.turned() for pair in found)
+    return ClaimReport(claim, store.document(claim.doc), links)
+
+
+@dataclass(frozen=True, slots=True)
+class _Side:
+    """One side of a comparison, and whether it comes from the database."""
+
+    document: Document
+    claims: Sequence[Claim]
+    stored: bool
+
+
+class _Intake:
+    """Takes documents into the store and keeps count."""
+
+    def __init__(self, store: Store, on_error: OnError, progress: Progress) -> None:
+        self._store, self._on_error, self._progress = store, on_error, progress
+        self.added = self.unchanged = self.failed = self.claims = 0
+        self.notices: list[str] = []
+
+    def failure(self, error: ReadingError) -> None:
+        self.failed += 1
+        self._on_error(error)
+
+    def take(self, document: Document) -> None:
+        self._progress(f"reading {document.title or document.path or document.id}")
+        if self._store.has_document(document.id):
+            self.unchanged += 1
+            return
+        claims = extract_claims(document)
+        self._store.add(document, claims)
+        self.added += 1
+        self.claims += len(claims)
+        self.notices.extend(filter(None, [language_notice(document)]))
+
+
+def _ignore(_: object) -> None:
+    """Nobody wants to know."""
+
+
+def _relink(store: Store, progress: Progress) -> int:
+    """Unify sources and link over the whole store; the number of links that were not there before."""
+    before = {(link.a, link.b, link.relation) for link in store.links()}
+    progress("telling sources apart")
+    store.rename_sources(unify_sources(store.claims()))
+    claims = store.claims()
+    progress(f"linking {len(claims)} claims")
+    links = link_claims(claims)
+    store.replace_links(links)
+    return sum((link.a, link.b, link.relation) not in before for link in links)
+
+
+def _between(claims_a: Sequence[Claim], claims_b: Sequence[Claim], links: Iterable[Link]) -> Iterator[Pair]:
+    side_a, side_b = ({claim.id: claim for claim in claims} for claims in (claims_a, claims_b))
+    for each in links:
+        if each.a in side_a and each.b in side_b:
+            yield Pair(each, side_a[each.a], side_b[each.b])
+        elif each.b in side_a and each.a in side_b:
+            yield Pair(each, side_a[each.b], side_b[each.a])
+
+
+def _side(reference: str, store: Store | None, defaults: Metadata | None) -> _Side:
+    if reference == "-" or Path(reference).is_file():
+        document = _only_article(reference, defaults)
+        stored = store is not None and store.has_document(document.id)
+    elif store is not None:
+        document, stored = store.document(reference), True
+    else:
+        raise NotFoundError(f"{reference}: no such file, and there is no database to look it up in")
+    if store is not None and stored:
+        return _Side(document, store.claims(ClaimFilter(document=document.id)), stored=True)
+    return _Side(document, extract_claims(document), stored=False)
+
+
+def _only_article(origin: str, defaults: Metadata | None) -> Document:
+    documents = list(read([origin], defaults=defaults, on_error=_refuse))
+    if len(documents) != 1:
+        raise ReadingError(origin, f"{len(documents)} articles, where one is wanted; ingest it and name one by its id")
+    return documents[0]
+
+
+def _refuse(error: ReadingError) -> None:
+    raise error
+
+
+def _same_names(a: _Side, b: _Side) -> tuple[_Side, _Side]:
+    """One name a source over both sides."""
+    names = unify_sources([*a.claims, *b.claims])
+
+    def renamed(side: _Side) -> _Side:
+        claims = [replace(c, source=names.get(c.source, c.source)) if c.source else c for c in side.claims]
+        return replace(side, claims=claims)
+
+    return renamed(a), renamed(b)
+
+
+def _alone(claims: Sequence[Claim], paired: Set[str]) -> tuple[Claim, ...]:
+    """Claims without a counterpart; the verbatim part of a longer claim goes with that claim."""
+    return tuple(claim for claim in claims if claim.id not in paired and not claim.nested)
+
+
+def _headline(claims: Sequence[Claim]) -> Document:
+    if not claims:
+        return Document(id="-", text="")
+    first = claims[0]
+    about = {"title": first.title, "outlet": first.outlet, "published": first.published, "lang": first.lang}
+    return Document(id=first.doc, text="", **about)

@@ -1,0 +1,100 @@
+"""Markdown: a report to paste into an issue, a wiki or a dossier."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+
+from claimcheck.model import Claim, Document
+from claimcheck.reports.safety import visible
+from claimcheck.reports.tables import Cells, table
+from claimcheck.reports.values import (
+    PLAIN,
+    ClaimReport,
+    ClaimsReport,
+    DiffReport,
+    LinksReport,
+    Page,
+    Pair,
+    Report,
+    chain,
+)
+
+TITLE = "Markdown"
+
+# What Markdown (and the HTML in it) would read as its own; the rest is harmless in the middle of a line.
+_MARKUP = re.compile(r"([\\`*_{}\[\]<>#|~&$])")
+
+
+def render(report: Report, page: Page = PLAIN) -> Iterator[str]:  # noqa: ARG001
+    """Write a report: claims and links as lists, sources and documents as tables, a diff in sections."""
+    match report:
+        case ClaimsReport():
+            yield from map(_claim, report.claims)
+        case ClaimReport():
+            yield from (_claim(report.claim), "\n", *map(_pair, report.links))
+        case LinksReport():
+            yield from map(_pair, report.pairs)
+        case DiffReport():
+            yield from _diff(report)
+        case _:
+            yield from _table(report)
+
+
+def _plain(text: str) -> str:
+    return _MARKUP.sub(r"\\\1", visible(text))
+
+
+def _told(claim: Claim) -> str:
+    return f"{_plain(claim.text)} — *{_plain(' → '.join(chain(claim)))}* ({claim.certainty.value})"
+
+
+def _claim(claim: Claim) -> str:
+    return f"- {_told(claim)}\n"
+
+
+def _pair(pair: Pair) -> str:
+    link = pair.link
+    overtaken = f", {pair.superseded.upper()} overtaken" if pair.superseded else ""
+    lines = [
+        f"- **{link.relation.value}, {link.kind.value}** ({link.score:.2f}{overtaken})",
+        f"  - A: {_told(pair.a)}",
+        f"  - B: {_told(pair.b)}",
+        *(f"  - {_plain(reason)}" for reason in link.reasons),
+    ]
+    return "\n".join(lines) + "\n"
+
+
+def _heading(letter: str, document: Document) -> str:
+    about = ", ".join(_plain(part) for part in (document.outlet, document.published) if part)
+    return f"- {letter}: **{_plain(document.title or document.path or document.id)}**{f' ({about})' if about else ''}\n"
+
+
+def _diff(report: DiffReport) -> Iterator[str]:
+    yield from ("# Diff\n\n", _heading("A", report.a), _heading("B", report.b))
+    yield from _section("Conflicts", map(_pair, report.conflicts))
+    yield from _section("Updates", map(_pair, report.updates))
+    yield from _section("Agreements", map(_pair, report.agreements))
+    yield from _section("Only in A", map(_claim, report.only_a))
+    yield from _section("Only in B", map(_claim, report.only_b))
+
+
+def _section(title: str, entries: Iterable[str]) -> Iterator[str]:
+    yield f"\n## {title}\n\n"
+    empty = True
+    for entry in entries:
+        empty = False
+        yield entry
+    if empty:
+        yield "None.\n"
+
+
+def _table(report: Report) -> Iterator[str]:
+    content = table(report)
+    yield _line(content.columns)
+    yield _line(("---",) * len(content.columns))
+    yield from (_line(tuple(map(_plain, row))) for row in content.rows)
+
+
+def _line(cells: Cells) -> str:
+    return f"| {' | '.join(cells)} |\n"

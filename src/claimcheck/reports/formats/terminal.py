@@ -1,0 +1,46 @@
+"""The terminal: reports to read, wrapped and coloured if the page is a screen, plain lines if it is a pipe."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import assert_never
+
+from claimcheck.reports.layout import claim, diff, lists
+from claimcheck.reports.layout.lines import Lines, write
+from claimcheck.reports.values import (
+    PLAIN,
+    ClaimReport,
+    ClaimsReport,
+    DiffReport,
+    DocumentsReport,
+    LinksReport,
+    Page,
+    Report,
+    SourcesReport,
+)
+
+TITLE = "text to read"
+
+
+def render(report: Report, page: Page = PLAIN) -> Iterator[str]:
+    """Write a report to be read, block by block."""
+    for block in _blocks(report, page):
+        yield write(block, page)
+
+
+def _blocks(report: Report, page: Page) -> Iterator[Lines]:
+    match report:
+        case ClaimsReport():
+            return lists.claims(report, page.width)
+        case SourcesReport():
+            return lists.sources(report, page.width)
+        case DocumentsReport():
+            return lists.documents(report, page.width)
+        case LinksReport():
+            return lists.links(report, page.width)
+        case ClaimReport():
+            return claim.claim(report, page)
+        case DiffReport():
+            return diff.diff(report, page.width)
+        case _:
+            assert_never(report)

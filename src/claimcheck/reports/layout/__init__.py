@@ -1,0 +1,1 @@
+"""How reports look to the eye: lines of styled text, wrapped to a page. The only part that knows rich."""

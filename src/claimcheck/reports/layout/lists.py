@@ -1,0 +1,90 @@
+"""The lists: claims, sources, documents, links."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from rich.text import Text
+
+from claimcheck.model import Claim
+from claimcheck.reports.layout import styles
+from claimcheck.reports.layout.claims import about, headline, reasons, sides, told, verdict
+from claimcheck.reports.layout.lines import Lines, plain, wrap
+from claimcheck.reports.values import (
+    ClaimsReport,
+    DocumentRow,
+    DocumentsReport,
+    LinksReport,
+    Pair,
+    SourceRow,
+    SourcesReport,
+)
+
+_COUNT_WIDTH = 5
+_BLANK = Text()
+
+
+def count(number: int, noun: str) -> str:
+    """``1 claim``, ``2 claims``, ``no claims``."""
+    return f"{number or 'no'} {noun}{'' if number == 1 else 's'}"
+
+
+def claims(report: ClaimsReport, width: int | None) -> Iterator[Lines]:
+    """A claim a block, its id first as the handle for ``show``."""
+    for claim in report.claims:
+        yield [*_claim(claim, width), _BLANK]
+    yield _total(len(report.claims), "claim")
+
+
+def sources(report: SourcesReport, width: int | None) -> Iterator[Lines]:
+    """A source a block, the number of its claims in front."""
+    for row in report.rows:
+        yield _source(row, width)
+    yield [*([_BLANK] if report.rows else []), *_total(len(report.rows), "source")]
+
+
+def documents(report: DocumentsReport, width: int | None) -> Iterator[Lines]:
+    """A document a block, its id first as the handle for ``diff``."""
+    for row in report.rows:
+        yield [*_document(row, width), _BLANK]
+    yield _total(len(report.rows), "document")
+
+
+def links(report: LinksReport, width: int | None) -> Iterator[Lines]:
+    """A link a block: the verdict, both claims, the reasons."""
+    for pair in report.pairs:
+        yield [*_link(pair, width), _BLANK]
+    yield _total(len(report.pairs), "link")
+
+
+def _total(number: int, noun: str) -> Lines:
+    return [Text(count(number, noun), style=styles.QUIET)]
+
+
+def _claim(claim: Claim, width: int | None) -> Lines:
+    head = plain(claim.id, styles.ID).append("  ")
+    head.append_text(told(claim, *([claim.published] if claim.published else [])))
+    return [*wrap(Text().append_text(head), width), *wrap(plain(claim.text), width, 2)]
+
+
+def _source(row: SourceRow, width: int | None) -> Lines:
+    name = Text().append_text(plain(row.source.name, styles.SOURCE)).append(f" · {row.source.kind.value}", styles.QUIET)
+    relayed = f"passed on {row.passed_on}, " if row.passed_on else ""
+    where = count(row.documents, "document") + (f": {', '.join(row.outlets)}" if row.outlets else "")
+    name.append_text(plain(f" · {relayed}{where}", styles.QUIET))
+    indent = _COUNT_WIDTH + 2
+    lines = wrap(name, width, indent, Text(f"{row.claims:>{_COUNT_WIDTH}}"))
+    aliases = [alias for alias in row.aliases if alias != row.source.name]
+    return lines + (wrap(plain(f"also {', '.join(aliases)}", styles.QUIET), width, indent) if aliases else [])
+
+
+def _document(row: DocumentRow, width: int | None) -> Lines:
+    document = row.document
+    head = Text().append_text(plain(document.id, styles.ID)).append("  ")
+    head.append_text(headline(document))
+    facts = about(document, document.lang or "", count(row.claims, "claim"), document.url or document.path or "")
+    return [*wrap(head, width), *wrap(facts, width, 2)]
+
+
+def _link(pair: Pair, width: int | None) -> Lines:
+    return [*wrap(verdict(pair), width), *sides(pair, width), *reasons(pair, width)]

@@ -1,0 +1,37 @@
+"""Colours by meaning: the sixteen that every terminal has, so that a reader's own theme holds."""
+
+from __future__ import annotations
+
+from claimcheck.model import Certainty, Link, Relation
+
+QUIET = "dim"
+ID = "yellow"
+SOURCE = "bold"
+REASON = "italic"
+HEADING = "bold"
+OPENING = "italic"
+
+SIDE_A = "bold cyan"
+SIDE_B = "bold magenta"
+
+CONFLICT = "bold red"
+UPDATE = "bold yellow"
+AGREEMENT = "bold green"
+
+QUOTE = "bold"
+SPEAKER = "bold cyan"
+CUE = "bold magenta"
+
+CERTAINTY = {
+    Certainty.ASSERTED: "",
+    Certainty.HEDGED: "yellow",
+    Certainty.DENIAL: "red",
+    Certainty.DECLINED: "yellow",
+}
+
+
+def link_style(link: Link) -> str:
+    """The colour of a link: a conflict, one that has been overtaken, or an agreement."""
+    if link.relation is Relation.CORROBORATES:
+        return AGREEMENT
+    return UPDATE if link.superseded else CONFLICT

@@ -1,0 +1,122 @@
+"""Reports as flat tables, for the formats that know only rows and columns."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from typing import assert_never
+
+from claimcheck.model import Claim, Document
+from claimcheck.reports.values import (
+    ClaimReport,
+    ClaimsReport,
+    DiffReport,
+    DocumentsReport,
+    LinksReport,
+    Pair,
+    Report,
+    SourceRow,
+    SourcesReport,
+    chain,
+    source_name,
+)
+
+Cells = tuple[str, ...]
+
+_CLAIM = (
+    *("id", "source", "source_kind", "via", "outlet", "published", "type", "certainty", "negated", "text"),
+    *("quantities", "dates", "speaker_text", "doc", "title", "lang"),
+)
+_SOURCE = ("name", "kind", "claims", "passed_on", "documents", "outlets", "aliases")
+_DOCUMENT = ("id", "title", "outlet", "published", "lang", "url", "path")
+_SIDE = ("id", "source", "chain", "certainty", "published", "text")
+_LINK = (
+    *("relation", "kind", "score", "superseded"),
+    *(f"a_{name}" for name in _SIDE),
+    *(f"b_{name}" for name in _SIDE),
+    "reasons",
+)
+_NOTHING = ("",) * 4
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """Column names and rows of as many cells."""
+
+    columns: Cells
+    rows: Iterator[Cells]
+
+
+def table(report: Report) -> Table:
+    """A report as a table: an entry a row; several values in one cell are parted by ``; ``."""
+    match report:
+        case ClaimsReport():
+            return Table(_CLAIM, map(_claim, report.claims))
+        case ClaimReport():
+            return Table(_CLAIM, map(_claim, (report.claim,)))
+        case SourcesReport():
+            return Table(_SOURCE, map(_source, report.rows))
+        case DocumentsReport():
+            return Table((*_DOCUMENT, "claims"), ((*_document(row.document), str(row.claims)) for row in report.rows))
+        case LinksReport():
+            return Table(_LINK, map(_pair, report.pairs))
+        case DiffReport():
+            return Table(("section", *_LINK), _diff(report))
+        case _:
+            assert_never(report)
+
+
+def _join(values: Iterable[str]) -> str:
+    return "; ".join(values)
+
+
+def _claim(claim: Claim) -> Cells:
+    return (
+        claim.id,
+        source_name(claim),
+        claim.source.kind.value if claim.source else "",
+        _join(relay.name for relay in claim.via),
+        claim.outlet or "",
+        claim.published or "",
+        claim.type.value,
+        claim.certainty.value,
+        "yes" if claim.negated else "no",
+        claim.text,
+        _join(quantity.text for quantity in claim.quantities),
+        _join(f"{day.start}/{day.end}" for day in claim.dates),
+        claim.speaker_text,
+        claim.doc,
+        claim.title or "",
+        claim.lang or "",
+    )
+
+
+def _source(row: SourceRow) -> Cells:
+    counts = (str(row.claims), str(row.passed_on), str(row.documents))
+    return (row.source.name, row.source.kind.value, *counts, _join(row.outlets), _join(row.aliases))
+
+
+def _document(document: Document) -> Cells:
+    fields = (document.title, document.outlet, document.published, document.lang, document.url, document.path)
+    return (document.id, *(field or "" for field in fields))
+
+
+def _side(claim: Claim | None) -> Cells:
+    if claim is None:
+        return ("",) * len(_SIDE)
+    told = (source_name(claim), " → ".join(chain(claim)), claim.certainty.value)
+    return (claim.id, *told, claim.published or "", claim.text)
+
+
+def _pair(pair: Pair) -> Cells:
+    link = pair.link
+    decision = (link.relation.value, link.kind.value, f"{link.score:.3f}", pair.superseded or "")
+    return (*decision, *_side(pair.a), *_side(pair.b), _join(link.reasons))
+
+
+def _diff(report: DiffReport) -> Iterator[Cells]:
+    sections = (("conflict", report.conflicts), ("update", report.updates), ("agreement", report.agreements))
+    for section, pairs in sections:
+        yield from ((section, *_pair(pair)) for pair in pairs)
+    yield from (("only_a", *_NOTHING, *_side(claim), *_side(None), "") for claim in report.only_a)
+    yield from (("only_b", *_NOTHING, *_side(None), *_side(claim), "") for claim in report.only_b)

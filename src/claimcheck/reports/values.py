@@ -1,0 +1,171 @@
+"""The reports as values; how they look is the formats' business."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import ClassVar
+
+from claimcheck.model import Claim, Document, Link, Relation, Source
+
+UNNAMED = "unnamed source"
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """What a report is written on.
+
+    Args:
+        width: columns to wrap at; None writes every text on one line, as a pipe wants it.
+        colour: whether ANSI styles may be used.
+    """
+
+    width: int | None = None
+    colour: bool = False
+
+
+PLAIN = Page()
+
+
+@dataclass(frozen=True, slots=True)
+class Pair:
+    """A link with both its claims.
+
+    In a list of links ``a`` is the claim with the smaller id, as in the link itself; in a diff it is the claim of
+    document A.
+    """
+
+    link: Link
+    a: Claim
+    b: Claim
+
+    def __post_init__(self) -> None:
+        """Hold the claims to the link."""
+        if {self.a.id, self.b.id} != {self.link.a, self.link.b}:
+            raise ValueError(f"the link joins {self.link.a} and {self.link.b}, not {self.a.id} and {self.b.id}")
+
+    @property
+    def superseded(self) -> str | None:
+        """``"a"`` or ``"b"`` of this pair, which may be turned round against the link; None for neither."""
+        if self.link.superseded is None:
+            return None
+        overtaken = self.link.a if self.link.superseded == "a" else self.link.b
+        return "a" if overtaken == self.a.id else "b"
+
+    @property
+    def is_alarm(self) -> bool:
+        """Whether the two stand against each other now: a conflict that nothing since has settled."""
+        return self.link.relation is Relation.CONFLICTS and self.link.superseded is None
+
+    def turned(self) -> Pair:
+        """The same pair with its sides exchanged."""
+        return Pair(self.link, self.b, self.a)
+
+
+@dataclass(frozen=True, slots=True)
+class ClaimsReport:
+    """A list of claims."""
+
+    name: ClassVar[str] = "claims"
+    claims: tuple[Claim, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class SourceRow:
+    """A source and what there is of it.
+
+    Args:
+        source: who.
+        claims: number of its own claims.
+        documents: number of documents that it speaks in.
+        outlets: who publishes them.
+        aliases: its other names in the texts.
+        passed_on: number of claims of others that it passed on.
+    """
+
+    source: Source
+    claims: int
+    documents: int
+    outlets: tuple[str, ...] = ()
+    aliases: tuple[str, ...] = ()
+    passed_on: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class SourcesReport:
+    """A list of sources."""
+
+    name: ClassVar[str] = "sources"
+    rows: tuple[SourceRow, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class DocumentRow:
+    """A document and the number of its claims."""
+
+    document: Document
+    claims: int
+
+
+@dataclass(frozen=True, slots=True)
+class DocumentsReport:
+    """A list of documents."""
+
+    name: ClassVar[str] = "documents"
+    rows: tuple[DocumentRow, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class LinksReport:
+    """A list of links, each with its claims."""
+
+    name: ClassVar[str] = "links"
+    pairs: tuple[Pair, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ClaimReport:
+    """Everything about one claim; it is side ``a`` of each of its links."""
+
+    name: ClassVar[str] = "claim"
+    claim: Claim
+    document: Document
+    links: tuple[Pair, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class DiffReport:
+    """What two documents say against, after and beside each other.
+
+    Args:
+        a, b: the documents; their text may be empty where only claims were given.
+        conflicts: pairs that stand against each other, the surest first.
+        updates: pairs of which one side has been overtaken.
+        agreements: pairs that say the same, the surest first.
+        only_a, only_b: claims without a counterpart, in the order of the text; the verbatim part of a longer claim is
+            left out.
+    """
+
+    name: ClassVar[str] = "diff"
+    a: Document
+    b: Document
+    conflicts: tuple[Pair, ...] = ()
+    updates: tuple[Pair, ...] = ()
+    agreements: tuple[Pair, ...] = ()
+    only_a: tuple[Claim, ...] = ()
+    only_b: tuple[Claim, ...] = ()
+
+
+Report = ClaimsReport | SourcesReport | DocumentsReport | LinksReport | ClaimReport | DiffReport
+
+
+def source_name(claim: Claim) -> str:
+    """Who says so: the source, else the words that name the speaker, else that nobody is named."""
+    return claim.source.name if claim.source else claim.speaker_text or UNNAMED
+
+
+def chain(claim: Claim) -> tuple[str, ...]:
+    """Through whom a claim reached the reader: source, relays innermost first, outlet; nobody twice in a row."""
+    stations = [source_name(claim), *(relay.name for relay in claim.via)]
+    if claim.outlet:
+        stations.append(claim.outlet)
+    return tuple(name for index, name in enumerate(stations) if index == 0 or name != stations[index - 1])

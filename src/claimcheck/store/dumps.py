@@ -1,0 +1,40 @@
+"""A database as lines of text, for comparing two of them."""
+
+from __future__ import annotations
+
+import json
+import os
+
+from claimcheck.store.connection import Connection
+
+# What is stored; the search index follows from it, and the day of a migration says nothing of the content.
+TABLES = ("documents", "sources", "aliases", "claims", "spans", "relays", "quantities", "dates", "links")
+
+
+def dump(path: str | os.PathLike[str]) -> list[str]:
+    """All content of a database, the same lines wherever and whenever the same content was stored.
+
+    Args:
+        path: a database of claims.
+
+    Returns:
+        The migrations that it has been through, then a JSON object a row, table by table, in the order of the keys.
+
+    Raises:
+        StoreError: it is none.
+    """
+    db = Connection(os.fspath(path), create=False)
+    try:
+        with db.reading():
+            migrations = db.rows("SELECT name FROM _sqlite_migrations ORDER BY id")
+            return [f"migration {row['name']}" for row in migrations] + [
+                line for table in TABLES for line in _lines(db, table)
+            ]
+    finally:
+        db.close()
+
+
+def _lines(db: Connection, table: str) -> list[str]:
+    keys = db.rows("SELECT name FROM pragma_table_info(?) WHERE pk > 0 ORDER BY pk", (table,))
+    found = db.rows(f"SELECT * FROM {table} ORDER BY {', '.join(row['name'] for row in keys)}")
+    return [f"{table} {json.dumps(dict(row), ensure_ascii=False)}" for row in found]

@@ -1,0 +1,109 @@
+"""Opening a database file, and saying in one line what is wrong with it."""
+
+from __future__ import annotations
+
+import os
+import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from claimcheck.errors import StoreError
+from claimcheck.store import schema
+
+_MAGIC = b"SQLite format 3\x00"
+
+# How long to wait for another process that is writing, in seconds. Each transaction is one article or one set of links.
+PATIENCE = 15.0
+
+_MENDS = {
+    sqlite3.SQLITE_BUSY: "is being written by another program; try again when that is done",
+    sqlite3.SQLITE_LOCKED: "is being written by another program; try again when that is done",
+    sqlite3.SQLITE_READONLY: "cannot be written; check the permissions of the file and of its folder",
+    sqlite3.SQLITE_PERM: "cannot be opened; check the permissions of the file and of its folder",
+    sqlite3.SQLITE_CANTOPEN: "cannot be opened; check the permissions of the file and of its folder",
+    sqlite3.SQLITE_FULL: "cannot grow; make room on the disk",
+    sqlite3.SQLITE_CORRUPT: "is damaged; restore it from a copy, or build it again from the articles",
+    sqlite3.SQLITE_NOTADB: "is no SQLite database; name another file",
+}
+
+
+@contextmanager
+def failures_named(path: str) -> Iterator[None]:
+    """Turn what SQLite raises inside into a StoreError that names the file and the mend."""
+    try:
+        yield
+    except sqlite3.Error as error:
+        # The low byte is the kind of trouble, the rest says more than a user wants to know.
+        code = getattr(error, "sqlite_errorcode", 0) & 0xFF
+        raise StoreError(f"{path}: {_MENDS.get(code, f'database trouble ({error})')}") from error
+
+
+def open_database(path: str, *, create: bool) -> sqlite3.Connection:
+    """A connection to a database of ours, its schema up to date, foreign keys held.
+
+    The journal stays SQLite's own default, which leaves one single file behind when nobody writes.
+
+    Args:
+        path: the file, or ``:memory:``.
+        create: make the database where there is none.
+
+    Raises:
+        StoreError: there is none, it is none of ours, it is newer than this program, or it cannot be opened.
+    """
+    _check_file(path, create)
+    with failures_named(path):
+        connection = _connect(path, create)
+        try:
+            _check_schema(connection, path, create)
+            connection.execute("PRAGMA foreign_keys = ON")
+        except BaseException:
+            connection.close()
+            raise
+    return connection
+
+
+def _connect(path: str, create: bool) -> sqlite3.Connection:
+    where = path if path == ":memory:" else f"{Path(path).absolute().as_uri()}?mode={'rwc' if create else 'rw'}"
+    return sqlite3.connect(where, uri=where != path, timeout=PATIENCE, isolation_level=None)
+
+
+def _check_file(path: str, create: bool) -> None:
+    if path == ":memory:":
+        return
+    if "\0" in path or not path:
+        raise StoreError(f"{path!r}: is no file name; name the database file")
+    if Path(path).is_dir():
+        raise StoreError(f"{path}: is a folder; name the database file in it")
+    if not Path(path).exists():
+        _check_missing(path, create)
+        return
+    try:
+        with Path(path).open("rb") as file:
+            start = file.read(len(_MAGIC))
+    except OSError as error:
+        raise StoreError(f"{path}: cannot be read ({error.strerror}); check its permissions") from None
+    if start and start != _MAGIC:
+        raise StoreError(f"{path}: {_MENDS[sqlite3.SQLITE_NOTADB]}")
+
+
+def _check_missing(path: str, create: bool) -> None:
+    if not create:
+        raise StoreError(f"{path}: no such database; ingest articles into it first, or name another file")
+    folder = Path(path).parent
+    if not folder.is_dir():
+        raise StoreError(f"{path}: there is no folder {folder}; make it first")
+    if not os.access(folder, os.W_OK | os.X_OK):
+        raise StoreError(f"{path}: cannot be made, as the folder cannot be written; name a file elsewhere")
+
+
+def _check_schema(connection: sqlite3.Connection, path: str, create: bool) -> None:
+    applied, known = schema.applied(connection), schema.migrations().keys()
+    if not applied and connection.execute("SELECT 1 FROM sqlite_master").fetchone():
+        raise StoreError(f"{path}: is the database of another program, without claims; name another file")
+    if not applied and not create:
+        raise StoreError(f"{path}: is empty; ingest articles into it first, or name another file")
+    if not applied <= known:
+        raise StoreError(f"{path}: was made by a newer claimcheck; update claimcheck, or name another file")
+    if applied < known:
+        schema.migrate(connection)

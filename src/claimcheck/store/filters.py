@@ -1,0 +1,98 @@
+"""Filters as SQL: conditions with named parameters, and the order in which claims and links come."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from claimcheck.store.values import ClaimFilter, LinkFilter, SourceFilter
+
+# Documents of one day stay in the order in which they arrived; undated ones come last.
+DOCUMENT_ORDER = "documents.published IS NULL, documents.published, documents.number"
+CLAIM_ORDER = f"{DOCUMENT_ORDER}, claims.position"
+LINK_ORDER = "links.score DESC, links.claim_a, links.claim_b, links.relation, links.kind"
+
+Params = dict[str, str | int | float | None]
+
+# is_named and folded are functions of ``matching`` that each connection knows.
+_SAID_BY = """(
+    claims.source_id IN (
+        SELECT id FROM sources WHERE is_named(name, :source)
+        UNION SELECT source_id FROM aliases WHERE folded(form) = folded(:source)
+    )
+    OR claims.source_id IS NULL AND is_named(claims.speaker_text, :source)
+)"""
+
+# A month covers its days: what is left out of a day is taken as the earliest or the latest.
+_SINCE = "substr(documents.published || '-99-99', 1, 10) >= substr(:since || '-00-00', 1, 10)"
+_UNTIL = "substr(documents.published || '-00-00', 1, 10) <= substr(:until || '-99-99', 1, 10)"
+
+_CLAIM_CONDITIONS = {
+    "source": _SAID_BY,
+    "outlet": "is_named(documents.outlet, :outlet)",
+    "document": "claims.document_id = :document",
+    "certainty": "claims.certainty = :certainty",
+    "since": _SINCE,
+    "until": _UNTIL,
+    "search": "claims.number IN (SELECT rowid FROM claims_search WHERE claims_search MATCH :search)",
+    "lang": "documents.language = :lang",
+    "type": "claims.type = :type",
+}
+
+_LINK_CONDITIONS = {
+    "relation": "links.relation = :relation",
+    "kind": "links.kind = :kind",
+    "document": "(links.claim_a IN (SELECT id FROM claims WHERE document_id = :document)"
+    " OR links.claim_b IN (SELECT id FROM claims WHERE document_id = :document))",
+    "claim": ":claim IN (links.claim_a, links.claim_b)",
+    "min_score": "links.score >= :min_score",
+}
+
+_SOURCE_CONDITIONS = {
+    "name": "(is_named(sources.name, :name)"
+    " OR sources.id IN (SELECT source_id FROM aliases WHERE folded(form) = folded(:name)))",
+    "kind": "sources.kind = :kind",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Selection:
+    """The end of a query, from WHERE on, and its parameters."""
+
+    sql: str
+    params: Params
+
+
+def select_claims(wanted: ClaimFilter, *, document: str | None, search: str | None) -> Selection:
+    """Which claims, in order.
+
+    Args:
+        wanted: the filter.
+        document: the id that its reference means.
+        search: the full-text query that its search means.
+    """
+    given: Params = {name: getattr(wanted, name) for name in _CLAIM_CONDITIONS}
+    given |= {"document": document, "search": search}
+    return _selection(_CLAIM_CONDITIONS, given, CLAIM_ORDER, wanted.limit)
+
+
+def select_links(wanted: LinkFilter, *, document: str | None, claim: str | None) -> Selection:
+    """Which links, in order; ``document`` and ``claim`` are the ids that the references mean."""
+    given: Params = {name: getattr(wanted, name) for name in _LINK_CONDITIONS}
+    given |= {"document": document, "claim": claim}
+    return _selection(_LINK_CONDITIONS, given, LINK_ORDER, wanted.limit, ["links.review <> 'rejected'"])
+
+
+def select_sources(wanted: SourceFilter) -> Selection:
+    """Which sources, those with the most claims first."""
+    given: Params = {name: getattr(wanted, name) for name in _SOURCE_CONDITIONS}
+    order = "source_summary.claims DESC, source_summary.passed_on DESC, sources.name, sources.kind"
+    return _selection(_SOURCE_CONDITIONS, given, order, wanted.limit)
+
+
+def _selection(
+    conditions: dict[str, str], given: Params, order: str, limit: int | None, always: Iterable[str] = ()
+) -> Selection:
+    params: Params = {name: value for name, value in given.items() if value is not None}
+    where = " AND ".join([*always, *(conditions[name] for name in params)]) or "1"
+    return Selection(f"WHERE {where} ORDER BY {order} LIMIT :limit", params | {"limit": -1 if limit is None else limit})

@@ -1,0 +1,106 @@
+"""Which document or claim a user means, and what to say where it is none or several."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path, PurePath
+
+from claimcheck.errors import NotFoundError
+from claimcheck.store.matching import folded, is_named
+
+_SHOWN = 5
+_NEAR = 60.0
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """What a document can be called."""
+
+    id: str
+    title: str | None
+    path: str | None
+    url: str | None
+    outlet: str | None
+
+    def label(self) -> str:
+        """The document in a few words that tell it from others."""
+        about = ", ".join(filter(None, (self.outlet, self.path or self.url)))
+        return f"{self.id} {self.title or 'without title'}{f' ({about})' if about else ''}"
+
+
+def find_document(reference: str, entries: Sequence[Entry]) -> str:
+    """The id of the one document that is meant.
+
+    The first way of naming that fits any document decides: id, path or URL, title, file name, beginning of an id,
+    part of a title.
+
+    Raises:
+        NotFoundError: no document or several are called so; the message names what is near.
+    """
+    for fits in _ways(reference):
+        found = [entry for entry in entries if fits(entry)]
+        if len(found) > 1:
+            raise NotFoundError(f"{reference!r} means {_several(found)}; name one by its id")
+        if found:
+            return found[0].id
+    raise NotFoundError(f"no document {reference!r}{_near(reference, entries)}")
+
+
+def only_claim(reference: str, ids: Sequence[str]) -> str:
+    """The one claim id that is meant.
+
+    Args:
+        reference: what the user typed.
+        ids: the claims that begin so, in order.
+
+    Raises:
+        NotFoundError: there is none, or there are several.
+    """
+    if len(ids) == 1 or reference in ids:
+        return reference if reference in ids else ids[0]
+    if ids:
+        shown = ", ".join(ids[:_SHOWN]) + (" …" if len(ids) > _SHOWN else "")
+        raise NotFoundError(f"{reference!r} is the beginning of {len(ids)} claims ({shown}); name more of the id")
+    raise NotFoundError(f"no claim {reference!r}; list the claims to see their ids")
+
+
+def _ways(reference: str) -> Iterator[Callable[[Entry], bool]]:
+    if not reference.strip():
+        return
+    place, words = _place(reference), folded(reference)
+    yield lambda entry: entry.id == reference
+    yield lambda entry: reference == entry.url or entry.path is not None and _place(entry.path) == place
+    yield lambda entry: bool(words) and words == folded(entry.title or "")
+    yield lambda entry: reference in _file_names(entry)
+    yield lambda entry: entry.id.startswith(reference)
+    yield lambda entry: is_named(entry.title, reference)
+
+
+def _place(path: str) -> str:
+    return os.path.normpath(Path(path).absolute())
+
+
+def _file_names(entry: Entry) -> tuple[str, ...]:
+    path = PurePath(entry.path or "")
+    return path.name, path.stem
+
+
+def _several(entries: Sequence[Entry]) -> str:
+    shown = "; ".join(entry.label() for entry in entries[:_SHOWN])
+    return f"{len(entries)} documents: {shown}{' …' if len(entries) > _SHOWN else ''}"
+
+
+def _near(reference: str, entries: Sequence[Entry]) -> str:
+    from rapidfuzz import fuzz, process
+
+    if not entries:
+        return ", as the database holds none"
+    names = [
+        folded(" ".join(filter(None, (entry.id, entry.title, PurePath(entry.path or "").stem)))) for entry in entries
+    ]
+    best = process.extract(folded(reference), names, scorer=fuzz.WRatio, limit=3, score_cutoff=_NEAR)
+    if not best:
+        return "; list the documents to see what there is"
+    return "; perhaps " + " or ".join(entries[index].label() for _, _, index in best)

@@ -1,0 +1,258 @@
+"""The store: documents, claims, sources and links in one SQLite file."""
+
+from __future__ import annotations
+
+import os
+import sqlite3
+from collections.abc import Iterable, Mapping, Sequence
+from types import TracebackType
+
+from claimcheck.errors import StoreError
+from claimcheck.model import Claim, Document, Link, Source, SourceKind
+from claimcheck.store import filters, registry, rows, search
+from claimcheck.store.connection import Connection
+from claimcheck.store.references import Entry, find_document, only_claim
+from claimcheck.store.values import ClaimFilter, DocumentSummary, LinkFilter, SourceFilter, SourceSummary
+
+_CLAIMS = """
+    SELECT claims.*, sources.name AS source_name, sources.kind AS source_kind,
+        documents.title, documents.outlet, documents.published, documents.language
+    FROM claims JOIN documents ON documents.id = claims.document_id LEFT JOIN sources ON sources.id = claims.source_id
+"""
+_DOCUMENTS = f"""
+    SELECT documents.*, (SELECT count(*) FROM claims WHERE document_id = documents.id) AS claims
+    FROM documents ORDER BY {filters.DOCUMENT_ORDER}
+"""
+_SOURCES = (
+    "SELECT source_summary.*, sources.* FROM source_summary JOIN sources ON sources.id = source_summary.source_id "
+)
+_OUTLETS = """
+    SELECT DISTINCT source_id, outlet FROM source_documents JOIN documents ON documents.id = document_id
+    WHERE outlet IS NOT NULL ORDER BY outlet
+"""
+
+
+class Store:
+    """One database of claims. Open it with ``Store.open``; it is a context manager that closes the file.
+
+    Every method raises StoreError, one line that names the file and the mend, where the file cannot be read or
+    written. What is read is one consistent state; what is written happens all or not at all.
+    """
+
+    def __init__(self, connection: Connection) -> None:
+        """Take over an open connection."""
+        self._db = connection
+
+    @classmethod
+    def open(cls, path: str | os.PathLike[str], *, create: bool = False) -> Store:
+        """Open a database; one that an earlier claimcheck made is brought up to date.
+
+        Args:
+            path: the file, or ``:memory:`` for a database that is gone when it is closed.
+            create: make the database where there is none.
+
+        Raises:
+            StoreError: there is none, it is no database of claims, it is newer than this program, or out of reach.
+        """
+        return cls(Connection(os.fspath(path), create=create))
+
+    def close(self) -> None:
+        """Close the file."""
+        self._db.close()
+
+    def __enter__(self) -> Store:
+        """The store itself."""
+        return self
+
+    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, at: TracebackType | None) -> None:
+        """Close the file."""
+        self.close()
+
+    def add(self, document: Document, claims: Sequence[Claim]) -> bool:
+        """Store an article with its claims.
+
+        Title, outlet, day and language of a claim are those of its document, whatever the claim says of them.
+
+        Args:
+            document: the article.
+            claims: all its claims, in any order; they come back in the order of the text.
+
+        Returns:
+            False where the document was there already: nothing has changed then.
+
+        Raises:
+            ValueError: a claim belongs to another document.
+        """
+        if strangers := [claim.id for claim in claims if claim.doc != document.id]:
+            raise ValueError(f"claims of another document than {document.id}: {', '.join(strangers)}")
+        with self._db.writing():
+            if self.has_document(document.id):
+                return False
+            self._db.insert("documents", [rows.document_record(document)])
+            self._insert_claims(rows.in_text_order(claims))
+        return True
+
+    def has_document(self, id: str) -> bool:
+        """Whether a document with exactly this id is stored."""
+        return self._db.value("SELECT 1 FROM documents WHERE id = ?", (id,)) is not None
+
+    def documents(self) -> list[DocumentSummary]:
+        """All documents by day of publication, undated ones last; those of one day as they arrived."""
+        found = self._db.rows(_DOCUMENTS)
+        return [DocumentSummary(rows.document_value(row), row["claims"]) for row in found]
+
+    def document(self, reference: str) -> Document:
+        """The document that a user means.
+
+        Args:
+            reference: its id or the beginning of it, path, URL, file name, title or a part of the title.
+
+        Raises:
+            NotFoundError: there is none, or the reference fits several; the message says what is near.
+        """
+        row = self._db.rows("SELECT * FROM documents WHERE id = ?", (self._document_id(reference),))[0]
+        return rows.document_value(row)
+
+    def claims(self, filter: ClaimFilter | None = None) -> list[Claim]:
+        """Claims, whole, in the order of ``documents`` and of their texts.
+
+        Args:
+            filter: which; all without it.
+
+        Raises:
+            NotFoundError: the filter names a document that is not there.
+        """
+        wanted = filter or ClaimFilter()
+        with self._db.reading():
+            document = None if wanted.document is None else self._document_id(wanted.document)
+            query = filters.select_claims(wanted, document=document, search=self._search_query(wanted.search))
+            return self._load(self._db.rows(_CLAIMS + query.sql, query.params))
+
+    def claim(self, reference: str) -> Claim:
+        """The claim with an id, or with the only id that begins so.
+
+        Raises:
+            NotFoundError: there is none, or there are several.
+        """
+        with self._db.reading():
+            id = self._claim_id(reference)
+            return self._load(self._db.rows(_CLAIMS + "WHERE claims.id = ?", (id,)))[0]
+
+    def sources(self, filter: SourceFilter | None = None) -> list[SourceSummary]:
+        """Who says or passes on something, those with the most claims first.
+
+        Args:
+            filter: which; all without it.
+        """
+        query = filters.select_sources(filter or SourceFilter())
+        with self._db.reading():
+            found = self._db.rows(_SOURCES + query.sql, query.params)
+            outlets = registry.grouped(self._db.rows(_OUTLETS))
+            names = registry.grouped(
+                self._db.rows("SELECT source_id, form FROM source_names ORDER BY claims DESC, form")
+            )
+        return [
+            SourceSummary(
+                Source(row["name"], SourceKind(row["kind"])),
+                claims=row["claims"],
+                documents=row["documents"],
+                outlets=outlets.get(row["id"], ()),
+                aliases=names.get(row["id"], ()),
+                passed_on=row["passed_on"],
+            )
+            for row in found
+        ]
+
+    def rename_sources(self, mapping: Mapping[Source, Source]) -> None:
+        """Make sources one: claims, relays and aliases move to the source that each is mapped to, all at once.
+
+        The former name stays behind as an alias. A relay, of which a text gives the name alone, becomes the source of
+        that name which has claims of its own, where there is one. Sources that nothing is left of are dropped.
+
+        Args:
+            mapping: source as stored to the source that it is; sources that are not stored or map to themselves
+                are left alone.
+        """
+        with self._db.writing():
+            registry.rename(self._db, mapping)
+
+    def links(self, filter: LinkFilter | None = None) -> list[Link]:
+        """Links, the surest first, without those that a person rejected.
+
+        Args:
+            filter: which; all without it.
+
+        Raises:
+            NotFoundError: the filter names a document or claim that is not there.
+        """
+        wanted = filter or LinkFilter()
+        with self._db.reading():
+            document = None if wanted.document is None else self._document_id(wanted.document)
+            claim = None if wanted.claim is None else self._claim_id(wanted.claim)
+            query = filters.select_links(wanted, document=document, claim=claim)
+            return [rows.link_value(row) for row in self._db.rows("SELECT * FROM links " + query.sql, query.params)]
+
+    def replace_links(self, links: Iterable[Link]) -> None:
+        """Put new suggestions in the place of all former ones; what a person confirmed or rejected stays as it is.
+
+        Args:
+            links: between stored claims.
+
+        Raises:
+            StoreError: a link joins a claim that is not stored; the former links are kept.
+        """
+        records = [rows.link_record(link) for link in links]
+        with self._db.writing():
+            self._refuse_unknown({str(record[end]) for record in records for end in ("claim_a", "claim_b")})
+            self._db.run("DELETE FROM links WHERE review = 'suggested'")
+            self._db.insert("links", records, on_conflict="ON CONFLICT DO NOTHING")
+
+    def _insert_claims(self, claims: Sequence[Claim]) -> None:
+        said = dict.fromkeys(claim.source for claim in claims if claim.source)
+        registry.add(self._db, said)
+        relays = registry.relay_ids(self._db, dict.fromkeys(relay.name for claim in claims for relay in claim.via))
+        self._db.insert("claims", [rows.claim_record(claim, place) for place, claim in enumerate(claims, 1)])
+        self._db.insert("spans", [record for claim in claims for record in rows.span_records(claim)])
+        self._db.insert("relays", [record for claim in claims for record in rows.relay_records(claim, relays)])
+        self._db.insert("quantities", [record for claim in claims for record in rows.quantity_records(claim)])
+        self._db.insert("dates", [record for claim in claims for record in rows.date_records(claim)])
+        self._db.insert("aliases", registry.alias_records(claims))
+
+    def _load(self, found: Sequence[sqlite3.Row]) -> list[Claim]:
+        """Whole claims from their rows; four further queries, however many claims there are."""
+        numbers = rows.json_list(row["number"] for row in found)
+        details = rows.ClaimDetails(
+            spans=self._details("SELECT * FROM spans", numbers),
+            relays=self._details("SELECT relays.*, name FROM relays JOIN sources ON id = source_id", numbers),
+            quantities=self._details("SELECT * FROM quantities", numbers),
+            dates=self._details("SELECT * FROM dates", numbers),
+        )
+        return [rows.claim_value(row, details) for row in found]
+
+    def _details(self, select: str, numbers: str) -> Mapping[str, Sequence[sqlite3.Row]]:
+        wanted = "SELECT id FROM claims WHERE number IN (SELECT value FROM json_each(?))"
+        where = f"WHERE claim_id IN ({wanted}) ORDER BY claim_id, position"
+        return rows.by_claim(self._db.rows(f"{select} {where}", (numbers,)))
+
+    def _document_id(self, reference: str) -> str:
+        if self.has_document(reference):
+            return reference
+        found = self._db.rows("SELECT id, title, path, url, outlet FROM documents ORDER BY number")
+        return find_document(reference, [Entry(*row) for row in found])
+
+    def _claim_id(self, reference: str) -> str:
+        # The range of all ids that begin with the reference, so that the index can be used.
+        among = "SELECT id FROM claims WHERE id >= :id AND id < :id || char(1114111) ORDER BY id"
+        found = self._db.rows(among, {"id": reference}) if reference else []
+        return only_claim(reference, [row["id"] for row in found])
+
+    def _search_query(self, typed: str | None) -> str | None:
+        if typed is None or not typed.strip():
+            return None
+        query = search.as_typed(typed)
+        return query if self._db.takes_search(query) else search.as_words(typed)
+
+    def _refuse_unknown(self, ids: set[str]) -> None:
+        known = {row["id"] for row in self._db.rows("SELECT id FROM claims")}
+        if unknown := sorted(ids - known):
+            raise StoreError(f"{self._db.path}: no claim {unknown[0]} for a link to join; ingest its document first")

@@ -1,0 +1,140 @@
+"""What one asks the store for, and what it answers beside claims, documents and links."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from datetime import date
+
+from claimcheck.errors import ClaimcheckError
+from claimcheck.model import Certainty, Document, LinkKind, QuotationType, Relation, Source, SourceKind
+
+_DAY = re.compile(r"[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?\Z")
+
+
+@dataclass(frozen=True, slots=True)
+class ClaimFilter:
+    """Which claims; what is left out does not matter.
+
+    Args:
+        source: name of who says so, a part of it from the start of a word, or a form of it in the texts.
+        outlet: name of the outlet, or a part of it from the start of a word.
+        document: id, beginning of an id, title, path or file name of a document.
+        certainty: how surely it is put.
+        since, until: first and last day of publication, as 2024, 2024-10 or 2024-10-11. A document of which only the
+            month is known fits where the month overlaps; one without a date never does.
+        search: words of the claim. Full-text syntax: ``word``, ``"a phrase"``, ``begin*``, AND, OR, NOT; anything
+            that is not well formed is taken as words.
+        limit: at most so many.
+        lang: ISO 639-1 code of the document.
+        type: how it is rendered.
+
+    Raises:
+        ClaimcheckError: a day or the limit is none.
+    """
+
+    source: str | None = None
+    outlet: str | None = None
+    document: str | None = None
+    certainty: Certainty | None = None
+    since: str | None = None
+    until: str | None = None
+    search: str | None = None
+    limit: int | None = None
+    lang: str | None = None
+    type: QuotationType | None = None
+
+    def __post_init__(self) -> None:
+        """Refuse what no query can mean."""
+        for day in (self.since, self.until):
+            _check_day(day)
+        _check_limit(self.limit)
+
+
+@dataclass(frozen=True, slots=True)
+class LinkFilter:
+    """Which links; what is left out does not matter.
+
+    Args:
+        relation: what the two claims do to each other.
+        kind: echo or independent, or what they disagree about.
+        document: reference to a document that one of the claims stands in, as in ``ClaimFilter``.
+        claim: id or beginning of the id of one of the claims.
+        min_score: least score, 0 to 1.
+        limit: at most so many, the surest first.
+    """
+
+    relation: Relation | None = None
+    kind: LinkKind | None = None
+    document: str | None = None
+    claim: str | None = None
+    min_score: float | None = None
+    limit: int | None = None
+
+    def __post_init__(self) -> None:
+        """Refuse what no query can mean."""
+        _check_limit(self.limit)
+
+
+@dataclass(frozen=True, slots=True)
+class SourceFilter:
+    """Which sources; what is left out does not matter.
+
+    Args:
+        name: as ``ClaimFilter.source``.
+        kind: what sort of source.
+        limit: at most so many.
+    """
+
+    name: str | None = None
+    kind: SourceKind | None = None
+    limit: int | None = None
+
+    def __post_init__(self) -> None:
+        """Refuse what no query can mean."""
+        _check_limit(self.limit)
+
+
+@dataclass(frozen=True, slots=True)
+class DocumentSummary:
+    """A document and the number of its claims."""
+
+    document: Document
+    claims: int
+
+
+@dataclass(frozen=True, slots=True)
+class SourceSummary:
+    """A source and what there is of it.
+
+    Args:
+        source: who.
+        claims: number of claims that are its own.
+        documents: number of documents that it says or passes on something in.
+        outlets: who publishes them, in alphabetical order.
+        aliases: its other names in the texts, the most frequent first.
+        passed_on: number of claims of others that it passed on.
+    """
+
+    source: Source
+    claims: int
+    documents: int
+    outlets: tuple[str, ...] = ()
+    aliases: tuple[str, ...] = ()
+    passed_on: int = 0
+
+
+def _check_day(day: str | None) -> None:
+    if day is None:
+        return
+    try:
+        if not _DAY.match(day):
+            raise ValueError
+        date.fromisoformat((day + "-01-01")[:10])
+    except ValueError:
+        raise ClaimcheckError(f"no such day: {day!r}; write it as 2024, 2024-10 or 2024-10-11") from None
+
+
+def _check_limit(limit: int | None) -> None:
+    if limit is not None and limit < 0:
+        raise ClaimcheckError(f"no limit: {limit}; name a number from 0")

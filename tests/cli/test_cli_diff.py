@@ -1,0 +1,92 @@
+"""``claimcheck diff``: what it finds, and the exit status of diff(1)."""
+
+import json
+
+import pytest
+
+
+@pytest.fixture
+def nowhere(tmp_path):
+    """A database that is not there."""
+    return tmp_path / "nowhere.db"
+
+
+def diff(run, a, b, db, *options):
+    return run("diff", a, b, "--db", db, *options)
+
+
+def test_two_files_that_conflict(run, articles, nowhere):
+    result = diff(run, articles / "seeblick.md", articles / "uferbote.md", nowhere)
+    assert (result.exit_code, result.stderr) == (1, "")
+    assert result.stdout.startswith("A  Explosion im Hafen von Lindau\n   Seeblick · 2026-03-02 · 3 claims · ")
+    assert "\n1 conflict · " in result.stdout
+    conflict = result.stdout.partition("\nConflicts\n\n")[2].partition("\n\n")[0]
+    assert conflict.startswith("quantity · ")
+    assert "\n   Edda Kranz → Seeblick · " in conflict
+    assert "\n   Jost Amrein → Uferbote · " in conflict
+    assert not nowhere.exists()
+
+
+def test_two_files_that_do_not_conflict(run, articles, nowhere):
+    result = diff(run, articles / "seeblick.md", articles / "bergpost.md", nowhere)
+    assert result.exit_code == 0
+    assert "no conflicts · no agreements" in result.stdout
+
+
+@pytest.mark.parametrize("b", ["Landratsamt zählt zwölf Hallen", "uferbote.md"])
+def test_documents_by_title_and_file_name(run, db, b):
+    result = diff(run, "Explosion im Hafen von Lindau", b, db, "--json")
+    assert result.exit_code == 1
+    assert json.loads(result.stdout)["counts"]["conflicts"] == 1
+
+
+def test_documents_by_the_beginning_of_their_ids(run, db):
+    documents = json.loads(run("documents", "--db", db, "--json").stdout)["documents"]
+    ids = {document["outlet"]: document["id"] for document in documents}
+    result = diff(run, ids["Seeblick"][:9], ids["Uferbote"][:9], db, "--json")
+    assert result.exit_code == 1
+    assert json.loads(result.stdout)["b"]["outlet"] == "Uferbote"
+
+
+def test_a_document_of_the_database_against_a_file(run, db, articles):
+    (articles / "neu.md").write_text(
+        (articles / "uferbote.md").read_text(encoding="utf-8") + "\nMehr.\n", encoding="utf-8"
+    )
+    result = diff(run, "Explosion im Hafen von Lindau", articles / "neu.md", db, "--json")
+    assert result.exit_code == 1
+    assert json.loads(result.stdout)["counts"]["conflicts"] == 1
+
+
+def test_all_ways_find_the_same(run, corpus, nowhere):
+    files = [corpus / "articles" / name for name in ("seeblick.md", "uferbote.md")]
+    assert diff(run, *files, nowhere).stdout == diff(run, *files, corpus / "claims.db").stdout
+
+
+def test_standard_input_as_one_side(run, articles, nowhere):
+    text = (articles / "uferbote.md").read_text(encoding="utf-8")
+    result = run("diff", articles / "seeblick.md", "-", "--db", nowhere, input=text)
+    assert result.exit_code == 1
+
+
+def test_trouble(run, articles, nowhere, tmp_path):
+    (tmp_path / "leer.txt").write_bytes(b"")
+    (tmp_path / "zwei.jsonl").write_text('{"text": "Erster Text."}\n{"text": "Zweiter Text."}\n', encoding="utf-8")
+    a = articles / "seeblick.md"
+    for b, words in (
+        (tmp_path / "leer.txt", "leer.txt"),
+        (tmp_path / "nirgends.txt", "no such file"),
+        (tmp_path / "zwei.jsonl", "2 articles"),
+        (articles, "articles"),
+        (a, "the same article"),
+    ):
+        result = diff(run, a, b, nowhere)
+        assert (result.exit_code, result.stdout) == (2, ""), b
+        assert len(result.stderr.splitlines()) == 1
+        assert words in result.stderr
+
+
+@pytest.mark.parametrize("flag", ["--csv", "--jsonl", "--markdown"])
+def test_formats(run, articles, nowhere, flag):
+    result = diff(run, articles / "seeblick.md", articles / "uferbote.md", nowhere, flag)
+    assert result.exit_code == 1
+    assert "35 Lagerhallen" in result.stdout
