@@ -51,6 +51,10 @@ class Draft:
         mine, theirs = self.tokens(), other.tokens()
         return len(mine & theirs) > 0.5 * len(mine)
 
+    def lies_inside(self, other: Draft) -> bool:
+        """Whether the whole quote is part of another draft's longer one."""
+        return self.tokens() < other.tokens()
+
     def quotation(self, sentence: Sentence) -> Quotation:
         """The quotation in character spans."""
         speaker = _spans(sentence, [self.speaker]) if self.speaker else self.carried

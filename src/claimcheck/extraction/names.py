@@ -1,8 +1,8 @@
 """Names of one person in several spellings: a normal form over transliterations, and how alike two names are.
 
 German, English, French and scholarly renderings of Arabic, Persian and Cyrillic names write one sound in many ways
-(*Araghtschi*, *Araqchi*, *Araghchi*; *Chamenei*, *Khamenei*). The normal form maps spellings to classes of sounds;
-where a spelling is ambiguous (*ch*) a name has more than one.
+(*Araghtschi*, *Araqchi*, *Araghchi*; *Chamenei*, *Khamenei*). The normal form maps spellings to sounds; where a
+spelling is ambiguous (*ch*, *q*) a name has more than one.
 """
 
 from __future__ import annotations
@@ -14,72 +14,76 @@ from itertools import product
 
 from rapidfuzz import fuzz
 
-_SAME_SURNAME = 84.0
+_SAME_SURNAME = 90.0
 _SAME_GIVEN = 72.0
-_READINGS = 8
+_MOST_READINGS = 12
+_SHORTEST = 4
 
-# Diacritics that are letters of their own, before the rest is stripped to base letters.
+# Letters with marks that are sounds of their own; the marks of all others are dropped.
 _LETTERS = str.maketrans(
-    {"š": "sh", "ş": "sh", "ś": "sh", "č": "tsh", "ć": "tsh", "ç": "tsh", "ž": "zh", "ź": "zh", "ż": "zh", "ğ": "g", "đ": "dzh",
-     "ł": "l", "ø": "o", "æ": "e", "œ": "e", "ß": "ss", "ı": "i", "ə": "e", "ñ": "n", "þ": "t", "ð": "d", "å": "o", "ä": "e", "ö": "o", "ü": "u"}
+    {
+        "š": "sh", "ş": "sh", "ś": "sh", "č": "tsh", "ć": "tsh", "ç": "tsh", "ž": "zh", "ź": "zh", "ż": "zh",
+        "đ": "dzh", "ł": "l", "ø": "o", "æ": "e", "œ": "e", "ß": "ss", "ı": "i", "ə": "e", "þ": "t", "ð": "d",
+    }
 )  # fmt: skip
 
-# Clusters of letters to one class of sound, in this order; capitals are done.
-_CLUSTERS = (
-    ("schtsch", "S"), ("shtsh", "S"), ("shch", "S"), ("chtch", "S"), ("stsch", "S"), ("szcz", "S"),
-    ("dsch", "S"), ("dzh", "S"), ("dj", "S"), ("tsch", "S"), ("tsh", "S"), ("tch", "S"), ("cz", "S"),
-    ("sch", "S"), ("sh", "S"), ("sz", "S"), ("zh", "S"), ("j(?=[aou])", "J"),
-    ("kh", "K"), ("gh", "K"), ("ck", "K"), ("q", "K"), ("x", "K"), ("g", "K"), ("k", "K"), ("c", "K"), ("h", ""),
-    ("ph", "F"), ("ff", "F"), ("f", "F"), ("w", "F"), ("v", "F"), ("th", "T"), ("d", "T"), ("t", "T"), ("p", "P"), ("b", "P"),
-    ("s", "Z"), ("z", "Z"), ("m", "M"), ("n", "N"), ("l", "L"), ("r", "R"),
-    ("[aeiouyj']+", "a"),
-)  # fmt: skip
-_COMPILED = tuple((re.compile(pattern), sound) for pattern, sound in _CLUSTERS)
-_AMBIGUOUS = {"ch": ("K", "S"), "h": ("", "K")}
-_J = ("a", "S")
+# Clusters of letters to sounds, tried in this order at every place; several sounds where a spelling is ambiguous.
+_CLUSTERS: tuple[tuple[str, tuple[str, ...]], ...] = (
+    ("schtsch|shtsh|shch|chtch|stsch|szcz|dsch|dzh|dj|tsch|tsh|tch|cz|sch|sh|sz|zh", ("S",)),
+    ("ch", ("S", "H", "K")),
+    ("kh", ("H", "K")),
+    ("gh", ("G",)),
+    ("q", ("G", "K")),
+    ("ck|k|c", ("K",)),
+    ("x", ("KZ", "H")),
+    ("g", ("G",)),
+    (r"\bh", ("H", "")),
+    ("h", ("",)),
+    (r"ph|ff\b|f", ("F",)),
+    ("w|v", ("V",)),
+    ("th|t", ("T",)),
+    ("s|z", ("Z",)),
+    (r"\bj(?=[aeou])", ("i", "S")),
+    ("[ae][iy]", ("ai",)),
+    ("ou|oo|u", ("u",)),
+    ("[iyj]+", ("i",)),
+)
+_SOUNDS = re.compile("|".join(f"({pattern})" for pattern, _ in _CLUSTERS))
+_FINAL = re.compile(r"[jyi]?[eo](?:w|v|ff)\b")
 
 
 def bare(name: str) -> str:
-    """Lower case without diacritics: what two spellings of one alphabet share."""
-    decomposed = unicodedata.normalize("NFKD", name.lower().translate(_LETTERS))
+    """Lower case without marks: what two spellings in one alphabet share."""
+    decomposed = unicodedata.normalize("NFKD", name.lower().replace("ß", "ss"))
     return "".join(char for char in decomposed if not unicodedata.combining(char))
 
 
 @lru_cache(maxsize=50_000)
 def readings(word: str) -> frozenset[str]:
     """The sound forms that one word of a name may have."""
-    parts = re.split("((?<![ts])ch(?!t)|^h)", bare(word))
-    choices = [_AMBIGUOUS.get(part) or (_sounds(part),) for part in parts]
-    forms = {"".join(choice) for choice in list(product(*choices))[:_READINGS]}
-    spread = {form.replace("J", other) for form in forms for other in _J}
-    return frozenset(re.sub(r"(.)\1+", r"\1", form) for form in spread)
-
-
-def _sounds(text: str) -> str:
-    for pattern, sound in _COMPILED:
-        text = pattern.sub(sound, text)
-    return re.sub(r"[^A-Za]", "", text)
+    text = _FINAL.sub("ev", bare(word.lower().translate(_LETTERS)))
+    choices: list[tuple[str, ...]] = []
+    end = 0
+    for match in _SOUNDS.finditer(text):
+        choices += [(text[end : match.start()],), _CLUSTERS[(match.lastindex or 1) - 1][1]]
+        end = match.end()
+    choices.append((text[end:],))
+    forms = ("".join(choice) for _, choice in zip(range(_MOST_READINGS), product(*choices), strict=False))
+    return frozenset(re.sub(r"(.)\1+", r"\1", form) for form in forms)
 
 
 def likeness(one: str, other: str) -> float:
     """0 to 100: how likely two words are spellings of one name."""
     if bare(one) == bare(other):
         return 100.0
-    if min(len(one), len(other)) < 4 or not _same_start(one, other):
+    if min(len(one), len(other)) < _SHORTEST:
         return 0.0
-    sound = max(fuzz.ratio(a, b) for a in readings(one) for b in readings(other))
-    # Sounds alone are too coarse for short names: the letters have a say too.
-    return min(sound, (sound + fuzz.ratio(bare(one), bare(other))) / 2 + 18)
-
-
-def _same_start(one: str, other: str) -> bool:
-    starts = {form.lstrip("a")[:1] for form in readings(one)}
-    return bool(starts & {form.lstrip("a")[:1] for form in readings(other)})
+    return max(fuzz.ratio(a, b) for a in readings(one) for b in readings(other))
 
 
 def skeletons(word: str) -> frozenset[str]:
-    """Coarse keys: spellings of one name share at least one."""
-    return frozenset(form.replace("a", "")[:2] for form in readings(word))
+    """Coarse keys: two spellings of one name share at least one."""
+    return frozenset(re.sub(r"[aeiou\W]", "", form)[:2] for form in readings(word))
 
 
 def same_surname(one: str, other: str) -> bool:

@@ -125,6 +125,8 @@ class TaggedSentence:
             if not inside_quotes and self.sentence.quoted[index] >= 0:
                 continue
             if not tag & (INFINITIVE | PARTICIPLE):
+                if doubtful == start and (self.nouns[start + 1] or self.tags[start + 1] & DETERMINER):
+                    return doubtful
                 if doubtful > start and any(
                     word in self.grammar.clause_joiners for word in self.sentence.lower[doubtful:index]
                 ):

@@ -233,6 +233,7 @@ class SourceWords:
         stopwords: capitalised words that begin sentences and are no names.
         covers: general noun to the endings of what it may stand for, an empty one for anything.
         spokespersons: nouns for whoever speaks for a house.
+        local_houses: nouns for houses that every town has one of.
         authorities: endings of nouns for houses that are no company.
         companies: nouns that say *company* and no more, left out before a proper name.
         countries: form to name, in their own spelling.
@@ -283,6 +284,7 @@ class SourceWords:
     stopwords: frozenset[str]
     covers: Mapping[str, tuple[str, ...]]
     spokespersons: frozenset[str]
+    local_houses: frozenset[str]
     authorities: tuple[str, ...]
     companies: frozenset[str]
     countries: Mapping[str, str]
@@ -463,6 +465,7 @@ class AttributionWords:
         temporal_openers: subordinators of clauses that tell when it was said.
         speech_nouns: nouns whose complement clause is what was said (*die Befürchtung, dass …*).
         hearsay_verbs: modal forms that mark hearsay -> "", or "speaker" where their subject says it (*will*).
+        stative_infinitives: verbs of state, with which *sollen* tells no plan (*soll darunter sein*).
         modal_conditionals: conditional forms that are more often the outlet's guess than a report (*könnte*).
         comparison_words: words before quoted wording (*als „Notwehr“*), unlike those before a title.
         document_prepositions, document_adverbs: words before the document an impersonal frame cites, or in its place.
@@ -487,6 +490,7 @@ class AttributionWords:
     temporal_openers: frozenset[str]
     speech_nouns: frozenset[str]
     hearsay_verbs: Mapping[str, str]
+    stative_infinitives: frozenset[str]
     modal_conditionals: frozenset[str]
     comparison_words: frozenset[str]
     document_prepositions: frozenset[str]

@@ -8,7 +8,7 @@ from claimcheck.extraction import tagging as g
 from claimcheck.extraction.discourse import Discourse, Scene
 from claimcheck.extraction.drafts import Draft
 from claimcheck.extraction.grammar import Clause, Kind, Parse
-from claimcheck.extraction.rules.predicates import predicate, subject
+from claimcheck.extraction.rules.predicates import agent, document, predicate, subject
 from claimcheck.model import QuotationType, Span, Spans
 
 
@@ -53,26 +53,49 @@ def standing_alone(scene: Scene) -> Iterator[Draft]:
 
 
 def hearsay(scene: Scene) -> Iterator[Draft]:
-    """*Er soll geflohen sein*: hearsay by a modal verb."""
+    """*Er soll geflohen sein*: hearsay by a modal verb; *er will nichts gesehen haben*: the subject's own word."""
     parse, discourse, drafts = scene.parse, scene.discourse, scene.drafts
     if drafts:
         return
-    for clause in parse.clauses:
+    open_ = discourse.is_open(parse.sentence)
+    for number, clause in enumerate(parse.clauses):
         if clause.kind is not Kind.MAIN or clause.finite < 0:
             continue
         role = parse.words.hearsay_verbs.get(parse.sentence.lower[clause.finite])
-        if role != "":
+        if role is None:
             continue
-        open_ = discourse.is_open(parse.sentence)
-        if _is_perfect_infinitive(parse, clause) or open_ and parse.sentence.lower[clause.finite] in ("soll", "sollen"):
-            yield Draft(
-                QuotationType.FREE_INDIRECT,
-                [(0, len(parse.sentence))],
-                "hearsay",
-                carried=discourse.speaker if open_ else (),
-                keep_stop=True,
-            )
-            return
+        rule = _hearsay_rule(parse, clause, discourse, own=role == "speaker", open_=open_)
+        if not rule:
+            continue
+        yield Draft(
+            QuotationType.FREE_INDIRECT,
+            [(0, len(parse.sentence))],
+            rule,
+            speaker=subject(parse, number) if role == "speaker" else None,
+            carried=discourse.speaker if _follows_at_once(parse, discourse) else (),
+            keep_stop=True,
+        )
+        return
+
+
+def _hearsay_rule(parse: Parse, clause: Clause, discourse: Discourse, *, own: bool, open_: bool) -> str:
+    """The name of the rule by which a modal reports here; empty where it tells a plan, a duty or a wish."""
+    if _is_perfect_infinitive(parse, clause):
+        return "self-report" if own else "hearsay, perfect"
+    if own or not open_:
+        return ""
+    if _follows_at_once(parse, discourse):
+        return "hearsay, going on"
+    return "hearsay, state" if _last_verb(parse, clause) in parse.words.stative_infinitives else ""
+
+
+def _last_verb(parse: Parse, clause: Clause) -> str:
+    return parse.sentence.lower[clause.end - 1]
+
+
+def _follows_at_once(parse: Parse, discourse: Discourse) -> bool:
+    """*soll* without a perfect may tell a plan or a duty; it reports where reported speech stands right before it."""
+    return discourse.distance == 0 and discourse.type is not None and parse.sentence.paragraph == discourse.paragraph
 
 
 def _is_perfect_infinitive(parse: Parse, clause: Clause) -> bool:
@@ -112,7 +135,12 @@ def mentioned_speaker(parse: Parse) -> Spans | None:
         if clause.kind is not Kind.MAIN:
             continue
         found = predicate(parse, number)
-        speaker = subject(parse, number) if found is not None and not found.passive else None
+        if found is None:
+            continue
+        if found.passive:
+            speaker = agent(parse, clause) or document(parse, clause, only_documents=True)
+        else:
+            speaker = subject(parse, number)
         if speaker is not None:
             start, end = speaker
             return (Span(parse.sentence.starts[start], parse.sentence.ends[end - 1]),)

@@ -7,6 +7,7 @@ from bisect import bisect_left
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field, replace
+from functools import cached_property
 
 from claimcheck.extraction.sources.mentions import Mention, Noun, head_of, parse
 from claimcheck.extraction.sources.spoken import agree
@@ -17,6 +18,12 @@ from claimcheck.model import Document, Span
 # Longer texts are rare and their later names seldom needed; the limit keeps an odd input linear and cheap.
 _LONGEST = 200_000
 _WORD = r"(?:[^\W\d_a-zäöüß][\w'’&-]*|\d+(?:,\d+)?)"
+# "Bektal/Berlin. Ein Beben …", "BEKTAL (dpa) – …", "Rimgale, 15. Mai. …": a place before the first sentence.
+_DATELINE = re.compile(
+    r"^(?P<place>[^\W\d_a-z][\w-]+(?: [^\W\d_a-z][\w-]+){0,2})(?:/[\w-]+)? ?(?:\([^)\n]{2,20}\) ?)?"
+    r"(?P<mark>[–—-]|\.|, \d{1,2}\.)(?= )[^\n]{60}",
+    re.MULTILINE,
+)
 _REACH = 8
 _FAR = 2_000
 
@@ -133,6 +140,17 @@ class Cast:
             and agree(figure.genders, genders)
         ] or [f for f in self.figures if f.sort is HeadSort.PERSON and f.names and _same_occupation(f, noun)]
         return sorted(found, key=lambda figure: figure.distance(position))
+
+    @cached_property
+    def dateline(self) -> str:
+        """The place that the article is written from, empty where it names none."""
+        for match in _DATELINE.finditer(self.text):
+            place = match.group("place")
+            firm = match.group("mark") != "." or place.isupper() or self._forms[place.split()[0]] > 1
+            common = place.split()[0].casefold() in self.words.stopwords or head_of(place, self.words)
+            if firm and not common:
+                return " ".join(word.capitalize() if word.isupper() else word for word in place.split())
+        return ""
 
     def paragraph(self, position: int) -> int:
         """Where the paragraph of a position begins, or a good stretch before it in a very long one."""

@@ -291,7 +291,7 @@ class _Phrase:
         return _spaced(rest) if opens else ""
 
     def _interpreted(self, mention: Mention, run: list[str]) -> Mention:
-        run = [token for token in run if any(char.isalnum() for char in token)]
+        run = [token for token in run if any(char.isalnum() or char == "&" for char in token)]
         adjectives: list[str] = []
         owner = ""
         if self._owns(mention, run):

@@ -153,6 +153,9 @@ class Resolver:
         ):
             return self.pointing.figure(figure)
         name = house_name(mention, noun, mention.names, self.words)
+        bare = not (mention.names or mention.adjectives or mention.complement or mention.owner)
+        if bare and noun.lemma in self.words.local_houses and self.cast.dateline:
+            name = f"{name} {self.cast.dateline}"
         genders = "p" if mention.plural else noun.head.gender
         return Resolved(Source(name, SourceKind.ORGANISATION), genders, frozenset({noun.lemma}))
 

@@ -98,6 +98,7 @@ ATTRIBUTION = AttributionWords(
         vorschlag vorwurf vorwürfe wahrnehmung warnung worte worten zusage zusicherung äußerung äußerungen
         überzeugung
     """),
+    stative_infinitives=_words("sein haben befinden geben handeln belaufen betragen liegen gehören stammen bestehen"),
     modal_conditionals=_words("dürfte dürften könnte könnten müsste müssten wäre wären"),
     comparison_words=_words("als das den die ein eine einem einen einer für vom von vor wie"),
     document_prepositions=_words("aus bei beim im in seitens vom von"),

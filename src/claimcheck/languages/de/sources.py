@@ -425,6 +425,10 @@ SOURCES = SourceWords(
         "premier": ("premier", "premierminister", "ministerpräsident"),
     },
     spokespersons=_set("sprecher sprecherin pressesprecher pressesprecherin"),
+    local_houses=_set(
+        """polizei feuerwehr staatsanwaltschaft stadt stadtverwaltung rathaus klinik klinikum krankenhaus gesundheitsamt
+        jugendamt ordnungsamt amtsgericht landgericht kriminalpolizei kreisverwaltung hafenmeisterei wasserschutzpolizei"""
+    ),
     authorities=(
         "ministerium",
         "amt",
