@@ -293,7 +293,8 @@ class Parse(PhrasedSentence):
             return False
         if stretch.finite <= stretch.start or self.tags[previous.start] & (PREPOSITION | ADVERB | OBLIQUE):
             return False
-        return self.core_end(previous.start, previous.end) > previous.start and all(
+        begins = self.tags[previous.start] & DETERMINER or self.core_end(previous.start, previous.end) > previous.start
+        return bool(begins) and all(
             self.nouns[k] and not self.tags[k] for k in range(stretch.start, stretch.finite)
         )
 

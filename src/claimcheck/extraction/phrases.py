@@ -157,7 +157,13 @@ class PhrasedSentence(TaggedSentence):
         return index
 
     def _is_told(self, start: int, end: int) -> bool:
-        """A medium in the dative is whom it was told (*sagte Meier der Neuen Zeitung*), not whose somebody is."""
+        """A medium in the dative is whom it was told (*sagte Meier der Neuen Zeitung*), not whose somebody is.
+
+        Behind an acronym every such phrase is an object (*warf die OSZE der Regierung vor*).
+        """
+        before = self.sentence.words[start - 1]
+        if self.sentence.lower[start] == "der" and len(before) > 1 and before.isupper():
+            return True
         return any(
             self.nouns[k] and self.sentence.lower[k].endswith(self.grammar.addressee_nouns) for k in range(start, end)
         )

@@ -59,7 +59,7 @@ class TaggedSentence:
         nouns: list[bool] = []
         begins = True
         for index, (word, lower) in enumerate(zip(self.sentence.words, self.sentence.lower, strict=True)):
-            if not word[0].isupper():
+            if not word[0].isupper() and not _is_compound(word):
                 tags.append(self.grammar.tag(word, lower))
                 nouns.append(False)
             elif begins:
@@ -168,6 +168,12 @@ class TaggedSentence:
             and sentence.ends[index - 1] < sentence.starts[index]
             and sentence.ends[index] < sentence.starts[index + 1]
         )
+
+
+def _is_compound(word: str) -> bool:
+    """A compound whose last part has a capital (*ai-Bericht*) is a noun however it begins."""
+    head, hyphen, last = word.rpartition("-")
+    return bool(head and hyphen and last[:1].isupper())
 
 
 def _is_opaque(sentence: Sentence, number: int, words: GrammarWords) -> bool:

@@ -57,6 +57,9 @@ def _speaker(parse: Parse, number: int) -> Range | None:
             end = parse.phrase_end(index + 1, clause.end)
             if end > index + 1:
                 return index + 1, end
+    # A source written small (*wie heise online berichtet*) is whatever stands between conjunction and verb.
+    if found is None and clause.start + 1 < clause.finite:
+        return clause.start + 1, clause.finite
     return None
 
 

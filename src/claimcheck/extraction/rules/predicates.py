@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from claimcheck.extraction import tagging as g
@@ -156,8 +157,12 @@ def _has_foreign_particle(parse: Parse, clause: Clause, found: Predicate) -> boo
     return parse.sentence.lower[last] in parse.grammar.verb_particles and clause.finite in found.tokens
 
 
-def subject(parse: Parse, number: int) -> Range | None:
-    """Token range of a clause's subject; None where it has none of its own or only an impersonal one."""
+def subject(parse: Parse, number: int, cue: Sequence[int] = ()) -> Range | None:
+    """Token range of a clause's subject; None where it has none of its own or only an impersonal one.
+
+    Args:
+        cue: tokens of the clause's cue, which are nobody's name (*ist der Ansicht*).
+    """
     clause = parse.clauses[number]
     if clause.kind is Kind.RELATIVE:
         return antecedent(parse, clause)
@@ -169,12 +174,13 @@ def subject(parse: Parse, number: int) -> Range | None:
     behind_verb = clause.finite + 1
     if behind_verb < clause.end and _is_subject_pronoun(parse, behind_verb):
         return behind_verb, behind_verb + 1
+    end = min((token for token in cue if token > clause.finite), default=clause.end)
     if first < clause.finite:
         fronted = _fronted(parse, first, clause)
         if fronted is not None:
             behind = None
             if _may_be_object(parse, fronted):
-                behind = _first_nominative(parse, clause.finite + 1, clause.end, strict=True)
+                behind = _first_nominative(parse, clause.finite + 1, min(end, clause.end), strict=True)
             return behind or fronted
     elif first > clause.start and number > 0:
         return _first_nominative(parse, clause.finite + 1, clause.end, strict=True) or _shared(parse, number)
@@ -191,6 +197,9 @@ def _is_subject_pronoun(parse: Parse, index: int) -> bool:
 
 def _shared(parse: Parse, number: int) -> Range | None:
     """The subject that *und* takes over from the frame before, what was said in between left aside."""
+    before = parse.clauses[number - 1]
+    if before.kind is Kind.SUBORDINATE and parse.clauses[number].finite == parse.clauses[number].end - 1:
+        return subject(parse, number - 1)
     for earlier in range(number - 1, -1, -1):
         clause = parse.clauses[earlier]
         if clause.kind is Kind.MAIN and not parse.mood(clause):
@@ -336,7 +345,7 @@ def agent(parse: Parse, clause: Clause) -> Range | None:
     for index in range(clause.start, clause.end):
         if parse.sentence.lower[index] in parse.grammar.agent_prepositions:
             end = parse.phrase_end(index + 1, clause.end)
-            if end > index + 1:
+            if end > index + 1 and not parse.sentence.words[index + 1][0].isdigit():
                 return index + 1, end
     return None
 
@@ -365,6 +374,15 @@ def cited_object(parse: Parse, clause: Clause) -> Range | None:
         ):
             end = parse.phrase_end(index, clause.end)
             return index, max(end, index + 1)
+    return _last_phrase(parse, clause)
+
+
+def _last_phrase(parse: Parse, clause: Clause) -> Range | None:
+    """The noun phrase that ends a clause (*zitiert der Sender Polizeisprecher Ralf Meyer*)."""
+    for index in range(clause.finite + 1, clause.end):
+        if not parse.tags[index] & g.PREPOSITION and parse.core_end(index, clause.end) == clause.end:
+            titled = [k for k in range(index, clause.end) if parse.sentence.lower[k].endswith(parse.grammar.media_nouns)]
+            return (titled[-1] + 1 if titled and titled[-1] + 1 < clause.end else index), clause.end
     return None
 
 

@@ -83,7 +83,7 @@ def _roles(parse: Parse, number: int, found: Predicate) -> tuple[Range | None, t
         return (subject(parse, number) if found.passive else cited_object(parse, clause)), ()
     if found.passive:
         return agent(parse, clause) or document(parse, clause, only_documents=True), ()
-    return subject(parse, number) or document(parse, clause), ()
+    return subject(parse, number, found.tokens) or document(parse, clause), ()
 
 
 def _content(parse: Parse, number: int, found: Predicate) -> tuple[QuotationType, list[Range], str] | None:
@@ -356,7 +356,7 @@ def reported(scene: Scene) -> Iterator[Draft]:
         found = predicate(parse, number)
         if found is None or not found.cue.reported or found.passive or parse.mood(clause):
             continue
-        speaker = subject(parse, number)
+        speaker = subject(parse, number, found.tokens)
         if speaker is None:
             continue
         end = _story_end(parse, number, found)

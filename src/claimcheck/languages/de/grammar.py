@@ -34,7 +34,7 @@ GRAMMAR = GrammarWords(
     """),
     ordinal_leaders=_words("ab am beim bis das dem den der des die im seit vom zum"),
     tag=tag,
-    adverb_endings=_endings("ig lich weise mals wärts tens end"),
+    adverb_endings=_endings("ig lich weise mals wärts tens end lang"),
     polite=_words("sie"),
     name_particles=_words("al bin da de di dos du el ibn la le ten ter van von"),
     number_words=_words("""
@@ -75,8 +75,7 @@ GRAMMAR = GrammarWords(
         tass upi wdr xinhua zdf
     """),
     media_nouns=_endings("agentur sender zeitung magazin portal rundschau medien journal"),
-    addressee_nouns=_endings("""
-        zeitung agentur redaktion reporterin rundschau illustrierten dpa afp tagesschau nachrichten-agentur
-        presse bbc sendung
-    """),
+    addressee_nouns=_endings(
+        "zeitung nachrichtenagentur presseagentur redaktion reporterin rundschau illustrierten dpa afp tagesschau bbc sendung"
+    ),
 )
