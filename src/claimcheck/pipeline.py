@@ -201,7 +201,7 @@ class _Intake:
         self._on_error(error)
 
     def take(self, document: Document) -> None:
-        self._progress(f"reading {document.title or document.path or document.id}")
+        self._progress(f"article {self.added + self.unchanged + 1}: {document.title or document.path or document.id}")
         if self._store.has_document(document.id):
             self.unchanged += 1
             return

@@ -150,24 +150,29 @@ class Parse(PhrasedSentence):
         return index > 0 and self.sentence.words[index - 1] == ":"
 
     def _split(self, start: int, end: int, colon: bool) -> list[Clause]:
-        """One stretch, cut once more where *und* joins two clauses with a finite verb each."""
+        """One stretch, cut once more wherever *und* joins two clauses with a finite verb each."""
         end = self._without_full_stop(start, end)
-        if start >= end:
-            return []
-        first = self._classify(start, end, colon)
-        if first.finite >= 0 and first.kind in (Kind.MAIN, Kind.SUBORDINATE, Kind.RELATIVE):
-            for index in range(first.finite + 1, end - 1):
-                if self.sentence.lower[index] in self.grammar.clause_joiners and self.sentence.quoted[index] < 0:
-                    second = self._classify(index, end, False)
-                    if second.finite >= 0 and second.kind is Kind.MAIN and self._opens_clause(first, index, second):
-                        return [self._classify(start, index, colon), *self._split_rest(index, end)]
-        return [first]
+        clauses: list[Clause] = []
+        while start < end:
+            behind = start + 1 if clauses else start
+            first = self._classify(behind, end, colon and not clauses)
+            joint = self._joint(first, end)
+            clause = self._classify(behind, joint, colon and not clauses) if joint < end else first
+            clause.start = start
+            clauses.append(clause)
+            start = joint
+        return clauses
 
-    def _split_rest(self, start: int, end: int) -> list[Clause]:
-        rest = self._split(start + 1, end, False)
-        if rest:
-            rest[0].start = start
-        return rest
+    def _joint(self, first: Clause, end: int) -> int:
+        """Where the next clause that a joiner opens begins; the stretch's end where there is none."""
+        if first.finite < 0 or first.kind not in (Kind.MAIN, Kind.SUBORDINATE, Kind.RELATIVE):
+            return end
+        for index in range(first.finite + 1, end - 1):
+            if self.sentence.lower[index] in self.grammar.clause_joiners and self.sentence.quoted[index] < 0:
+                second = self._classify(index, end, False)
+                if second.finite >= 0 and second.kind is Kind.MAIN and self._opens_clause(first, index, second):
+                    return index
+        return end
 
     def _opens_clause(self, first: Clause, index: int, second: Clause) -> bool:
         """Whether the finite verb after *und* has verb-second place there: at once, or behind exactly one phrase."""
@@ -249,13 +254,14 @@ class Parse(PhrasedSentence):
     def _join(self, stretches: list[Clause]) -> list[Clause]:
         """Fragments and relative clauses in front of a verb are its fronted phrase; those behind it belong to it."""
         clauses: list[Clause] = []
-        for stretch in stretches:
+        for position, stretch in enumerate(stretches):
+            following = stretches[position + 1] if position + 1 < len(stretches) else None
             if clauses and self._closes_bracket(clauses, stretch):
                 stretch.kind, stretch.finite = Kind.FRAGMENT, -1
             if clauses and self._is_apposed(clauses[-1], stretch):
                 stretch.start, stretch.after_colon = clauses[-1].start, clauses[-1].after_colon
                 del clauses[-1]
-            elif clauses and self._is_fronted(clauses, stretch):
+            elif clauses and self._is_fronted(clauses, stretch) and not self._interrupts(stretch, following):
                 head = len(clauses) - 1
                 while head > 0 and clauses[head].kind is Kind.RELATIVE:
                     head -= 1
@@ -312,6 +318,16 @@ class Parse(PhrasedSentence):
             first -= 1
         return not (
             first > 0 and clauses[first - 1].kind is Kind.MAIN and self._has_own_subject(clauses[first], stretch)
+        )
+
+    def _interrupts(self, stretch: Clause, following: Clause | None) -> bool:
+        """*Die Anlage, sagte der Betriebsrat, sei gewartet worden*: a frame in the middle of what was said."""
+        return (
+            following is not None
+            and following.kind is Kind.MAIN
+            and following.finite == following.start
+            and bool(self.mood(following))
+            and not self.mood(stretch)
         )
 
     def _has_own_subject(self, fragment: Clause, stretch: Clause) -> bool:

@@ -72,4 +72,9 @@ def _wraps(parse: Parse, outer: Draft, inner: Draft) -> bool:
 
 
 def _free(found: Iterable[Draft], drafts: Sequence[Draft]) -> list[Draft]:
-    return [draft for draft in found if not any(draft.repeats(other) for other in drafts)]
+    """What a family found and no family before it, nor it itself, has told already."""
+    free: list[Draft] = []
+    for draft in found:
+        if not any(draft.repeats(other) for other in drafts) and all(draft.quote != other.quote for other in free):
+            free.append(draft)
+    return free

@@ -82,10 +82,7 @@ def segment(text: str, words: GrammarWords, furniture: Sequence[Span] = ()) -> l
             last = first
             while last < len(quotes) and quotes[last].start < stop:
                 last += 1
-            sentence = Sentence(begin, stop, number, quotes=quotes[first:last])
-            _tokenize(text, sentence)
-            if sentence.words:
-                sentences.append(sentence)
+            sentences += _pieces(text, Sentence(begin, stop, number, quotes=quotes[first:last]))
     return sentences
 
 
@@ -291,6 +288,31 @@ def _is_dotted(word: str) -> bool:
 def _ordinal_context(text: str, position: int, words: GrammarWords) -> bool:
     before = text[max(0, position - 12) : position].split()
     return bool(before) and before[-1].lower() in words.ordinal_leaders
+
+
+# No sentence of prose is as long; what is, is no prose, and is read in pieces so that its cost stays linear.
+_LONGEST_SENTENCE = 800
+
+
+def _pieces(text: str, sentence: Sentence) -> Iterator[Sentence]:
+    """The sentence with its tokens, or parts of a run of text too long to be one."""
+    _tokenize(text, sentence)
+    if len(sentence) <= _LONGEST_SENTENCE:
+        if sentence.words:
+            yield sentence
+        return
+    for begin in range(0, len(sentence), _LONGEST_SENTENCE):
+        stop = min(begin + _LONGEST_SENTENCE, len(sentence))
+        start, end = sentence.starts[begin], sentence.ends[stop - 1]
+        numbers = [n for n in sentence.quoted[begin:stop] if n >= 0]
+        piece = Sentence(start, end, sentence.paragraph)
+        if numbers:
+            piece.quotes = [
+                QuotedRange(max(q.start, start), min(q.end, end), q.closed)
+                for q in sentence.quotes[min(numbers) : max(numbers) + 1]
+            ]
+        _tokenize(text, piece)
+        yield piece
 
 
 def _tokenize(text: str, sentence: Sentence) -> None:

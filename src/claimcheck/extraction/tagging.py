@@ -42,16 +42,18 @@ class TaggedSentence:
     Attributes:
         tags: for each token the bits of ``Tag`` that its form allows where it stands.
         nouns: whether each token is a noun or a name.
+        quoted: for each quoted range of the sentence the range of its tokens.
         opaque: for each quoted range of the sentence whether it is speech of its own rather than woven into a clause.
     """
 
-    __slots__ = ("sentence", "words", "grammar", "tags", "nouns", "opaque")
+    __slots__ = ("sentence", "words", "grammar", "tags", "nouns", "quoted", "opaque")
 
     def __init__(self, sentence: Sentence, words: AttributionWords) -> None:
         self.sentence = sentence
         self.words = words
         self.grammar = words.grammar
-        self.opaque = [_is_opaque(sentence, number, words.grammar) for number in range(len(sentence.quotes))]
+        self.quoted = _quoted_tokens(sentence)
+        self.opaque = [_is_opaque(sentence, inside, words.grammar) for inside in self.quoted]
         self.tags, self.nouns = self._tag()
 
     def _tag(self) -> tuple[list[int], list[bool]]:
@@ -176,9 +178,16 @@ def _is_compound(word: str) -> bool:
     return bool(head and hyphen and last[:1].isupper())
 
 
-def _is_opaque(sentence: Sentence, number: int, words: GrammarWords) -> bool:
+def _quoted_tokens(sentence: Sentence) -> list[range]:
+    ranges = [range(0)] * len(sentence.quotes)
+    for index, number in enumerate(sentence.quoted):
+        if number >= 0:
+            ranges[number] = range(ranges[number].start if ranges[number] else index, index + 1)
+    return ranges
+
+
+def _is_opaque(sentence: Sentence, inside: range, words: GrammarWords) -> bool:
     """Whether a quoted range is speech of its own rather than a name, a title or a phrase woven into a clause."""
-    inside = [k for k, quote in enumerate(sentence.quoted) if quote == number]
     if len(inside) <= 2:
         return False
     spoken = [k for k in inside if sentence.words[k][0].isalnum()]

@@ -10,8 +10,8 @@ from collections.abc import Sequence
 from claimcheck.linking.antecedents import Antecedent, antecedents
 from claimcheck.linking.candidates import candidates
 from claimcheck.linking.comparison import compare
+from claimcheck.linking.corpus import Corpus
 from claimcheck.linking.decision import decide, decide_denial
-from claimcheck.linking.events import Events
 from claimcheck.linking.profiles import Profile, profiles
 from claimcheck.linking.rarity import Rarity
 from claimcheck.model import Claim, Link
@@ -32,11 +32,9 @@ def link_claims(claims: Sequence[Claim]) -> list[Link]:
         The links, sorted by their claims; the same claims in any order give the same links.
     """
     read = profiles(sorted(claims, key=lambda claim: (claim.doc, claim.id)))
-    rarity = Rarity(read)
-    denied = antecedents(read, rarity)
-    read = _knowing_what_they_deny(read, denied)
-    events = Events(read)
-    pairs = ((a, b, compare(a, b, rarity, events)) for a, b in candidates(read, rarity, events))
+    denied = antecedents(read, Rarity(read))
+    corpus = Corpus(_knowing_what_they_deny(read, denied))
+    pairs = ((a, b, compare(a, b, corpus)) for a, b in candidates(corpus))
     links = [link for a, b, found in pairs if (link := decide(a, b, found)) is not None]
     links.extend(decide_denial(antecedent) for antecedent in denied)
     return sorted(links, key=lambda link: (link.a, link.b))

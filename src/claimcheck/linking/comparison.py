@@ -9,25 +9,20 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
-from typing import NamedTuple
 
+from claimcheck.linking.corpus import Corpus
 from claimcheck.linking.counts import Count
-from claimcheck.linking.events import Events
 from claimcheck.linking.profiles import Profile
-from claimcheck.linking.rarity import Rarity
 from claimcheck.linking.tokens import Terms
 from claimcheck.model import SourceKind
 
-_NEAR_WEIGHT = 0.3
-_DENIED_WEIGHT = 0.6
 _FULL = 4.0
 _LARGE_NUMBER = 12
-_SURE_EVENT = 0.1
+_SURE_EVENT = 0.2
 _FORTNIGHT, _HALF_A_YEAR = 14, 180
 _ISO_LENGTH = 10
 _UNNAMED = SourceKind.ANONYMOUS
-_THEME = 1.0
-_LEAST_OF_THEME = 0.3
+_MOST_OF_THEME = 0.7
 
 
 class Sign(StrEnum):
@@ -71,19 +66,20 @@ class Evidence:
     of_b: tuple[str, ...] = ()
 
 
-class Pair(NamedTuple):
-    """Two claims with what is known of their corpus."""
+class Pair:
+    """Two claims of a corpus, with what both quotes speak of."""
 
-    a: Profile
-    b: Profile
-    rarity: Rarity
-    events: Events
+    def __init__(self, a: Profile, b: Profile, corpus: Corpus) -> None:
+        self.a = a
+        self.b = b
+        self.corpus = corpus
+        self.common = a.own.keys() & b.own.keys()
+        self.shared = {key for key in self.common if not key.startswith("#:") or not self._counts_differ(float(key[2:]))}
 
-    @property
-    def shared(self) -> frozenset[str]:
-        """The topic keys of both quotes; a number only where it may count the same thing."""
-        keys = self.a.own.keys() & self.b.own.keys()
-        return frozenset(key for key in keys if not key.startswith("#:") or not self._counts_differ(float(key[2:])))
+    def weight(self, key: str) -> float:
+        """How much it says that both have this key: it is rare, and not what the two articles turn on anyway."""
+        theme = self.corpus.events.theme(key, self.a.claim.doc, self.b.claim.doc)
+        return self.corpus.rarity.of(key) * (1.0 - min(_MOST_OF_THEME, theme))
 
     def _counts_differ(self, value: float) -> bool:
         """Whether both sides say what the number counts, in languages that are known, and it is not the same."""
@@ -91,19 +87,10 @@ class Pair(NamedTuple):
         told = self.a.known_language and self.b.known_language and bool(of_a) and bool(of_b)
         return told and not any(one.may_count_same(other) for one in of_a for other in of_b)
 
-    def weight(self, key: str) -> float:
-        """How much it says that both have this key: it is rare, and not what the two articles turn on anyway."""
-        theme = self.events.theme(key, self.a.claim.doc, self.b.claim.doc)
-        return self.rarity.of(key) * max(_LEAST_OF_THEME, 1.0 - _THEME * max(theme,0.))
 
-    def total(self, keys: Iterable[str]) -> float:
-        """The weight of several keys together."""
-        return sum(map(self.weight, keys))
-
-
-def compare(a: Profile, b: Profile, rarity: Rarity, events: Events) -> dict[Sign, Evidence]:
+def compare(a: Profile, b: Profile, corpus: Corpus) -> dict[Sign, Evidence]:
     """All the evidence of a pair, by its kind."""
-    pair = Pair(a, b, rarity, events)
+    pair = Pair(a, b, corpus)
     found = (question(pair) for question in _QUESTIONS)
     return {evidence.sign: evidence for evidence in found if evidence is not None and evidence.strength > 0}
 
@@ -121,45 +108,42 @@ def _rare_word(pair: Pair) -> Evidence | None:
 
 def _coverage(pair: Pair) -> Evidence | None:
     """How much of the shorter claim the other tells too."""
-    shared = pair.shared
-    least = min(pair.total(pair.a.own), pair.total(pair.b.own))
-    return Evidence(Sign.COVERAGE, min(1.0, pair.total(shared) / least)) if len(shared) > 1 and least else None
+    least = min(pair.corpus.own_weight(pair.a), pair.corpus.own_weight(pair.b))
+    if len(pair.shared) < 2 or not least:
+        return None
+    return Evidence(Sign.COVERAGE, min(1.0, pair.corpus.rarity.total(pair.shared) / least))
 
 
 def _likeness(pair: Pair) -> Evidence | None:
-    """Cosine of all that is known of both claims, the quotes counting most."""
-    left, right = (_weights(profile, pair) for profile in (pair.a, pair.b))
-    apart = (pair.a.own.keys() & pair.b.own.keys()) - pair.shared
-    product = sum(weight * right[key] for key, weight in left.items() if key in right and key not in apart)
-    length = sum(weight**2 for weight in left.values()) * sum(weight**2 for weight in right.values())
-    return Evidence(Sign.LIKENESS, product / length**0.5) if length else None
-
-
-def _weights(profile: Profile, pair: Pair) -> dict[str, float]:
-    parts = ((profile.near, _NEAR_WEIGHT), (profile.denied, _DENIED_WEIGHT), (profile.own, 1.0))
-    return {key: pair.weight(key) * weight for terms, weight in parts for key in terms}
+    """Cosine of all that is known of both claims."""
+    left, right = pair.corpus.vector(pair.a), pair.corpus.vector(pair.b)
+    apart = pair.common - pair.shared
+    return Evidence(Sign.LIKENESS, sum(left[key] * right[key] for key in left.keys() & right.keys() if key not in apart))
 
 
 def _setting(pair: Pair) -> Evidence | None:
     everything_a, everything_b = {**pair.a.near, **pair.a.own}, {**pair.b.near, **pair.b.own}
-    shared = (everything_a.keys() & everything_b.keys()) - (pair.a.own.keys() & pair.b.own.keys())
-    return _of_keys(Sign.SETTING, shared, pair, everything_a, everything_b)
+    return _of_keys(Sign.SETTING, (everything_a.keys() & everything_b.keys()) - pair.common, pair, everything_a, everything_b)
 
 
 def _event(pair: Pair) -> Evidence | None:
-    return Evidence(Sign.EVENT, min(1.0, 2 * _event_likeness(pair)))
+    return Evidence(Sign.EVENT, pair.corpus.same_event(pair.a, pair.b))
 
 
 def _denied_words(pair: Pair) -> Evidence | None:
     """What one side denies, told by the other."""
+    if not pair.a.denied and not pair.b.denied:
+        return None
     told_a, told_b = {**pair.a.denied, **pair.a.own}, {**pair.b.denied, **pair.b.own}
-    shared = (told_a.keys() & told_b.keys()) - (pair.a.own.keys() & pair.b.own.keys())
-    return _of_keys(Sign.DENIED_WORDS, shared, pair, told_a, told_b)
+    return _of_keys(Sign.DENIED_WORDS, (told_a.keys() & told_b.keys()) - pair.common, pair, told_a, told_b)
 
 
 def _of_keys(sign: Sign, keys: Iterable[str], pair: Pair, a: Terms, b: Terms) -> Evidence | None:
-    ranked = sorted(keys, key=lambda key: (-pair.weight(key), key))
-    strength = min(1.0, pair.total(ranked) / _FULL)
+    weights = {key: pair.weight(key) for key in keys}
+    if not weights:
+        return None
+    ranked = sorted(weights, key=lambda key: (-weights[key], key))
+    strength = min(1.0, sum(weights.values()) / _FULL)
     return Evidence(sign, strength, tuple(a[key] for key in ranked), tuple(b[key] for key in ranked))
 
 
@@ -178,13 +162,9 @@ def _other_count(pair: Pair) -> Evidence | None:
         same_a = any(one.agrees(count) for count in pair.b.counts if one.comparable(count))
         same_b = any(other.agrees(count) for count in pair.a.counts if other.comparable(count))
         if one.clashes(other) and not one.agrees(other) and not same_a and not same_b:
-            strength = min(1.0, _event_likeness(pair) / _SURE_EVENT) * (0.5 if one.measured else 1.0)
+            strength = min(1.0, pair.corpus.same_event(pair.a, pair.b) / _SURE_EVENT) * (0.5 if one.measured else 1.0)
             return Evidence(Sign.OTHER_COUNT, strength, (one.text,), (other.text,))
     return None
-
-
-def _event_likeness(pair: Pair) -> float:
-    return pair.events.likeness(pair.a.claim.doc, pair.b.claim.doc)
 
 
 def _unlike_counts(pair: Pair) -> Evidence | None:
@@ -197,7 +177,7 @@ def _unlike_counts(pair: Pair) -> Evidence | None:
 
 def _comparable(pair: Pair) -> list[tuple[Count, Count]]:
     """Counts of the same kind; of a mere measure only where the claims share a word besides."""
-    topic = any(not key.startswith("#:") for key in pair.a.own.keys() & pair.b.own.keys())
+    topic = any(not key.startswith("#:") for key in pair.common)
     return [
         (one, other)
         for one in pair.a.counts

@@ -53,7 +53,8 @@ class Events:
 
     def theme(self, key: str, a: str, b: str) -> float:
         """How far two articles turn on a key as a whole, 0 to 1, so that it tells little of single claims."""
-        return (self._told[a][key] + self._told[b][key] - 2) / max(1, self._claims[a] + self._claims[b] - 2)
+        told = self._told[a][key] + self._told[b][key] - 2
+        return told / (self._claims[a] + self._claims[b] - 2) if told > 0 else 0.0
 
     def same(self) -> Iterator[tuple[str, str]]:
         """The pairs of documents that are likely to tell of the same event, by an index over rare words."""

@@ -21,6 +21,8 @@ _OPENING, _CLOSING = '„“”»«"‚‘', '“”«»"‘’'
 _LAST_YEAR, _FIRST_YEAR = 2100, 1700
 _MOST_ADJECTIVES = 3
 _REACH = 6
+# A statement is short; a line of five megabytes must stay cheap.
+_LONGEST = 20_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +82,8 @@ class _Reader:
     """One pass over the tokens of one text."""
 
     def __init__(self, text: str, words: DetailWords) -> None:
-        self.text, self.words = text, words
+        self.text, self.words = text[:_LONGEST], words
+        text = self.text
         joined = _SPACED_THOUSANDS.sub(lambda match: match.group().replace(" ", "\u202f"), text)
         self.tokens = [_Token(m.group(), m.start(), m.end()) for m in _TOKEN.finditer(joined)]
 

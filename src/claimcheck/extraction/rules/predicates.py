@@ -158,33 +158,63 @@ def _has_foreign_particle(parse: Parse, clause: Clause, found: Predicate) -> boo
 
 
 def subject(parse: Parse, number: int, cue: Sequence[int] = ()) -> Range | None:
-    """Token range of a clause's subject; None where it has none of its own or only an impersonal one.
+    """Token range of a clause's subject; None where it has none or only an impersonal one.
 
     Args:
         cue: tokens of the clause's cue, which are nobody's name (*ist der Ansicht*).
     """
+    own = _own_subject(parse, number, cue)
+    if own is not None or not _leans_on(parse, number):
+        return own
+    before = parse.clauses[number - 1]
+    if before.kind is Kind.SUBORDINATE and parse.clauses[number].finite == parse.clauses[number].end - 1:
+        return _own_subject(parse, number - 1)
+    for earlier in range(number - 1, -1, -1):
+        clause = parse.clauses[earlier]
+        if clause.kind is Kind.MAIN and not parse.mood(clause):
+            own = _own_subject(parse, earlier)
+            if own is not None or not _leans_on(parse, earlier):
+                return own
+    return None
+
+
+def _leans_on(parse: Parse, number: int) -> bool:
+    """Whether a clause begins with a joiner and its verb, and so takes its subject from the clause before."""
+    clause = parse.clauses[number]
+    return number > 0 and clause.kind is Kind.MAIN and _first_word(parse, clause) == clause.finite > clause.start
+
+
+def _first_word(parse: Parse, clause: Clause) -> int:
+    first = clause.start
+    while first < clause.end and parse.tags[first] & g.COORDINATOR and not parse.nouns[first]:
+        first += 1
+    return first
+
+
+def _own_subject(parse: Parse, number: int, cue: Sequence[int] = ()) -> Range | None:
     clause = parse.clauses[number]
     if clause.kind is Kind.RELATIVE:
         return antecedent(parse, clause)
-    first = clause.start
-    while first < clause.end and (parse.tags[first] & g.COORDINATOR and not parse.nouns[first]):
-        first += 1
+    first = _first_word(parse, clause)
     if clause.kind is Kind.SUBORDINATE:
         return _first_nominative(parse, first + 1, clause.finite)
     behind_verb = clause.finite + 1
     if behind_verb < clause.end and _is_subject_pronoun(parse, behind_verb):
         return behind_verb, behind_verb + 1
-    end = min((token for token in cue if token > clause.finite), default=clause.end)
     if first < clause.finite:
         fronted = _fronted(parse, first, clause)
         if fronted is not None:
-            behind = None
-            if _may_be_object(parse, fronted):
-                behind = _first_nominative(parse, clause.finite + 1, min(end, clause.end), strict=True)
-            return behind or fronted
-    elif first > clause.start and number > 0:
-        return _first_nominative(parse, clause.finite + 1, clause.end, strict=True) or _shared(parse, number)
-    return _first_nominative(parse, clause.finite + 1, clause.end)
+            return _behind_object(parse, fronted, clause, cue) or fronted
+    strict = _leans_on(parse, number)
+    return _first_nominative(parse, clause.finite + 1, clause.end, strict=strict)
+
+
+def _behind_object(parse: Parse, fronted: Range, clause: Clause, cue: Sequence[int]) -> Range | None:
+    """The subject behind the verb where the phrase before it is rather the object (*das bestritt der Minister*)."""
+    if not _may_be_object(parse, fronted):
+        return None
+    end = min((token for token in cue if token > clause.finite), default=clause.end)
+    return _first_nominative(parse, clause.finite + 1, min(end, clause.end), strict=True)
 
 
 def _is_subject_pronoun(parse: Parse, index: int) -> bool:
@@ -381,7 +411,9 @@ def _last_phrase(parse: Parse, clause: Clause) -> Range | None:
     """The noun phrase that ends a clause (*zitiert der Sender Polizeisprecher Ralf Meyer*)."""
     for index in range(clause.finite + 1, clause.end):
         if not parse.tags[index] & g.PREPOSITION and parse.core_end(index, clause.end) == clause.end:
-            titled = [k for k in range(index, clause.end) if parse.sentence.lower[k].endswith(parse.grammar.media_nouns)]
+            titled = [
+                k for k in range(index, clause.end) if parse.sentence.lower[k].endswith(parse.grammar.media_nouns)
+            ]
             return (titled[-1] + 1 if titled and titled[-1] + 1 < clause.end else index), clause.end
     return None
 

@@ -21,6 +21,9 @@ from claimcheck.extraction.rules.predicates import (
 from claimcheck.model import QuotationType
 
 
+Content = tuple[QuotationType, list[Range], str]
+
+
 def verbal(scene: Scene) -> Iterator[Draft]:
     """Direct and indirect speech with a cue verb before, behind or around it."""
     parse, discourse = scene.parse, scene.discourse
@@ -86,19 +89,20 @@ def _roles(parse: Parse, number: int, found: Predicate) -> tuple[Range | None, t
     return subject(parse, number, found.tokens) or document(parse, clause), ()
 
 
-def _content(parse: Parse, number: int, found: Predicate) -> tuple[QuotationType, list[Range], str] | None:
+def _content(parse: Parse, number: int, found: Predicate) -> Content | None:
     """What was said: the nearest quote, clause or infinitive that the cue can govern."""
     if not found.cue.content:
         return _infinitive(parse, number, found) or _fragment(parse, number, found)
     return (
         _quoted(parse, number)
+        or _around(parse, number)
         or _following(parse, number, found)
         or _preceding(parse, number)
         or _fragment(parse, number, found)
     )
 
 
-def _plain_speech(parse: Parse, number: int) -> tuple[QuotationType, list[Range], str] | None:
+def _plain_speech(parse: Parse, number: int) -> Content | None:
     """What is speech whatever the verb: a quote before its frame, a clause in the subjunctive of report."""
     clauses = parse.clauses
     clause = clauses[number]
@@ -127,7 +131,7 @@ def _plain_speech(parse: Parse, number: int) -> tuple[QuotationType, list[Range]
     return QuotationType.INDIRECT, [(content.start, _content_end(parse, after))], rule
 
 
-def _quoted(parse: Parse, number: int) -> tuple[QuotationType, list[Range], str] | None:
+def _quoted(parse: Parse, number: int) -> Content | None:
     """Quotes that touch the frame: before it, behind it, or around it."""
     clauses = parse.clauses
     clause = clauses[number]
@@ -169,7 +173,7 @@ def _next_content(parse: Parse, number: int) -> int:
     return later
 
 
-def _following(parse: Parse, number: int, found: Predicate) -> tuple[QuotationType, list[Range], str] | None:
+def _following(parse: Parse, number: int, found: Predicate) -> Content | None:
     clauses = parse.clauses
     after = _next_content(parse, number)
     if after >= len(clauses):
@@ -191,6 +195,18 @@ def _following(parse: Parse, number: int, found: Predicate) -> tuple[QuotationTy
     return QuotationType.INDIRECT, [(clause.start, _content_end(parse, after))], rule
 
 
+def _around(parse: Parse, number: int) -> Content | None:
+    """Indirect speech that its frame interrupts: *Die Anlage, sagte er, sei gewartet worden.*"""
+    clauses = parse.clauses
+    if not 0 < number < len(clauses) - 1 or clauses[number].finite != clauses[number].start:
+        return None
+    before, after = clauses[number - 1], clauses[number + 1]
+    if before.kind is not Kind.FRAGMENT or after.finite != after.start or not parse.mood(after):
+        return None
+    end = _content_end(parse, number + 1)
+    return QuotationType.INDIRECT, [(before.start, before.end), (after.start, end)], "indirect, frame between"
+
+
 def _is_complement(parse: Parse, opener: str, found: Predicate) -> bool:
     """Whether a subordinate clause is the verb's object: *dass*, *ob*, or a question after a verb that takes one."""
     if opener in parse.grammar.complementizers:
@@ -198,7 +214,7 @@ def _is_complement(parse: Parse, opener: str, found: Predicate) -> bool:
     return opener in parse.words.question_openers and found.cue.question
 
 
-def _infinitive(parse: Parse, number: int, found: Predicate) -> tuple[QuotationType, list[Range], str] | None:
+def _infinitive(parse: Parse, number: int, found: Predicate) -> Content | None:
     """An infinitive clause that says what was promised, demanded, claimed."""
     after = _next_content(parse, number)
     if after >= len(parse.clauses) or not (found.cue.infinitive or found.cue.content):
@@ -270,7 +286,7 @@ def _tells_when(parse: Parse, clause: Clause) -> bool:
     )
 
 
-def _preceding(parse: Parse, number: int) -> tuple[QuotationType, list[Range], str] | None:
+def _preceding(parse: Parse, number: int) -> Content | None:
     """Speech with its frame behind it: *Das Werk sei zerstört, sagte ein Sprecher.*"""
     clauses = parse.clauses
     clause = clauses[number]
@@ -309,15 +325,14 @@ def _is_inverted(parse: Parse, number: int) -> bool:
     return subject(parse, number) is not None or document(parse, clause) is not None
 
 
-def _fragment(parse: Parse, number: int, found: Predicate) -> tuple[QuotationType, list[Range], str] | None:
+def _fragment(parse: Parse, number: int, found: Predicate) -> Content | None:
     """A few quoted words woven into the frame (*bezeichnete den Angriff als „Notwehr“*)."""
     clause = parse.clauses[number]
-    for quote, opaque in enumerate(parse.opaque):
-        inside = [k for k in range(clause.body, clause.end) if parse.sentence.quoted[k] == quote]
-        if inside and not opaque and inside[0] > clause.finite and _is_wording(parse, inside[0], found):
-            return QuotationType.DIRECT, [(inside[0], inside[-1] + 1)], "direct, fragment"
-        if opaque:
+    for inside, opaque in zip(parse.quoted, parse.opaque, strict=True):
+        if not inside or opaque or not clause.finite < inside.start < clause.end:
             continue
+        if _is_wording(parse, inside.start, found):
+            return QuotationType.DIRECT, [(inside.start, min(inside.stop, clause.end))], "direct, fragment"
     return None
 
 

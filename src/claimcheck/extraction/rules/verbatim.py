@@ -13,8 +13,7 @@ _ENOUGH_WORDS = 4
 
 def verbatim(parse: Parse, drafts: Sequence[Draft]) -> Iterator[Draft]:
     """A direct quotation inside an indirect one for each stretch in quotation marks that is wording, not a name."""
-    for number in range(len(parse.sentence.quotes)):
-        inside = [k for k, quote in enumerate(parse.sentence.quoted) if quote == number]
+    for inside in parse.quoted:
         if not inside or not _is_wording(parse, inside):
             continue
         for draft in drafts:

@@ -38,18 +38,18 @@ def _cue_forms() -> dict[str, tuple[CueForm, ...]]:
             particle, _, base = verb.rpartition("|")
             cue = _cue(particle + base, (particle,) if particle else (), flags)
             for form, reading in paradigm(base).items():
-                table.setdefault(form, []).append(CueForm(cue, reading))
+                table.setdefault(form, []).append(CueForm(cue, int(reading)))
                 if particle:
-                    table.setdefault(particle + form, []).append(CueForm(cue, reading, joined=True))
+                    table.setdefault(particle + form, []).append(CueForm(cue, int(reading), joined=True))
             if particle:
-                infinitive = CueForm(cue, Tag.INFINITIVE | Tag.INFINITIVE_MARKER, joined=True)
+                infinitive = CueForm(cue, int(Tag.INFINITIVE | Tag.INFINITIVE_MARKER), joined=True)
                 table.setdefault(f"{particle}zu{base}", []).append(infinitive)
     for flags, phrases in CUE_PHRASES.items():
         for phrase in phrases.strip().split("\n"):
             base, *particles = phrase.split()
             cue = _cue(" ".join([*particles, base]), tuple(particles), flags)
             for form, reading in paradigm(base).items():
-                table.setdefault(form, []).append(CueForm(cue, reading))
+                table.setdefault(form, []).append(CueForm(cue, int(reading)))
     return {form: tuple(cues) for form, cues in table.items()}
 
 

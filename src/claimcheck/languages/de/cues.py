@@ -26,6 +26,7 @@ CUE_VERBS: dict[str, str] = {
         schreiben
     """,
     "c": """
+        nennen
         ab|winken an|deuten an|fügen an|geben an|merken an|prangern an|preisen antworten argumentieren argwöhnen
         attestieren auf|decken auf|klären auf|zählen aus|drücken aus|sagen beanstanden befürworten begründen
         begrüßen bekannt|geben bekannt|machen bekannt|werden beklagen bekunden belegen bemerken bemängeln
@@ -64,7 +65,7 @@ CUE_VERBS: dict[str, str] = {
     """,
     "cr": """
         an|lasten an|mahnen aus|schließen beharren bezeichnen beziffern bezweifeln deutlich|machen ein|fordern
-        hin|weisen konkretisieren nennen prognostizieren proklamieren richtig|stellen sprechen verweisen
+        hin|weisen konkretisieren prognostizieren proklamieren richtig|stellen sprechen verweisen
         voraus|sagen vorher|sagen widersprechen zurück|weisen
     """,
     "ir": """

@@ -94,7 +94,7 @@ def _base_forms() -> dict[str, int]:
     weak = dict.fromkeys([*WEAK.split(), *(base for base in cue_bases() if not base.endswith(endings))])
     for paradigm_ in (*map(weak_paradigm, weak), *(strong_paradigm(*parts) for parts in strong)):
         for form, reading in paradigm_.items():
-            forms[form] = forms.get(form, 0) | reading
+            forms[form] = forms.get(form, 0) | int(reading)
     forms.update({form: int(reading) for form, reading in IRREGULAR.items()})
     return forms
 
@@ -164,16 +164,17 @@ def tag(_word: str, lower: str) -> int:
     """
     known = _TAGS.get(lower)
     if known is None:
-        known = 0 if lower in NOT_VERBS else _verb_reading(lower)
+        known = 0 if lower in NOT_VERBS else int(_verb_reading(lower))
         if lower in AUXILIARIES:
-            known |= Tag.AUXILIARY
+            known |= int(Tag.AUXILIARY)
         if lower in COPULA:
-            known |= Tag.COPULA
+            known |= int(Tag.COPULA)
         if len(_TAGS) < 200_000:
             _TAGS[lower] = known
     return known
 
 
 for _form in AUXILIARIES:
-    _TAGS.setdefault(_form, _verb_reading(_form))
-    _TAGS[_form] |= Tag.AUXILIARY | (Tag.COPULA if _form in COPULA else 0)
+    _TAGS[_form] = _TAGS.get(_form, 0) | int(
+        _verb_reading(_form) | Tag.AUXILIARY | (Tag.COPULA if _form in COPULA else 0)
+    )
