@@ -300,9 +300,7 @@ class Parse(PhrasedSentence):
         if stretch.finite <= stretch.start or self.tags[previous.start] & (PREPOSITION | ADVERB | OBLIQUE):
             return False
         begins = self.tags[previous.start] & DETERMINER or self.core_end(previous.start, previous.end) > previous.start
-        return bool(begins) and all(
-            self.nouns[k] and not self.tags[k] for k in range(stretch.start, stretch.finite)
-        )
+        return bool(begins) and all(self.nouns[k] and not self.tags[k] for k in range(stretch.start, stretch.finite))
 
     def _is_fronted(self, clauses: list[Clause], stretch: Clause) -> bool:
         """A stretch that begins with its verb takes the noun phrase before the comma as its first constituent."""

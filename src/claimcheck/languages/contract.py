@@ -349,6 +349,7 @@ class Cue:
         quotes_other: its object is who speaks (*zitieren*).
         learns: its subject is told by somebody else (*erfahren*).
         passes_on: whom its subject cites is who speaks (*melden*).
+        addressed: its object is whom it is said to (*auffordern*).
     """
 
     lemma: str
@@ -361,6 +362,7 @@ class Cue:
     quotes_other: bool = False
     learns: bool = False
     passes_on: bool = False
+    addressed: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -468,6 +470,8 @@ class AttributionWords:
         stative_infinitives: verbs of state, with which *sollen* tells no plan (*soll darunter sein*).
         modal_conditionals: conditional forms that are more often the outlet's guess than a report (*könnte*).
         comparison_words: words before quoted wording (*als „Notwehr“*), unlike those before a title.
+        addressee_prepositions: prepositions before whom it was said to (*gegenüber*).
+        conversations, conversation_prepositions: nouns and the prepositions behind them that do so (*Interview mit*).
         document_prepositions, document_adverbs: words before the document an impersonal frame cites, or in its place.
         document_nouns: endings of nouns for documents.
     """
@@ -493,6 +497,9 @@ class AttributionWords:
     stative_infinitives: frozenset[str]
     modal_conditionals: frozenset[str]
     comparison_words: frozenset[str]
+    addressee_prepositions: frozenset[str]
+    conversations: frozenset[str]
+    conversation_prepositions: frozenset[str]
     document_prepositions: frozenset[str]
     document_adverbs: frozenset[str]
     document_nouns: tuple[str, ...]

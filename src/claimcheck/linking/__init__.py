@@ -9,7 +9,6 @@ from collections.abc import Sequence
 
 from claimcheck.linking.antecedents import Antecedent, antecedents
 from claimcheck.linking.candidates import candidates
-from claimcheck.linking.comparison import compare
 from claimcheck.linking.corpus import Corpus
 from claimcheck.linking.decision import decide, decide_denial
 from claimcheck.linking.profiles import Profile, profiles
@@ -34,8 +33,7 @@ def link_claims(claims: Sequence[Claim]) -> list[Link]:
     read = profiles(sorted(claims, key=lambda claim: (claim.doc, claim.id)))
     denied = antecedents(read, Rarity(read))
     corpus = Corpus(_knowing_what_they_deny(read, denied))
-    pairs = ((a, b, compare(a, b, corpus)) for a, b in candidates(corpus))
-    links = [link for a, b, found in pairs if (link := decide(a, b, found)) is not None]
+    links = [link for a, b in candidates(corpus) if (link := decide(a, b, corpus)) is not None]
     links.extend(decide_denial(antecedent) for antecedent in denied)
     return sorted(links, key=lambda link: (link.a, link.b))
 

@@ -88,10 +88,21 @@ class Pair:
         return told and not any(one.may_count_same(other) for one in of_a for other in of_b)
 
 
+Question = Callable[[Pair], Evidence | None]
+
+
 def compare(a: Profile, b: Profile, corpus: Corpus) -> dict[Sign, Evidence]:
-    """All the evidence of a pair, by its kind."""
-    pair = Pair(a, b, corpus)
-    found = (question(pair) for question in _QUESTIONS)
+    """The evidence of a pair that counts, by its kind."""
+    return _ask(_QUESTIONS, Pair(a, b, corpus))
+
+
+def background(a: Profile, b: Profile, corpus: Corpus) -> dict[Sign, Evidence]:
+    """What else a reader wants to know of a pair that is linked; it does not count."""
+    return _ask((_denied_words, _setting), Pair(a, b, corpus))
+
+
+def _ask(questions: Iterable[Question], pair: Pair) -> dict[Sign, Evidence]:
+    found = (question(pair) for question in questions)
     return {evidence.sign: evidence for evidence in found if evidence is not None and evidence.strength > 0}
 
 
@@ -256,14 +267,12 @@ def _thin(pair: Pair) -> Evidence | None:
     return Evidence(Sign.THIN, 1.0 - least / 3) if least < 3 else None
 
 
-_QUESTIONS: tuple[Callable[[Pair], Evidence | None], ...] = (
+_QUESTIONS: tuple[Question, ...] = (
     _shared_words,
     _rare_word,
     _coverage,
     _likeness,
-    _setting,
     _event,
-    _denied_words,
     _same_count,
     _other_count,
     _unlike_counts,

@@ -6,7 +6,8 @@ import math
 from collections.abc import Mapping
 
 from claimcheck.linking.antecedents import Antecedent
-from claimcheck.linking.comparison import Evidence, Sign
+from claimcheck.linking.comparison import Evidence, Sign, background, compare
+from claimcheck.linking.corpus import Corpus
 from claimcheck.linking.profiles import Profile
 from claimcheck.linking.verdicts import Verdict, verdict
 from claimcheck.linking.wording import quoted, reasons, who
@@ -41,13 +42,14 @@ _WEIGHTS: Mapping[Sign, float] = {
 }
 
 
-def decide(a: Profile, b: Profile, found: Mapping[Sign, Evidence]) -> Link | None:
+def decide(a: Profile, b: Profile, corpus: Corpus) -> Link | None:
     """The link between two claims of different articles, None where it is too unlikely or says nothing.
 
     Args:
         a, b: the claims, in any order.
-        found: the evidence of the pair, its sides as ``a`` and ``b`` are given.
+        corpus: the one that they are of.
     """
+    found = compare(a, b, corpus)
     same = same_thing(found)
     if same < THRESHOLD:
         return None
@@ -55,7 +57,9 @@ def decide(a: Profile, b: Profile, found: Mapping[Sign, Evidence]) -> Link | Non
     if told is None:
         return None
     score = same * told.certainty
-    return _link(a, b, told, score, reasons(a, b, found)) if score >= THRESHOLD else None
+    if score < THRESHOLD:
+        return None
+    return _link(a, b, told, score, reasons(a, b, found | background(a, b, corpus)))
 
 
 def decide_denial(antecedent: Antecedent) -> Link:

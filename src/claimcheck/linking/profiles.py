@@ -116,7 +116,7 @@ def _profile(claim: Claim, place: int, persons: frozenset[str]) -> Profile:
         rejected=rejected,
         rejects_place=rejects_place,
         speaker=speaker,
-        names=(names(row, words) | (own.keys() & persons)) - speaker,
+        names=(names(row, words) | persons) & own.keys(),
         counts=counts(claim, row, everything, words),
         times=times(claim, row, words),
         stance=_stance(claim, row, words),

@@ -38,6 +38,14 @@ def prepositional(scene: Scene) -> Iterator[Draft]:
         )
 
 
+def leading_frame(parse: Parse, start: int) -> Range | None:
+    """The prepositional frame that a clause begins with (*laut TASS werde …*), None where it begins otherwise."""
+    if parse.sentence.lower[start] not in parse.words.prepositional_cues or parse.nouns[start]:
+        return None
+    found = _before_phrase(parse, start, needs_report_noun=False)
+    return found[0] if found is not None else None
+
+
 def _inside_speech(parse: Parse, index: int) -> bool:
     quote = parse.sentence.quoted[index]
     return quote >= 0 and parse.opaque[quote]

@@ -8,6 +8,7 @@ from claimcheck.extraction import tagging as g
 from claimcheck.extraction.discourse import Discourse, Scene
 from claimcheck.extraction.drafts import Draft, Range
 from claimcheck.extraction.grammar import Clause, Kind, Parse
+from claimcheck.extraction.rules.addressee import addressee
 from claimcheck.extraction.rules.predicates import (
     Predicate,
     agent,
@@ -18,8 +19,8 @@ from claimcheck.extraction.rules.predicates import (
     subject,
     unlisted,
 )
+from claimcheck.extraction.rules.prepositional import leading_frame
 from claimcheck.model import QuotationType
-
 
 Content = tuple[QuotationType, list[Range], str]
 
@@ -43,9 +44,11 @@ def verbal(scene: Scene) -> Iterator[Draft]:
         if content[0] is not QuotationType.DIRECT and _carries_on(parse, clause, discourse):
             continue
         type_, quote, rule = content
+        if type_ is QuotationType.INDIRECT:
+            quote = _without_leading_frame(parse, quote)
         if type_ is QuotationType.INDIRECT and _is_hearsay(parse, clause):
             type_ = QuotationType.FREE_INDIRECT
-        speaker, addressee = _roles(parse, number, found)
+        speaker = _speaker(parse, number, found)
         draft = Draft(
             type=type_,
             quote=quote,
@@ -53,10 +56,17 @@ def verbal(scene: Scene) -> Iterator[Draft]:
             speaker=speaker,
             cue=found.ranges,
             frame=_frame(parse, clause, found, quote),
-            addressee=addressee,
+            addressee=addressee(parse, clause, found, speaker),
         )
         taken += quote
         yield draft
+
+
+def _without_leading_frame(parse: Parse, quote: list[Range]) -> list[Range]:
+    """*sagte Peskow, laut TASS werde sich …*: who passed it on is no part of what was said."""
+    start, end = quote[0]
+    frame = leading_frame(parse, start)
+    return [(frame[1], end), *quote[1:]] if frame is not None and frame[1] < end else quote
 
 
 def _is_hearsay(parse: Parse, clause: Clause) -> bool:
@@ -73,20 +83,20 @@ def _is_comment(parse: Parse, clause: Clause) -> bool:
     return clause.kind is Kind.SUBORDINATE and parse.sentence.lower[clause.start] in parse.words.clausal_cues
 
 
-def _roles(parse: Parse, number: int, found: Predicate) -> tuple[Range | None, tuple[Range, ...]]:
-    """Speaker and addressee: the subject, in the passive the agent, in a citation whoever is cited."""
+def _speaker(parse: Parse, number: int, found: Predicate) -> Range | None:
+    """The subject, in the passive the agent, in a citation whoever is cited."""
     clause = parse.clauses[number]
     end = max(clause.end, found.reach)
     cited = cited_source(parse, clause.start, end) if found.cue.passes_on else None
     if cited is not None:
-        return cited, ()
+        return cited
     if found.cue.learns:
-        return document(parse, clause) or subject(parse, number), ()
+        return document(parse, clause) or subject(parse, number)
     if found.cue.quotes_other:
-        return (subject(parse, number) if found.passive else cited_object(parse, clause)), ()
+        return subject(parse, number) if found.passive else cited_object(parse, clause)
     if found.passive:
-        return agent(parse, clause) or document(parse, clause, only_documents=True), ()
-    return subject(parse, number, found.tokens) or document(parse, clause), ()
+        return agent(parse, clause) or document(parse, clause, only_documents=True)
+    return subject(parse, number, found.tokens) or document(parse, clause)
 
 
 def _content(parse: Parse, number: int, found: Predicate) -> Content | None:

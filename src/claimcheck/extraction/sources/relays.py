@@ -16,6 +16,8 @@ from claimcheck.model import Document, Quotation, QuotationType, Relay, Source, 
 
 _SAME_NAME = 88
 _REACH = 90
+# An attribution is short; a sentence of five megabytes must stay cheap.
+_FARTHEST = 1_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +44,7 @@ class Relays:
         shown = quotation.cue or quotation.frame or quotation.quote
         start, end = min(span.start for span in shown), max(span.end for span in shown)
         first, last = self._sentence(start), self._sentence(end - 1)
-        return Span(min(first.start, start), max(last.end, end))
+        return Span(max(min(first.start, start), start - _FARTHEST), min(max(last.end, end), end + _FARTHEST))
 
     def _sentence(self, position: int) -> Span:
         at = bisect_left(self._starts, position + 1) - 1

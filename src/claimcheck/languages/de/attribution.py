@@ -28,6 +28,7 @@ def _cue(lemma: str, particles: tuple[str, ...], flags: str) -> Cue:
         quotes_other="q" in flags,
         learns="l" in flags,
         passes_on="p" in flags,
+        addressed="a" in flags,
     )
 
 
@@ -101,6 +102,9 @@ ATTRIBUTION = AttributionWords(
     stative_infinitives=_words("sein haben befinden geben handeln belaufen betragen liegen gehören stammen bestehen"),
     modal_conditionals=_words("dürfte dürften könnte könnten müsste müssten wäre wären"),
     comparison_words=_words("als das den die ein eine einem einen einer für vom von vor wie"),
+    addressee_prepositions=_words("gegenüber"),
+    conversations=_words("interview gespräch telefonat zeitungsinterview fernsehinterview"),
+    conversation_prepositions=_words("mit"),
     document_prepositions=_words("aus bei beim im in seitens vom von"),
     document_adverbs=_words("darin dort"),
     document_nouns=_endings("""

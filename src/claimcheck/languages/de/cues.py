@@ -2,7 +2,8 @@
 
 Flags: ``c`` a clause or quote may say what was said, ``i`` an infinitive clause may, ``f`` a question may; ``t`` it is
 thinking rather than speaking; ``r`` without such content the clause is a speech act told as a summary (*forderte eine
-Untersuchung*); ``q`` its object speaks (*zitieren*), ``l`` its subject is told (*erfahren*), ``p`` it passes on.
+Untersuchung*); ``q`` its object speaks (*zitieren*), ``l`` its subject is told (*erfahren*), ``p`` it passes on,
+``a`` its object is addressed (*auffordern*).
 """
 
 from __future__ import annotations
@@ -10,8 +11,11 @@ from __future__ import annotations
 # Verbs; a separable prefix stands before a bar.
 CUE_VERBS: dict[str, str] = {
     "cf": """
-        aus|führen beschreiben dar|legen erklären erläutern erzählen fragen mit|teilen nach|fragen sagen
-        schildern verraten zeigen
+        aus|führen beschreiben dar|legen erklären erläutern erzählen mit|teilen nach|fragen sagen schildern
+        verraten zeigen
+    """,
+    "cfa": """
+        fragen
     """,
     "cfrp": """
         berichten
@@ -26,7 +30,6 @@ CUE_VERBS: dict[str, str] = {
         schreiben
     """,
     "c": """
-        nennen
         ab|winken an|deuten an|fügen an|geben an|merken an|prangern an|preisen antworten argumentieren argwöhnen
         attestieren auf|decken auf|klären auf|zählen aus|drücken aus|sagen beanstanden befürworten begründen
         begrüßen bekannt|geben bekannt|machen bekannt|werden beklagen bekunden belegen bemerken bemängeln
@@ -35,24 +38,32 @@ CUE_VERBS: dict[str, str] = {
         entnehmen ergeben ergänzen erhoffen erinnern erkennen ermitteln ersehen erwidern erwähnen feiern
         fest|halten fest|stellen flehen flüstern folgern formulieren fort|fahren fort|setzen garantieren heißen
         heraus|finden heraus|stellen heraus|streichen hervor|gehen hervor|heben hinzu|fügen hinzu|setzen
-        informieren insistieren jubeln klagen klar|machen klar|stellen kolportieren kommentieren konstatieren
-        kontern konzedieren korrigieren kritisieren lauten loben lästern monieren munkeln mut|maßen nach|legen
-        nach|schieben nach|weisen nahe|legen notieren offenbaren orakeln parieren poltern posten predigen
+        insistieren jubeln klagen klar|machen klar|stellen kolportieren kommentieren konstatieren kontern
+        konzedieren korrigieren kritisieren lauten loben lästern monieren munkeln mut|maßen nach|legen
+        nach|schieben nach|weisen nahe|legen nennen notieren offenbaren orakeln parieren poltern posten predigen
         preisen prophezeien präzisieren raunen reagieren rechtfertigen referieren resümieren rufen rügen
         scherzen schimpfen schließen schlussfolgern schreien seufzen skandieren spotten stöhnen tadeln twittern
-        unterrichten unterstreichen urteilen verdeutlichen verkündigen verlautbaren verlauten verneinen
-        verurteilen veröffentlichen voraus|sehen vor|bringen vor|halten vorher|sehen vor|rechnen vor|tragen
-        wettern würdigen zu|rufen zurück|geben zurück|rudern zusammen|fassen zürnen äußern
+        unterstreichen urteilen verdeutlichen verkündigen verlautbaren verlauten verneinen verurteilen
+        veröffentlichen voraus|sehen vor|bringen vor|halten vorher|sehen vor|rechnen vor|tragen wettern würdigen
+        zu|rufen zurück|geben zurück|rudern zusammen|fassen zürnen äußern
+    """,
+    "ca": """
+        informieren unterrichten
     """,
     "ci": """
-        an|drohen an|weisen bedauern befehlen bekennen bekräftigen beschließen betonen bitten ein|gestehen
-        entscheiden geloben gestehen schwören signalisieren verfügen verkünden zu|geben zu|schreiben
+        an|drohen bedauern befehlen bekennen bekräftigen beschließen betonen ein|gestehen entscheiden geloben
+        gestehen schwören signalisieren verfügen verkünden zu|geben zu|schreiben
+    """,
+    "cia": """
+        an|weisen bitten
     """,
     "cir": """
-        ab|lehnen ab|raten ab|streiten an|kündigen an|ordnen an|regen appellieren auf|fordern auf|rufen
-        behaupten beschuldigen bestreiten bestätigen beteuern dementieren drohen ein|räumen empfehlen ermahnen
-        fordern leugnen mahnen plädieren raten unterstellen verlangen versichern versprechen vor|schlagen
-        vor|werfen warnen zu|sagen zu|sichern
+        ab|lehnen ab|raten ab|streiten an|kündigen an|ordnen an|regen appellieren auf|rufen behaupten bestreiten
+        bestätigen beteuern dementieren drohen ein|räumen empfehlen fordern leugnen mahnen plädieren raten
+        unterstellen verlangen versichern versprechen vor|schlagen zu|sagen zu|sichern
+    """,
+    "cira": """
+        auf|fordern beschuldigen ermahnen vor|werfen warnen
     """,
     "ct": """
         ahnen an|nehmen denken finden meinen schätzen wünschen
@@ -65,18 +76,27 @@ CUE_VERBS: dict[str, str] = {
     """,
     "cr": """
         an|lasten an|mahnen aus|schließen beharren bezeichnen beziffern bezweifeln deutlich|machen ein|fordern
-        hin|weisen konkretisieren prognostizieren proklamieren richtig|stellen sprechen verweisen
-        voraus|sagen vorher|sagen widersprechen zurück|weisen
+        hin|weisen konkretisieren prognostizieren proklamieren richtig|stellen sprechen verweisen voraus|sagen
+        vorher|sagen widersprechen zurück|weisen
+    """,
+    "ira": """
+        drängen ersuchen verdächtigen
     """,
     "ir": """
-        drängen ersuchen erwägen verdächtigen
+        erwägen
+    """,
+    "ra": """
+        an|klagen bezichtigen
     """,
     "r": """
-        an|klagen an|zweifeln bezichtigen infrage|stellen pochen reden stark|machen taxieren veranschlagen
-        votieren widerlegen zweifeln
+        an|zweifeln infrage|stellen pochen reden stark|machen taxieren veranschlagen votieren widerlegen
+        zweifeln
     """,
     "i": """
-        an|bieten beabsichtigen beauftragen bieten planen
+        an|bieten beabsichtigen bieten planen
+    """,
+    "ia": """
+        beauftragen
     """,
     "cq": """
         zitieren

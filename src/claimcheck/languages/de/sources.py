@@ -256,7 +256,7 @@ def _circles() -> Iterator[tuple[str, Head]]:
 
 
 _REPORTS = "meldete?|berichtete?|schr(?:eib|ieb)t?|zitierte?|vermeldete?|verbreitete?"
-_NAME = r"[A-ZÄÖÜ][\w-]*(?:\s[A-ZÄÖÜ][\w-]*){0,2}"
+_NAME = r"\b[A-ZÄÖÜ][\w-]{0,40}(?:\s[A-ZÄÖÜ][\w-]{0,40}){0,2}\b"
 
 
 SOURCES = SourceWords(
