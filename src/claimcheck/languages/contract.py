@@ -218,6 +218,11 @@ class SourceWords:
         singular_articles: forms of the article that only a singular has.
         plural_article: form of the article that makes a masculine noun a plural.
         name_joint: *and* inside a name.
+        feminine_articles: forms of the article that a feminine singular may have.
+        adjectival_genders: article and ending of a noun inflected as an adjective to its gender; ``m`` where absent.
+        genitive_endings: endings of names in the genitive, the usual one first.
+        compound_joint: letters between the parts of a compound.
+        place_adjective_ending: ending of adjectives from places, which are never inflected.
         genitives: articles that open a genitive.
         genitive_articles: forms of the article after which a noun stands in the genitive singular.
         prepositions: what may stand before a mention.
@@ -269,6 +274,11 @@ class SourceWords:
     singular_articles: frozenset[str]
     plural_article: str
     name_joint: str
+    feminine_articles: frozenset[str]
+    adjectival_genders: Mapping[str, str]
+    genitive_endings: tuple[str, ...]
+    compound_joint: str
+    place_adjective_ending: str
     genitives: frozenset[str]
     genitive_articles: frozenset[str]
     prepositions: frozenset[str]

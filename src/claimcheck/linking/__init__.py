@@ -1,6 +1,6 @@
 """Which claims tell of the same: links that corroborate or conflict, each with its reasons.
 
-    claims -> profiles -> candidates -> comparison (evidence) -> decision (links)
+claims -> profiles -> candidates -> comparison (evidence) -> decision (links)
 """
 
 from __future__ import annotations

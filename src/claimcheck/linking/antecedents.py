@@ -16,7 +16,7 @@ _FURTHEST_AHEAD = 2
 _LEAST = 0.3
 _MOST_TARGETS = 3
 
-# Log odds, fitted to the denials of the invented stories of evaluation/ (see docs/architecture.md).
+# Log odds, after a logistic regression on the denials of fifteen invented stories, rounded.
 _BIAS = -2.4
 _SHARED_WORDS = 1.3
 _ANY_SHARED_WORD = 1.1
@@ -73,13 +73,14 @@ def _log_odds(
     denial: Profile, target: Profile, rows: Sequence[Profile], rarity: Rarity, shared: Sequence[str]
 ) -> float:
     distance = denial.place - target.place
-    setting = ({**denial.own, **denial.near}.keys() & {**target.own, **target.near}.keys()) - set(shared)
+    around_denial = denial.own.keys() | denial.near.keys()
+    setting = (around_denial & (target.own.keys() | target.near.keys())) - set(shared)
     names = {key for key in target.speaker if key.startswith("w:")}
     odds = _BIAS + _STEPS_BACK.get(distance, 0.0)
     odds += _SHARED_WORDS * min(3.0, rarity.total(shared)) + _ANY_SHARED_WORD * bool(shared)
     odds += _SHARED_SETTING * min(3.0, rarity.total(setting))
     odds += _DENIER_NAMED * (not denial.speaker.isdisjoint(target.own))
-    odds += _SOURCE_NAMED * (not names.isdisjoint({**denial.own, **denial.near}))
+    odds += _SOURCE_NAMED * (not names.isdisjoint(around_denial))
     odds += _NOTHING_OF_ITS_OWN * (len(denial.own) <= 2)
     odds += _STANDS_AFTER * (distance < 0)
     if _same_source(denial, target):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
-from itertools import product
+from itertools import combinations, product
 
 from claimcheck.linking.corpus import Corpus
 from claimcheck.linking.events import Events, by_document
@@ -13,7 +13,6 @@ from claimcheck.model import Certainty
 
 _MOST_CLAIMS = 60
 _LEAST_SHARED = 1.0
-_NEAR_WEIGHT = 0.4
 _ENOUGH_ALONE = 2.0
 _THIN = 3
 _MOST_PAIRS_OF_DOCUMENTS = 600
@@ -39,55 +38,49 @@ def candidates(corpus: Corpus) -> Iterator[tuple[Profile, Profile]]:
 
 def _by_rare_words(speaking: Sequence[Profile], corpus: Corpus) -> set[Pair]:
     """Pairs that share enough rare words; between articles on different events, a good deal more of them."""
-    holders: defaultdict[str, list[tuple[int, float]]] = defaultdict(list)
+    holders: defaultdict[str, list[int]] = defaultdict(list)
     for number, profile in enumerate(speaking):
         for key in {**profile.denied, **profile.own}:
-            holders[key].append((number, 1.0))
-        for key in profile.near:
-            holders[key].append((number, _NEAR_WEIGHT))
+            holders[key].append(number)
     shared: defaultdict[Pair, float] = defaultdict(float)
     for key, rows in holders.items():
-        if 1 < len(rows) <= _MOST_CLAIMS:
+        if len(rows) <= _MOST_CLAIMS:
             weight = corpus.rarity.of(key)
-            for at, (a, own_a) in enumerate(rows):
-                for b, own_b in rows[at + 1 :]:
-                    if speaking[a].claim.doc != speaking[b].claim.doc:
-                        shared[a, b] += weight * own_a * own_b
+            for pair in combinations(rows, 2):
+                shared[pair] += weight
     return {
         (a, b)
         for (a, b), weight in shared.items()
-        if weight >= _ENOUGH_ALONE
-        or (weight >= _LEAST_SHARED and corpus.events.are_same(speaking[a].claim.doc, speaking[b].claim.doc))
+        if weight >= _LEAST_SHARED
+        and speaking[a].claim.doc != speaking[b].claim.doc
+        and (weight >= _ENOUGH_ALONE or corpus.events.are_same(speaking[a].claim.doc, speaking[b].claim.doc))
     }
 
 
-def _by_event(corpus: Sequence[Profile], place: dict[str, int], events: Events) -> set[Pair]:
-    rows = by_document(corpus)
+def _by_event(speaking: Sequence[Profile], place: dict[str, int], events: Events) -> set[Pair]:
+    """Pairs on one event that say something of the same, in words or in what they count."""
+    rows = {document: [place[row.claim.id] for row in each] for document, each in by_document(speaking).items()}
+    own = [frozenset(profile.own) for profile in speaking]
+    told = [_told(profile) for profile in speaking]
     found: set[Pair] = set()
     for one, other in events.same():
+        pairs = product(rows.get(one, ()), rows.get(other, ()))
         if len(rows.get(one, ())) * len(rows.get(other, ())) <= _MOST_PAIRS_OF_DOCUMENTS:
             found.update(
-                _ordered(place[a.claim.id], place[b.claim.id])
-                for a, b in product(rows.get(one, ()), rows.get(other, ()))
-                if _same_kind(a, b)
+                (a, b) if a < b else (b, a)
+                for a, b in pairs
+                if not told[a].isdisjoint(own[b])
+                or not told[b].isdisjoint(own[a])
+                or _count_the_same(speaking[a], speaking[b])
             )
     return found
 
 
-def _same_kind(a: Profile, b: Profile) -> bool:
-    """Whether two claims on one event say something of the same, in words or in what they count."""
-    return (
-        not _told(a).isdisjoint(b.own)
-        or not _told(b).isdisjoint(a.own)
-        or any(one.comparable(other) for one in a.counts for other in b.counts)
-    )
+def _count_the_same(a: Profile, b: Profile) -> bool:
+    return any(one.comparable(other) for one in a.counts for other in b.counts)
 
 
-def _told(profile: Profile) -> set[str]:
+def _told(profile: Profile) -> frozenset[str]:
     """What a claim speaks of; a denial or a quote of hardly any words is about what stands around it."""
     told = profile.own.keys() | profile.denied.keys()
-    return told | profile.near.keys() if profile.denial or len(profile.own) < _THIN else told
-
-
-def _ordered(a: int, b: int) -> Pair:
-    return (a, b) if a < b else (b, a)
+    return frozenset(told | profile.near.keys() if profile.denial or len(profile.own) < _THIN else told)

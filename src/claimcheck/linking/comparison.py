@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
+from functools import lru_cache
 
 from claimcheck.linking.corpus import Corpus
 from claimcheck.linking.counts import Count
@@ -74,7 +75,9 @@ class Pair:
         self.b = b
         self.corpus = corpus
         self.common = a.own.keys() & b.own.keys()
-        self.shared = {key for key in self.common if not key.startswith("#:") or not self._counts_differ(float(key[2:]))}
+        self.shared = {
+            key for key in self.common if not key.startswith("#:") or not self._counts_differ(float(key[2:]))
+        }
 
     def weight(self, key: str) -> float:
         """How much it says that both have this key: it is rare, and not what the two articles turn on anyway."""
@@ -129,12 +132,16 @@ def _likeness(pair: Pair) -> Evidence | None:
     """Cosine of all that is known of both claims."""
     left, right = pair.corpus.vector(pair.a), pair.corpus.vector(pair.b)
     apart = pair.common - pair.shared
-    return Evidence(Sign.LIKENESS, sum(left[key] * right[key] for key in left.keys() & right.keys() if key not in apart))
+    return Evidence(
+        Sign.LIKENESS, sum(left[key] * right[key] for key in left.keys() & right.keys() if key not in apart)
+    )
 
 
 def _setting(pair: Pair) -> Evidence | None:
     everything_a, everything_b = {**pair.a.near, **pair.a.own}, {**pair.b.near, **pair.b.own}
-    return _of_keys(Sign.SETTING, (everything_a.keys() & everything_b.keys()) - pair.common, pair, everything_a, everything_b)
+    return _of_keys(
+        Sign.SETTING, (everything_a.keys() & everything_b.keys()) - pair.common, pair, everything_a, everything_b
+    )
 
 
 def _event(pair: Pair) -> Evidence | None:
@@ -227,6 +234,8 @@ def _same_relay(pair: Pair) -> Evidence | None:
 
 def _other_name(pair: Pair) -> Evidence | None:
     """Each names a person whom the other does not."""
+    if not pair.a.names or not pair.b.names:
+        return None
     a, b = sorted(pair.a.names - pair.b.own.keys()), sorted(pair.b.names - pair.a.own.keys())
     if not a or not b or pair.a.names & pair.b.names:
         return None
@@ -239,6 +248,7 @@ def _distant(pair: Pair) -> Evidence | None:
     return Evidence(Sign.DISTANT, min(1.0, (days - _FORTNIGHT) / _HALF_A_YEAR)) if days > _FORTNIGHT else None
 
 
+@lru_cache(maxsize=10_000)
 def _days_apart(one: str | None, other: str | None) -> int:
     """Between two ISO dates, as exactly as both are known; 0 where one is unknown."""
     if not one or not other:

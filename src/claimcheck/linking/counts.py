@@ -60,7 +60,7 @@ class Count:
 
 
 def counts(claim: Claim, row: Sequence[Token], own: Terms, words: Lexicon) -> tuple[Count, ...]:
-    """The numbers of a claim: its quantities, vague ones ("Hunderte"), and where it brings none, the figures of its text.
+    """The numbers of a claim: its quantities, vague ones ("Hunderte"), and without any, the figures of its text.
 
     Args:
         claim: the claim.

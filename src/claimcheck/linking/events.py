@@ -16,7 +16,7 @@ _ENOUGH_RARE = 1.2
 
 
 class Events:
-    """The likeness of documents by the words that they share; concepts and numbers, which any two may share, are left out.
+    """The likeness of documents by the words that they share; concepts and numbers, which any two share, are left out.
 
     Args:
         corpus: the profiles of all claims.

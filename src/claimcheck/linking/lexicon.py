@@ -163,7 +163,7 @@ def _keys_of_unknown_language(word: str, starts_sentence: bool) -> Keys:
 def _stemmer(algorithm: str) -> Callable[[str], str]:
     if not algorithm:
         return str
-    import snowballstemmer  # noqa: PLC0415 - only claims that are linked pay for it
+    import snowballstemmer  # type: ignore[import-untyped]
 
     stem: Callable[[str], str] = snowballstemmer.stemmer(algorithm).stemWord
     return stem

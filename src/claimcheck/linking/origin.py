@@ -54,7 +54,9 @@ def _relays(claim: Claim) -> set[str]:
 
 def _passed_on(teller: Claim, told: Claim) -> str:
     """The medium that one claim came through and that the other was published by or comes from."""
-    media = {told.outlet or ""} | ({told.source.name} if told.source and told.source.kind is SourceKind.MEDIA else set())
+    media = {told.outlet or ""} | (
+        {told.source.name} if told.source and told.source.kind is SourceKind.MEDIA else set()
+    )
     return min((_relays(teller) | _own_medium(teller)) & media - {""}, default="")
 
 
@@ -82,7 +84,7 @@ def _before_speaker(claim: Claim) -> str:
 
 
 def _copied(a: Claim, b: Claim) -> bool:
-    from rapidfuzz import fuzz  # noqa: PLC0415 - only pairs that agree pay for it
+    from rapidfuzz import fuzz
 
     if min(len(a.text.split()), len(b.text.split())) < _LEAST_COPIED:
         return False

@@ -119,12 +119,12 @@ def _profile(claim: Claim, place: int, persons: frozenset[str]) -> Profile:
         names=(names(row, words) | persons) & own.keys(),
         counts=counts(claim, row, everything, words),
         times=times(claim, row, words),
-        stance=_stance(claim, row, words),
+        stance=_stance(row, words),
         denied={},
     )
 
 
-def _stance(claim: Claim, row: Sequence[Token], words: Lexicon) -> Stance:
+def _stance(row: Sequence[Token], words: Lexicon) -> Stance:
     folded = [token.folded for token in row]
 
     def first(entries: EntrySet) -> str:

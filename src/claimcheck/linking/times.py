@@ -83,4 +83,3 @@ def _of_token(token: Token, following: Sequence[Token], before: Sequence[Token],
         yield "clock", token.text.replace(",", ".")
     elif number(token.text).is_integer() and _FIRST_YEAR <= number(token.text) <= _LAST_YEAR and len(token.text) == 4:
         yield "year", token.text
-

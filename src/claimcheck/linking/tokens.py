@@ -34,9 +34,7 @@ class Token:
 
 def tokens(text: str) -> list[Token]:
     """The words and figures of a text; the parts of a hyphenated word stand alone."""
-    return [
-        Token(match.group(), fold(match.group()), _opens(text, match.start())) for match in _TOKEN.finditer(text)
-    ]
+    return [Token(match.group(), fold(match.group()), _opens(text, match.start())) for match in _TOKEN.finditer(text)]
 
 
 def terms(row: Sequence[Token], words: Lexicon) -> Terms:

@@ -43,7 +43,7 @@ def verdict(a: Profile, b: Profile, found: Found) -> Verdict | None:
 
 
 def _denies_another_number(a: Profile, b: Profile, found: Found) -> bool:
-    """Whether one side rejects a number that the other does not tell: "wies Berichte über 60 Tote zurück" against 31."""
+    """Whether one side rejects a number that the other does not tell ("wies Berichte über 60 Tote zurück")."""
     denier = a if a.denial else b
     return Sign.ONE_DENIES in found and Sign.OTHER_COUNT in found and _only_rejects(denier)
 
@@ -54,7 +54,7 @@ def _only_rejects(denier: Profile) -> bool:
 
 
 def _denial(a: Profile, b: Profile, found: Found) -> Verdict | None:
-    """One denies and the other tells it; a denial by the same source, or one that insists on the same number, agrees."""
+    """One denies and the other tells it; the same source, or one that insists on the same number, agrees."""
     if Sign.ONE_DENIES not in found or Sign.SAME_SOURCE in found:
         return None
     denier, teller = (a, b) if a.denial else (b, a)
@@ -106,12 +106,14 @@ def _antonym(a: Profile, b: Profile, found: Found) -> Verdict | None:
         for first, second in (pair, pair[::-1]):
             one, other = f"c:{first}", f"c:{second}"
             if one in a.own and other in b.own and other not in a.own and one not in b.own:
-                reason = f"{quoted([a.own[one]])} with {who(a)} is the opposite of {quoted([b.own[other]])} with {who(b)}"
+                reason = (
+                    f"{quoted([a.own[one]])} with {who(a)} is the opposite of {quoted([b.own[other]])} with {who(b)}"
+                )
                 return Verdict(_CONFLICTS, LinkKind.NEGATION, 0.6, reason)
     return None
 
 
-def _called_off(a: Profile, b: Profile, found: Found) -> Verdict | None:
+def _called_off(a: Profile, b: Profile, _: Found) -> Verdict | None:
     """Planned here, called off there."""
     for one, other in ((a, b), (b, a)):
         if one.stance.revoked and other.stance.planned and not other.stance.revoked and not one.stance.planned:
@@ -136,7 +138,9 @@ def _carried_out(a: Profile, b: Profile, found: Found) -> Verdict | None:
     if not plan.stance.planned or done.stance.planned or not done.stance.finished or earlier is done:
         return None
     agreement = _agreement(a, b, found)
-    reason = f'{who(plan)} tells of a plan ("{plan.stance.planned}"), {who(done)} of it as done ("{done.stance.finished}")'
+    reason = (
+        f'{who(plan)} tells of a plan ("{plan.stance.planned}"), {who(done)} of it as done ("{done.stance.finished}")'
+    )
     return Verdict(_CORROBORATES, agreement.kind, 0.9, f"{reason}; {agreement.reason}", plan)
 
 

@@ -44,7 +44,7 @@ def _words(opening: str, evidence: Evidence | None) -> str:
         return ""
     pairs = zip(evidence.of_a, evidence.of_b, strict=True)
     shown = (one if one.casefold() == other.casefold() else f"{one}” / “{other}" for one, other in pairs)
-    return f"{opening} {quoted(shown)}".replace('”', '"').replace("“", '"')
+    return f"{opening} {quoted(shown)}".replace("”", '"').replace("“", '"')
 
 
 def _denied(profile: Profile) -> str:

@@ -95,12 +95,13 @@ def _pattern(words: DetailWords) -> re.Pattern[str]:
     relative = rf"(?:{stem})(?:{ending})"
     of_year = rf"(?:\s+(?:(?:{opener})\s+)?{year}|(?:\s+(?:{article}))?\s+{relative}\s+(?:{unit}))?"
     month_of_year = rf"(?:{month})(?!\w){of_year}"
+    period = rf"(?:(?:{article})\s+)?(?:{relative}\s+)?(?:{unit})(?!\w)"
     weekend = _alternatives(noun for noun, kind in words.period_units.items() if kind == "weekend")
     kinds = {
         "iso": r"(?<!\d)\d{4}-\d\d-\d\d(?!\d)",
         "numeric": r"(?<![\d.])\d{1,2}\.\d{1,2}\.\d{4}(?!\d)",
         "day": rf"(?<![\d.,])\d{{1,2}}\.\s?(?:{month})(?:\s+{year})?(?!\w)",
-        "part": rf"(?:{parts})\s+(?:{month_of_year}|(?:(?:{article})\s+)?(?:{relative}\s+)?(?:{unit})(?!\w)|{year}(?!\w))",
+        "part": rf"(?:{parts})\s+(?:{month_of_year}|{period}|{year}(?!\w))",
         "season": rf"(?:{relative}\s+)?(?:{seasons})(?!\w){of_year}",
         "month": rf"(?:{relative}\s+)?{month_of_year}",
         "weekday": rf"(?:{relative}\s+)?(?:{weekday})(?:{day_part})?s?(?!\w)",
@@ -108,7 +109,7 @@ def _pattern(words: DetailWords) -> re.Pattern[str]:
         "period": rf"{relative}\s+(?:{unit})(?!\w)",
         "weekend": rf"(?:{weekend})(?!\w)",
         "distance": rf"(?:{_alternatives(words.ago)}|{_alternatives(words.ahead)})\s+\w+\s+(?:{unit})(?!\w)",
-        "year": rf"(?<![\d.,\-–/]){year}(?![\d\w]|[.,]\d|[-–]\w|\s+[A-ZÄÖÜ]|\s+[a-zäöüß]+(?:e|en|er)\s+[A-ZÄÖÜ])",
+        "year": rf"(?<![\d.,\-–/]){year}(?![\d\w/]|[.,]\d|[-–]\w|\s+[A-ZÄÖÜ]|\s+[a-zäöüß]+(?:e|en|er)\s+[A-ZÄÖÜ])",
         "opened_year": rf"(?:{opener})\s+{year}(?![\w]|[.,]\d)",
     }
     ordered = [

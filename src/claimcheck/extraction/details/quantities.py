@@ -14,13 +14,14 @@ from claimcheck.model import Quantity
 NO_LIMIT = 1e15
 """The high end of *at least* and *more than*: beyond any figure in the news, and finite so that JSON can hold it."""
 
-_TOKEN = re.compile(r"\d(?:[\d.,\u00a0\u202f]*\d)?|[^\W\d_]+(?:[-’'][^\W_]+)*\.?|[^\w\s]")
+_TOKEN = re.compile(r"\d(?:[\d.,\u00a0\u202f]*\d)?|[^\W\d_]+(?:[-’'][^\W_]+)*|[^\w\s]")
 _SPACED_THOUSANDS = re.compile(r"(?<![\d.,])\d{1,3}(?: \d{3})+(?![\d.,]*\d)")
 _CURRENCY_SIGNS = frozenset("€$£¥")
 _OPENING, _CLOSING = '„“”»«"‚‘', '“”«»"‘’'
 _LAST_YEAR, _FIRST_YEAR = 2100, 1700
 _MOST_ADJECTIVES = 3
 _REACH = 6
+_LONGEST_ABBREVIATION = 3
 # A statement is short; a line of five megabytes must stay cheap.
 _LONGEST = 20_000
 
@@ -68,7 +69,7 @@ def quantities(text: str, words: DetailWords) -> tuple[Quantity, ...]:
 
 @cache
 def _bound_lengths(words: DetailWords) -> tuple[int, ...]:
-    return tuple(sorted({len(phrase.split()) for phrase in words.bounds}, reverse=True))
+    return tuple(sorted({len(phrase.replace(".", " .").split()) for phrase in words.bounds}, reverse=True))
 
 
 @cache
@@ -147,8 +148,10 @@ class _Reader:
         after = position + 1
         if token.word in self.words.one and self._word(after) in self.words.halves:
             value, after = self.words.halves[self._word(after)], after + 1
-        scale = self.words.magnitudes.get(self._word(after).rstrip("."), 1)
-        after += scale > 1
+        scale = self.words.magnitudes.get(self._word(after), 1)
+        if scale > 1:
+            short = len(self._word(after)) <= _LONGEST_ABBREVIATION
+            after += 2 if short and self._word(after + 1) == "." else 1
         return _Number(value * scale, value * scale, value * scale, position, after, in_digits, scale)
 
     def _in_words(self, position: int) -> float | None:
@@ -218,6 +221,7 @@ class _Reader:
         for length in _bound_lengths(self.words):
             start = first - length
             phrase = " ".join(self._word(k) for k in range(start, first)) if start >= 0 else ""
+            phrase = phrase.replace(" .", ".")
             if phrase in self.words.bounds:
                 low, high = self.words.bounds[phrase]
                 lowest = 0.0 if low is None else number.low * low
@@ -254,13 +258,13 @@ class _Reader:
         token = self.tokens[position] if position < len(self.tokens) else None
         if token and token.text in _OPENING:
             return self._quoted_noun(position)
-        if token and token.text[0].isupper() and token.word.rstrip(".") not in self.words.not_units:
+        if token and token.text[0].isupper() and token.word not in self.words.not_units:
             return self._paired(position)
         return self._implied_unit(number), number.after
 
     def _paired(self, position: int) -> tuple[str, int]:
         """The noun at a position, with its pair where it has one: ``Bürgerinnen und Bürger``."""
-        noun, after = self.tokens[position].text.rstrip("."), self.tokens[position + 1 : position + 3]
+        noun, after = self.tokens[position].text, self.tokens[position + 1 : position + 3]
         pair = len(after) == 2 and after[0].word == self.words.number_joint and after[1].text[:4] == noun[:4]
         if pair:
             return f"{noun} {after[0].text} {self._nominative(after[1].text)}", position + 3

@@ -25,6 +25,7 @@ _DATELINE = re.compile(
     re.MULTILINE,
 )
 _REACH = 8
+_SHORTEST_NAME = 3
 _FAR = 2_000
 
 
@@ -107,8 +108,8 @@ class Cast:
 
     def base(self, token: str) -> str:
         """A name without the genitive ending, where the text shows the name without it."""
-        bare = re.sub(r"(?:['’]s|['’]|s)\Z", "", token)
-        if bare == token or len(bare) < 3:
+        bare = next((token.removesuffix(e) for e in self.words.genitive_endings if token.endswith(e)), token)
+        if bare == token or len(bare) < _SHORTEST_NAME:
             return token
         return bare if bare in self._forms or bare.casefold() in self.words.countries else token
 
@@ -137,7 +138,7 @@ class Cast:
             for figure in self.figures
             if figure.sort is noun.head.sort
             and any(_fits(own, noun.lemma, endings) for own in figure.nouns)
-            and agree(figure.genders, genders)
+            and (figure.sort is HeadSort.ORGANISATION or agree(figure.genders, genders))
         ] or [f for f in self.figures if f.sort is HeadSort.PERSON and f.names and _same_occupation(f, noun)]
         return sorted(found, key=lambda figure: figure.distance(position))
 
@@ -165,6 +166,17 @@ class Cast:
         at = bisect_left(self.media, position, key=lambda mention: mention.span.start)
         return next((mention.name for mention in reversed(self.media[:at]) if not mention.generic), "")
 
+    def first_between(self, start: int, end: int) -> Figure | None:
+        """The person or organisation named first in a stretch of text."""
+        named = [
+            (figure.places[at], figure)
+            for figure in self.figures
+            if figure.sort in (HeadSort.PERSON, HeadSort.ORGANISATION)
+            and (at := bisect_left(figure.places, start)) < len(figure.places)
+            and figure.places[at] < end
+        ]
+        return min(named, key=lambda entry: entry[0])[1] if named else None
+
     def person_before(self, position: int, genders: str, reach: int) -> Figure | None:
         """The person whose gender is known and fits, named last before a position in its paragraph."""
         return self._before(position, HeadSort.PERSON, reach, lambda f: bool(f.genders) and agree(f.genders, genders))
@@ -186,7 +198,7 @@ class Cast:
         """Every run of capitalised words that holds a proper name or the noun of an organisation or medium."""
         quoted = r"[„“»\"‚]" + _WORD + r"(?:\s" + _WORD + r")*[“”«\"‘]"
         particle = "|".join(map(re.escape, sorted(self.words.particles, key=len, reverse=True)))
-        run = rf"{_WORD}\.?(?:[ \u00a0](?:(?:{particle})[ \u00a0])?(?:{_WORD}|{quoted})){{0,6}}"
+        run = rf"{_WORD}\.?(?:[ \u00a0](?:(?:{particle})[ \u00a0]){{0,2}}(?:{_WORD}|{quoted})){{0,6}}"
         for match in re.finditer(rf"(?<![\w-]){run}", self.text):
             yield from self._read(match)
 
@@ -326,8 +338,9 @@ class Cast:
 def _parts(run: str, words: SourceWords) -> list[tuple[int, int]]:
     """A run of capitalised words, cut where a particle joins no name: ``Informant von`` + ``Baltic Energy Wire``."""
     for match in re.finditer(r"\s([a-zäöüß&]+)\s", run):
-        before = run[: match.start()].split()[-1]
-        if match.group(1) in words.prepositions | words.genitives and head_of(before, words):
+        before = run[: match.start()].split()
+        cuts = match.group(1) in words.prepositions | words.genitives
+        if cuts and (head_of(before[-1], words) or len([word for word in before if not head_of(word, words)]) > 1):
             return [(0, match.start()), (match.end(), len(run))]
     return [(0, len(run))]
 

@@ -260,16 +260,23 @@ class _Phrase:
             if token in _OPENING and self.at + 1 < len(self.tokens):
                 run.append(self._quoted())
                 continue
-            following = self.tokens[self.at + 1] if self.at + 1 < len(self.tokens) else ""
-            particle = bool(run) and token in self.words.particles and _is_nominal(following)
-            joins = token in self.words.genitives | self.words.prepositions
-            if particle and joins and (head_of(run[-1], self.words) or not self.known_name(following)):
-                break
+            particle = bool(run) and token in self.words.particles and self._joins(token, run)
             if not _is_nominal(token) and not particle and not self._joins_name(run):
                 break
             run.append(token)
             self.at += 1
         return run
+
+    def _joins(self, token: str, run: list[str]) -> bool:
+        """Whether a particle goes on with a name (*Ursula von der Leyen*) rather than opening what somebody is of."""
+        following = next((t for t in self.tokens[self.at + 1 : self.at + 4] if t not in self.words.particles), "")
+        if not _is_nominal(following):
+            return False
+        if token not in self.words.genitives | self.words.prepositions:
+            return True
+        given_name_only = len([word for word in run if not head_of(word, self.words)]) == 1
+        opens = head_of(run[-1], self.words) or head_of(following, self.words)
+        return not opens and (given_name_only or self.known_name(following))
 
     def _joins_name(self, run: list[str]) -> bool:
         """``Gewerkschaft Schiene und Verkehr``: the last two words of an organisation's name."""
@@ -295,7 +302,7 @@ class _Phrase:
         adjectives: list[str] = []
         owner = ""
         if self._owns(mention, run):
-            owner, run = run[0].removesuffix("s").removesuffix("’").removesuffix("'"), run[1:]
+            owner, run = _without_ending(run[0], self.words.genitive_endings), run[1:]
         while len(run) > 1 and self._is_adjective(run):
             adjectives.append(run[0])
             run = run[1:]
@@ -310,7 +317,11 @@ class _Phrase:
         )  # fmt: skip
 
     def _owns(self, mention: Mention, run: list[str]) -> bool:
-        if len(run) < 2 or mention.determiner is not Determiner.NONE or not run[0].endswith(("s", "s’", "'", "’")):
+        if (
+            len(run) < 2
+            or mention.determiner is not Determiner.NONE
+            or not run[0].endswith(self.words.genitive_endings)
+        ):
             return False
         return bool(self._head(run[1])) and not self._head(run[0])
 
@@ -377,8 +388,15 @@ def _spaced(tokens: list[str]) -> str:
     return text
 
 
+def _without_ending(word: str, endings: tuple[str, ...]) -> str:
+    return next((word.removesuffix(ending) for ending in endings if word.endswith(ending)), word)
+
+
 def _is_nominal(token: str) -> bool:
-    return token[:1].isupper() or token[:1].isdigit() or token in _OPENING
+    if token[:1].isdigit():
+        return not token[-1:].islower()  # not "34-jährige"
+    prefixed = "-" in token and token.rsplit("-", 1)[1][:1].isupper()  # al-Sabah
+    return token[:1].isupper() or prefixed or token in _OPENING
 
 
 def _is_inflected(word: str, stem: str, words: SourceWords) -> bool:
@@ -415,23 +433,16 @@ def _numbered(mention: Mention, words: SourceWords) -> Mention:
 
 def _adjectival(mention: Mention, main: Noun, singular_article: bool, words: SourceWords) -> Mention:
     """``der Beamte``, ``ein Beamter``, ``die Beamten``, ``US-Beamte``: the article tells."""
-    typed = mention.article
-    token = next((t for t in mention.text.split() if t.casefold().startswith(main.lemma[:-1])), main.word).strip(",")
-    ending = token.casefold()[len(main.lemma) - 1 :]
-    plural = (
-        not singular_article
-        and not mention.names
-        and (typed in {"", "die", "den", "der"} if ending == "en" else typed == "")
-    )
-    feminine = not plural and (
-        ending == "e" and typed in {"die", "eine"} or typed in {"der", "einer"} and ending == "en"
-    )
-    gender = "p" if plural else "f" if feminine else "m"
-    form = main.word if plural or feminine else main.word[:-1] + words.strong_endings["m"]
+    shown = next((t for t in mention.text.split() if t.casefold().startswith(main.lemma[:-1])), main.word).strip(",")
+    ending = shown.casefold()[len(main.lemma) - 1 :]
+    gender = words.adjectival_genders.get(f"{mention.article} {ending}".strip(), "m")
+    if gender == "p" and mention.names:
+        gender = "f" if mention.article in words.feminine_articles else "m"
+    gender = "m" if gender == "p" and singular_article else gender
+    form = main.word[:-1] + words.strong_endings["m"] if gender == "m" else main.word
     possessive = mention.determiner is Determiner.POSSESSIVE
-    return _with_main(
-        replace(mention, genders=mention.genders if possessive else gender, plural=plural), Noun(form, main.head)
-    )
+    genders = mention.genders if possessive else gender
+    return _with_main(replace(mention, genders=genders, plural=gender == "p"), Noun(form, main.head))
 
 
 def _cased(singular: str, word: str, lemma: str) -> str:

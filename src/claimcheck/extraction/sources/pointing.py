@@ -72,7 +72,7 @@ class Pointing:
         def fits(resolved: Resolved) -> bool:
             nouns = resolved.nouns
             same = any(own.endswith(endings) or noun.lemma.endswith(own) for own in nouns) or noun.lemma in nouns
-            return same and resolved.agrees(mention.genders)
+            return same and (noun.head.sort is HeadSort.ORGANISATION or resolved.agrees(mention.genders))
 
         return self.spoken.last(position, fits) or self.spoken.next(position, fits)
 

@@ -24,6 +24,7 @@ _KINDS = {
 }
 _SENTENCE_END = re.compile(r"[.!?\n]")
 _FAR = 2_000
+_CLAUSE = 80
 _DEEPEST = 4
 
 
@@ -89,6 +90,8 @@ class Resolver:
     def _mention(self, quotation: Quotation) -> Mention:
         text = spans_text(quotation.speaker[:1], self.text)
         if not any(char.isalnum() for char in text) or self._is_hearsay(quotation):
+            return Mention("")
+        if any(re.search(pattern, text[:_FAR].casefold()) for pattern in self.words.hearsay):
             return Mention("")
         if text.casefold() in self.words.back_references:
             return Mention(text)
@@ -202,8 +205,8 @@ class Resolver:
 
     def _without_speaker(self, k: int, position: int) -> Resolved | None:
         quotation = self.quotations[k]
-        cue = spans_text(quotation.cue, self.text).casefold()
-        hearsay = any(re.search(pattern, cue) for pattern in self.words.hearsay)
+        shown = spans_text((*quotation.cue, *quotation.speaker), self.text)[:_FAR].casefold()
+        hearsay = any(re.search(pattern, shown) for pattern in self.words.hearsay)
         if hearsay or quotation.type is QuotationType.FREE_INDIRECT:
             outlet = f" ({self.document.outlet})" if self.document.outlet else ""
             return Resolved(Source(self.words.unnamed + outlet, SourceKind.ANONYMOUS))
@@ -229,11 +232,22 @@ class Resolver:
             return self.pointing.pronoun(mention.genders, None, position)
         prefix = noun.word[: len(noun.word) - len(noun.head.lemma)].rstrip("-")
         if len(prefix) > 2 and mention.determiner is not Determiner.OWN:
-            inner = parse(prefix if head_of(prefix, self.words) else prefix.removesuffix("s"), self.words)
+            inner = parse(
+                prefix if head_of(prefix, self.words) else prefix.removesuffix(self.words.compound_joint), self.words
+            )
             if inner.main:
                 return self._holder_or_self(inner, position, depth)
+        if mention.determiner is Determiner.OWN and (subject := self._subject(position)):
+            return subject
         own = (SourceKind.ORGANISATION, SourceKind.PERSON)
         return self.spoken.last(position, lambda resolved: resolved.source.kind in own) or self.spoken.last(position)
+
+    def _subject(self, position: int) -> Resolved | None:
+        """Who is named first in the sentence of a position (*die Reederei hat eigenen Angaben zufolge* …)."""
+        earlier = list(_SENTENCE_END.finditer(self.text, max(0, position - _FAR), position))
+        start = earlier[-1].end() if earlier else max(0, position - _FAR)
+        figure = self.cast.first_between(start, position + _CLAUSE)
+        return self.pointing.figure(figure) if figure else None
 
     def _holder_or_self(self, mention: Mention, position: int, depth: int) -> Resolved | None:
         pointed = None

@@ -15,7 +15,7 @@ def nominative(adjective: str, gender: str, words: SourceWords, *, weak: bool = 
         words: the language's words.
         weak: whether an article stands before it in the name.
     """
-    if adjective.endswith("er") and adjective[0].isupper():
+    if adjective.endswith(words.place_adjective_ending) and adjective[0].isupper():
         return adjective  # derived from a place, never inflected
     for ending in words.adjective_endings:
         stem = adjective.removesuffix(ending)
@@ -77,7 +77,7 @@ def description(mention: Mention, noun: Noun, house: str, words: SourceWords) ->
     """
     gender = gender_of(mention, noun)
     adjectives = [_inflected(adjective, gender, words) for adjective in mention.adjectives]
-    owner = f"{mention.owner}s" if mention.owner else ""
+    owner = mention.owner + words.genitive_endings[0] if mention.owner else ""
     parts = (owner, *adjectives, noun.word, *mention.names, mention.complement, f"({house})" if house else "")
     return " ".join(part for part in parts if part)
 

@@ -286,6 +286,20 @@ SOURCES = SourceWords(
     ),
     numbers=_set("zwei drei vier fünf sechs sieben acht neun zehn"),
     singular_articles=_set("dem des das einem einer eines einen ein eine"),
+    feminine_articles=_set("die der eine einer"),
+    adjectival_genders={
+        "e": "p",
+        "en": "p",
+        "die en": "p",
+        "den en": "p",
+        "der en": "p",
+        "die e": "f",
+        "eine e": "f",
+        "einer en": "f",
+    },
+    genitive_endings=("s", "’", "'"),
+    compound_joint="s",
+    place_adjective_ending="er",
     plural_article="die",
     name_joint="und",
     genitives=_set("des der eines einer dieser dieses seiner seines ihrer ihres unserer unseres"),
@@ -426,8 +440,9 @@ SOURCES = SourceWords(
     },
     spokespersons=_set("sprecher sprecherin pressesprecher pressesprecherin"),
     local_houses=_set(
-        """polizei feuerwehr staatsanwaltschaft stadt stadtverwaltung rathaus klinik klinikum krankenhaus gesundheitsamt
-        jugendamt ordnungsamt amtsgericht landgericht kriminalpolizei kreisverwaltung hafenmeisterei wasserschutzpolizei"""
+        """polizei feuerwehr staatsanwaltschaft stadt stadtverwaltung rathaus klinik klinikum krankenhaus
+        gesundheitsamt jugendamt ordnungsamt amtsgericht landgericht kriminalpolizei kreisverwaltung
+        hafenmeisterei wasserschutzpolizei"""
     ),
     authorities=(
         "ministerium",
