@@ -9,9 +9,9 @@ from claimcheck.errors import ReadingError
 from claimcheck.languages import detect_language, get_language, language_codes
 from claimcheck.languages.contract import PageWords
 from claimcheck.languages.neutral_page import NEUTRAL_PAGE
-from claimcheck.languages.pagedates import iso_date
 from claimcheck.model import Document, document_id
 from claimcheck.reading.clues import clues
+from claimcheck.reading.dates import stated_date
 from claimcheck.reading.decoding import NotTextError, decode
 from claimcheck.reading.format import Article, Trouble
 from claimcheck.reading.formats import format_of, suffixes
@@ -69,7 +69,7 @@ class _Register:
 def _checked(defaults: Metadata) -> Metadata:
     if defaults.published is None:
         return defaults
-    published = iso_date(defaults.published, NEUTRAL_PAGE)
+    published = stated_date(defaults.published, NEUTRAL_PAGE)
     if published is None:
         raise ReadingError("published", f"{defaults.published!r} is no date; {_DATE_FORMS}")
     return replace(defaults, published=published)
@@ -103,7 +103,7 @@ def _document(article: Article, source: Input, defaults: Metadata, on_error: OnE
     stated = _tidy(article.metadata)
     lang = language_code(stated.lang) or language_code(defaults.lang) or detect_language(article.text)
     words = _page_words(lang)
-    published = iso_date(stated.published, words) if stated.published else None
+    published = stated_date(stated.published, words) if stated.published else None
     if stated.published and not published:
         reason = f"the date {stated.published!r} is none that can be read, so it is left out; {_DATE_FORMS}"
         on_error(ReadingError(_at(source.name, article.place), reason))
