@@ -82,7 +82,7 @@ def _from_text(row: Sequence[Token], tallies: frozenset[str], words: Lexicon, on
     for at, token in enumerate(row[:-1]):
         unit = row[at + 1].text
         span = words.words.vague_numbers.get(token.folded)
-        if span:
+        if span and not (at and row[at - 1].is_number):
             found.append(_count(span[0], span, unit, f"{token.text} {unit}", at, row, tallies, words))
         elif token.is_number and not only_vague and unit.isalpha() and not _is_date_or_time(row, at, words):
             value = number(token.text)
@@ -118,10 +118,10 @@ def _count(
 def _loosened(value: float, before: Sequence[Token], words: Lexicon) -> tuple[float, float]:
     """The range that the words before a bare number leave open."""
     folded = [token.folded for token in before]
-    if words.at_least.find(folded) is not None:
-        return value, math.inf
     if words.at_most.find(folded) is not None:
         return 0.0, value
+    if words.at_least.find(folded) is not None:
+        return value, math.inf
     if words.about.find(folded) is not None:
         return value * (1 - _ABOUT), value * (1 + _ABOUT)
     return value, value

@@ -9,76 +9,92 @@ from __future__ import annotations
 from claimcheck.languages.contract import LinkingWords
 
 _FUNCTION = """
-aber abermals ab all alle allem allen aller allerdings alles als also am an ander anderem anschließend auch auf aus außer außerdem
-bald bei beide beim bereits besonders bevor beziehungsweise bin bis bisher bislang bist bloß
-da dabei dadurch dafür dagegen daher dahin damals damit danach daneben dann daran darauf daraufhin daraus darf darin darüber darum
-darunter das dass dasselbe davon davor dazu dein dem demnach den denen denn dennoch der deren derer derselbe derzeit des deshalb dessen
-deswegen die dies diese dieser diesem diesen dieses dich dir doch dort dorthin du durch durchaus dürfe dürfte
-eben ebenfalls ebenso ehe eher eigen ein eine einem einen einer eines einig einmal einst einzeln entsprechend er erneut erst erste
-es etwa etwas euch euer fast folgend für ganz ganze gar gegen gegenüber gemäß gemeinsam gerade gern gestern gewesen gewiss gibt
-gab gäbe gebe geben gegeben geht gehe ging gegangen gleich gleichzeitig habe haben habt hat hatte hatten hätte heute hier hierbei hin hinaus hinter hingegen
-ich ihm ihn ihnen ihr ihre im immer immerhin in indem indes inklusive ins insbesondere insgesamt inwieweit inzwischen irgend ist ja je jede jeder jedem jeden
-jedes jedoch jemals jen jetzt jeweil jüngst kam kann kannst kaum käme kein keine können könne könnt könnte konnte künftig kürzlich
-lang längst lassen lasse lässt ließ laut lediglich letzt leicht liegt liege lag machen mache macht machte mal man manche mehr mehrere mehrmals mein meist
-mich mir mit mittlerweile möchte möge mögen möglicherweise muss musste müsse müssen müsste nach nachdem nachher nahe nämlich neben nebst nein neu neue nicht
-nichts nie niemand niemals noch nun nunmehr nur ob oben oberhalb obwohl oder offenbar offensichtlich ohne ohnehin paar per pro quasi rund
-schließlich schon sehr sei seien sein seine seit seitdem seither selbst sich sicher sie sind so sobald sodass sogar solch soll sollen sollte
-sondern sonst sowie sowohl später stand stehe steht statt stattdessen stets stunde stunden tag tage tagen tages teil trotz trotzdem über überhaupt
-übrig übrigens um unbedingt und uns unser unter unterdessen viel viele vielleicht vielmehr voll volle voller vom von vor voraussichtlich vorerst
-vorher vorläufig während wann war waren warum was weder weg wegen weil weit weiter welch wem wen wenig wenigstens wenn wer werde
-werden wird wurde worden würde wegen wie wieder wiederum wieso will wir wirklich wo wobei wodurch wohl wollen wolle wollte womit wonach woran
-worauf woraus worden worin worüber zu zudem zuerst zuletzt zum zumal zumindest zunächst zur zurück zusammen zusätzlich zuvor zwar zwischen
-bleiben bleibt bleibe blieb kommen kommt komme gekommen nehmen nimmt nahm genommen stellen stellt stellte gestellt bringen bringt brachte gebracht
-führen führt führte geführt setzen setzt setzte gesetzt finden findet fand fanden gefunden sehen sieht sah gesehen heißt heiße hieß gelten gilt galt gelte
-groß klein gut besser hoch hohe höher eigentlich genau deutlich völlig komplett allein direkt knapp
-jahr jahre jahren jahres monat woche minute uhr morgen abend mittag nacht nachts vormittag nachmittag früh zeit mal ende anfang mitte
-seite fall fälle fällen sache ding art weise grund gründe frage rolle bereich rahmen zahl anzahl menge hinweis zusammenhang
-herr frau dr prof scheint scheine schien scheinbar anscheinend land landes länder ländern mindestens rund circa höchstens stand bevor dabei kurz jetzig derzeitig zwei drei vier fünf sechs sieben acht neun zehn elf zwölf erster zweiter dritter zweite dritte dritten zweiten dutzend hundert tausend million millionen milliarde milliarden
+ab abend aber abermals acht all alle allein allem allen aller allerdings alles als also am an ander anderem anfang
+anscheinend anschließend anzahl art auch auf aus außer außerdem bald bei beide beim bereich bereits besonders besser
+bevor beziehungsweise bin bis bisher bislang bist bleibe bleiben bleibt blieb bloß brachte bringen bringt circa da
+dabei dadurch dafür dagegen daher dahin damals damit danach daneben dann daran darauf daraufhin daraus darf darin
+darüber darum darunter das dass dasselbe davon davor dazu dein dem demnach den denen denn dennoch der deren derer
+derselbe derzeit derzeitig des deshalb dessen deswegen deutlich dich die dies diese diesem diesen dieser dieses ding
+dir direkt doch dort dorthin dr drei dritte dritten dritter du durch durchaus dürfe dürfte dutzend eben ebenfalls
+ebenso ehe eher eigen eigentlich ein eine einem einen einer eines einig einmal einst einzeln elf ende entsprechend er
+erneut erst erste erster es etwa etwas euch euer fall fälle fällen fand fanden fast finden findet folgend frage frau
+früh führen führt führte fünf für gab gäbe galt ganz ganze gar gebe geben gebracht geführt gefunden gegangen gegeben
+gegen gegenüber gehe geht gekommen gelte gelten gemäß gemeinsam genau genommen gerade gern gesehen gesetzt gestellt
+gestern gewesen gewiss gibt gilt ging gleich gleichzeitig groß grund gründe gut habe haben habt hat hatte hätte hatten
+heiße heißt herr heute hier hierbei hieß hin hinaus hingegen hinter hinweis hoch höchstens hohe höher hundert ich ihm
+ihn ihnen ihr ihre im immer immerhin in indem indes inklusive ins insbesondere insgesamt inwieweit inzwischen irgend
+ist ja jahr jahre jahren jahres je jede jedem jeden jeder jedes jedoch jemals jen jetzig jetzt jeweil jüngst kam käme
+kann kannst kaum kein keine klein knapp komme kommen kommt komplett könne können könnt könnte konnte künftig kurz
+kürzlich lag land länder ländern landes lang längst lasse lassen lässt laut lediglich leicht letzt liege liegt ließ
+mache machen macht machte mal man manche mehr mehrere mehrmals mein meist menge mich milliarde milliarden million
+millionen mindestens minute mir mit mittag mitte mittlerweile möchte möge mögen möglicherweise monat morgen muss müsse
+müssen musste müsste nach nachdem nachher nachmittag nacht nachts nahe nahm nämlich neben nebst nehmen nein neu neue
+neun nicht nichts nie niemals niemand nimmt noch nun nunmehr nur ob oben oberhalb obwohl oder offenbar offensichtlich
+ohne ohnehin paar per pro prof quasi rahmen rolle rund sache sah scheinbar scheine scheint schien schließlich schon
+sechs sehen sehr sei seien sein seine seit seitdem seite seither selbst setzen setzt setzte sich sicher sie sieben
+sieht sind so sobald sodass sogar solch soll sollen sollte sondern sonst sowie sowohl später stand statt stattdessen
+stehe steht stellen stellt stellte stets stunde stunden tag tage tagen tages tausend teil trotz trotzdem über
+überhaupt übrig übrigens uhr um unbedingt und uns unser unter unterdessen viel viele vielleicht vielmehr vier voll
+volle voller völlig vom von vor voraussichtlich vorerst vorher vorläufig vormittag während wann war waren warum was
+weder weg wegen weil weise weit weiter welch wem wen wenig wenigstens wenn wer werde werden wie wieder wiederum wieso
+will wir wird wirklich wo wobei woche wodurch wohl wolle wollen wollte womit wonach woran worauf woraus worden worin
+worüber wurde würde zahl zehn zeit zu zudem zuerst zuletzt zum zumal zumindest zunächst zur zurück zusammen
+zusammenhang zusätzlich zuvor zwar zwei zweite zweiten zweiter zwischen zwölf
 """
 
 _REPORTING = """
-sag* gesagt sprach* sprech* spricht gesprochen erklär* mitteil* mitgeteilt mitteilung* teilte bericht* berichte* meld* gemeldet meldung* angab* angabe* angegeben
-angaben äußer* geäußert beton* betont erzähl* schilder* beschreib* beschrieb* versicher* bekräftig* bestätig* verkünd* verlautet* verlauten ankünd*
-angekündigt kündig* gekündigt hinzu ergänz* fügte zitier* zitat* schrieb* schreib* geschrieben nannte* nennt genannt bezeichne* beziffer* schätz* vermut* behaupt* warn*
-gewarnt kritisier* forder* gefordert verlang* bitte* bittet bat appellier* rief aufgerufen aufruf* mein* gemeint glaub* denk* hält hielt befand weiß wisse wusste
-antwort* reagier* fragte gefragt anfrage nachfrage pressekonferenz* interview* sprecher* sprecherin* behörde* ministerium* darstellung* auskunft* worte* worten
-informationen kreise* quelle* insider* medien* zeitung* agentur* nachrichtenagentur* sender* rundfunk* redaktion* journalist* reporter* internetseite
-meinung ansicht einschätzung überzeug* zufolge demzufolge erfuhr* erfahr* hieß verwies* verweis* deut* räumte einräum* eingeräumt gab bekannt
-bekanntgegeben bestreit* bestritt* bestritten dement* wies zurückgewiesen zurückweis* widersprach* widersprech* widersprochen
+sag* gesagt sprach* sprech* spricht gesprochen erklär* mitteil* mitgeteilt mitteilung* teilte bericht* berichte* meld*
+gemeldet meldung* angab* angabe* angegeben angaben äußer* geäußert beton* betont erzähl* schilder* beschreib*
+beschrieb* versicher* bekräftig* bestätig* verkünd* verlautet* verlauten ankünd* angekündigt kündig* gekündigt hinzu
+ergänz* fügte zitier* zitat* schrieb* schreib* geschrieben nannte* nennt genannt bezeichne* beziffer* schätz* vermut*
+behaupt* warn* gewarnt kritisier* forder* gefordert verlang* bitte* bittet bat appellier* rief aufgerufen aufruf*
+mein* gemeint glaub* denk* hält hielt befand weiß wisse wusste antwort* reagier* fragte gefragt anfrage nachfrage
+pressekonferenz* interview* sprecher* sprecherin* behörde* ministerium* darstellung* auskunft* worte* worten
+informationen kreise* quelle* insider* medien* zeitung* agentur* nachrichtenagentur* sender* rundfunk* redaktion*
+journalist* reporter* internetseite meinung ansicht einschätzung überzeug* zufolge demzufolge erfuhr* erfahr* hieß
+verwies* verweis* deut* räumte einräum* eingeräumt gab bekannt bekanntgegeben bestreit* bestritt* bestritten dement*
+wies zurückgewiesen zurückweis* widersprach* widersprech* widersprochen
 """
 
 _NEGATIONS = """
-nicht kein keine keinen keinem keiner keines keinerlei nie niemals niemand niemanden niemandem nichts nirgends weder keineswegs keinesfalls
-mitnichten nimmer ohne unmöglich ausgeschlossen
+nicht kein keine keinen keinem keiner keines keinerlei nie niemals niemand niemanden niemandem nichts nirgends weder
+keineswegs keinesfalls mitnichten nimmer ohne unmöglich ausgeschlossen
 """
 
 _PLANNED = """
-plan* geplant pläne plänen vorhab* vorhat beabsichtig* absicht* bereit bereitschaft vorgesehen vorsehen angekündigt ankünd* kündig* demnächst
-künftig bald voraussichtlich erwäg* erwog* verhandl* vorbereit* angesetzt strebt anstreb* möchte* will wollen wolle wollten vorantreib* voranzutreiben
+plan* geplant pläne plänen vorhab* vorhat beabsichtig* absicht* bereit bereitschaft vorgesehen vorsehen angekündigt
+ankünd* kündig* demnächst künftig bald voraussichtlich erwäg* erwog* verhandl* vorbereit* angesetzt strebt anstreb*
+möchte* will wollen wolle wollten vorantreib* voranzutreiben
 """
 
 _FINISHED = """
-hat haben habe hatte hätten wurde wurden worden ist sind sei seien war waren bereits schon inzwischen mittlerweile kürzlich
-abgeschlossen vollzogen vollendet erfolgt eingetroffen angekommen
+hat haben habe hatte hätten wurde wurden worden ist sind sei seien war waren bereits schon inzwischen mittlerweile
+kürzlich abgeschlossen vollzogen vollendet erfolgt eingetroffen angekommen
 """
 
 _REVOKED = """
-abgesagt absag* gestoppt stopp* verschob* verschieb* aufgehoben widerrufen widerrief* zurückgenommen rückgängig gestrichen
-abgebrochen ausgesetzt storniert* annullier* verworfen gekippt fällt_aus ausgefallen ausfallen
+abgesagt absag* gestoppt stopp* verschob* verschieb* aufgehoben widerrufen widerrief* zurückgenommen rückgängig
+gestrichen abgebrochen ausgesetzt storniert* annullier* verworfen gekippt fällt_aus ausgefallen ausfallen
 """
 
-# Concepts of the news, each with the words that German has for it. The first word is the plainest one.
+# Concepts of the news, each with the words that German has for it.
 _CONCEPTS = {
     # harm
-    "dead": "tote toter toten tot totes todesopfer* todesfall* todesfäll* getötet* töt* ums_leben starb* gestorben* sterben verstorb* umgekomm* leiche* "
-    "leichnam* leben_gekostet leben_verlor* erlag* tödlich* hinterbliebene* todeszahl* opferzahl* opfer opfern",
+    "dead": (
+        "tote toter toten tot totes todesopfer* todesfall* todesfäll* getötet* töt* ums_leben starb* gestorben* "
+        "sterben verstorb* umgekomm* leiche* leichnam* leben_gekostet leben_verlor* erlag* tödlich* hinterbliebene* "
+        "todeszahl* opferzahl* opfer opfern"
+    ),
     "injured": "verletz* verwund* schwerverletz* leichtverletz* blessier* verletzung*",
     "victim": "betroffene*",
     "ill": "krank krank* erkrank* infizier* infektion* ansteck* angesteckt* patient*",
     "missing": "vermisst* verschollen* vermissen vermisste*",
     "hostage": "geisel* entführ* gekidnappt* verschlepp*",
     "murder": "mord* ermord* hinricht* attentat* erschoss* erschieß*",
-    "attack": "angriff* angegriffen angreif* attack* überfall* überfiel* anschlag* anschläg* beschuss* beschoss* beschieß* bombardier* offensive* schläge* militärschl*",
+    "attack": (
+        "angriff* angegriffen angreif* attack* überfall* überfiel* anschlag* anschläg* beschuss* beschoss* beschieß* "
+        "bombardier* offensive* schläge* militärschl*"
+    ),
     "explosion": "explo* detoni* detonation* sprengung* sprengsatz* verpuff* verpufft* gesprengt*",
     "bomb": "bombe* sprengstoff* sprengkörp* granat*",
     "missile": "rakete* flugkörper* marschflugkörper* geschoss*",
@@ -93,7 +109,10 @@ _CONCEPTS = {
     "flood": "hochwasser* überschwemm* flut flutwelle* überflut*",
     "earthquake": "erdbeben* beben erdstoß* erdstöße* nachbeben* erschütter*",
     "storm": "sturm* stürme* unwetter* orkan* hurrikan* zyklon* taifun* tornado*",
-    "crash": "absturz* abgestürzt* abstürz* zusammenstoß* kollision* kollid* unfall* unfäll* verunglück* unglück* karambolage* entgleis*",
+    "crash": (
+        "absturz* abgestürzt* abstürz* zusammenstoß* kollision* kollid* unfall* unfäll* verunglück* unglück* "
+        "karambolage* entgleis*"
+    ),
     "collapse": "einsturz* eingestürzt* einstürz* zusammengebroch* zusammenbruch* kollabier* stürzte",
     "sink": "gesunken* sank* sinken untergang* untergegangen* kenter* gekentert*",
     "damage": "schaden* schäden* beschädig* beschädigt* sachschad*",
@@ -119,7 +138,9 @@ _CONCEPTS = {
     "spectator": "zuschauer* besucher* fan fans anhänger*",
     "suspect": "verdächtig* beschuldigt* tatverdächt* verdacht*",
     "perpetrator": "täter* angreifer* attentäter* hacker* kidnapper* entführer*",
-    "leader": "präsident* staatschef* regierungschef* machthaber* staatsoberhaupt* premierminist* ministerpräsident* kanzler*",
+    "leader": (
+        "präsident* staatschef* regierungschef* machthaber* staatsoberhaupt* premierminist* ministerpräsident* kanzler*"
+    ),
     "government": "regierung* kabinett*",
     "minister": "minister* ressortchef*",
     "opposition": "opposition*",
@@ -151,9 +172,15 @@ _CONCEPTS = {
     # politics
     "election": "wahl wahlen* wählen gewählt* abstimm* votum* referend* stimmabgab*",
     "vote": "stimme* stimmten gestimmt* abstimmung* votier*",
-    "resign": "rücktritt* zurückgetreten* zurücktret* abdank* amtsverzicht* tritt_zurück trete_zurück um_entlassung entlass* demission*",
+    "resign": (
+        "rücktritt* zurückgetreten* zurücktret* abdank* amtsverzicht* tritt_zurück trete_zurück um_entlassung "
+        "entlass* demission*"
+    ),
     "appoint": "ernann* ernenn* berufen berief* nominier*",
-    "meet": "treffen* getroffen* traf trafen begegn* zusammenkunft* zusammenkünft* gipfel* empfang* empfing* empfängt beisammen",
+    "meet": (
+        "treffen* getroffen* traf trafen begegn* zusammenkunft* zusammenkünft* gipfel* empfang* empfing* empfängt "
+        "beisammen"
+    ),
     "talks": "gespräch* verhandl* unterred* beratung* konsultation* dialog*",
     "agree": "einig* geeinigt* einigung* vereinbar* abkommen* vertrag* verträge* abmachung* übereinkunft* deal pakt*",
     "sign": "unterzeichn* unterschr* signier*",
@@ -192,10 +219,11 @@ _CONCEPTS = {
     "profit": "gewinn* überschuss* ertrag*",
     "loss": "verlust* einbuße*",
     # one transaction, told from either end
-    "trade": "kauf* gekauft* erwerb* erworben* erwarb* anschaff* beschaff* ankauf* verkauf* verkäuf* verkauft* "
-    "veräußer* liefer* geliefert* lieferung* auslieferung* ausgeliefert* zur_verfügung_gestellt "
-    "verschiff* überlassen erhalten erhielt* bekommen bekam* export* ausfuhr* ausgeführt* import* "
-    "einfuhr* eingeführt*",
+    "trade": (
+        "kauf* gekauft* erwerb* erworben* erwarb* anschaff* beschaff* ankauf* verkauf* verkäuf* verkauft* veräußer* "
+        "liefer* geliefert* lieferung* auslieferung* ausgeliefert* zur_verfügung_gestellt verschiff* überlassen "
+        "erhalten erhielt* bekommen bekam* export* ausfuhr* ausgeführt* import* einfuhr* eingeführt*"
+    ),
     "factory": "fabrik* werk werke* werks produktionsstätt* produktionsanlag* produktion*",
     "build": "bau baut bauen gebaut* baute* errichte* neubau* bauarbeit* entsteht",
     "produce": "produzier* herstell* hergestellt* fertig* gefertigt*",
@@ -229,7 +257,9 @@ _CONCEPTS = {
     "stop": "gestopp* stopp* einstell* eingestell* unterbroch* unterbrech* abgebroch* abbruch* abbrech*",
     "continue": "fortsetz* fortgesetz* fortgeführ* weiterbetrieb* weiterlauf* weitergeh*",
     "open": "geöffnet* öffne* offen* eröffn* wiedereröffn* aufgemacht",
-    "close": "geschloss* schließ* schließung* gesperrt* sperr* dicht verriegel* abgesperrt* zugesperrt* verschlossen*",
+    "close": (
+        "geschloss* schließ* schließung* gesperrt* sperr* dicht verriegel* abgesperrt* zugesperrt* verschlossen*"
+    ),
     "leave": "verließ* verlassen* abgereist* abreis* auslief* ausgelaufen* abfahr* abgefahren* aufgebrochen*",
     "arrive": "angekommen* ankam* ankunft* eingetroff* eintraf* eintreff* eingelauf* gelandet* landet* erreicht*",
     "enter": "eingedrung* eindring* eindrang* drang* einmarsch* eingereist* einreis* betrat* betreten",
@@ -569,7 +599,7 @@ LINKING = LinkingWords(
     finished=_entries(_FINISHED),
     revoked=_entries(_REVOKED),
     about=_entries("rund etwa circa ca knapp fast ungefähr gut um_die gegen schätzungsweise annähernd nahezu"),
-    at_least=_entries("mindestens mehr_als über wenigstens zumindest weit_über"),
+    at_least=_entries("mindestens mehr_als über wenigstens zumindest"),
     at_most=_entries("höchstens maximal bis_zu weniger_als unter nicht_mehr_als"),
     vague_numbers=_VAGUE_NUMBERS,
     weekdays=_entries("montag* dienstag* mittwoch* donnerstag* freitag* samstag* sonntag*"),
