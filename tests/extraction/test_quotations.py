@@ -53,7 +53,7 @@ def test_every_quotation_says_which_rule_found_it() -> None:
 
 PIECES = st.sampled_from(
     [
-        *"Die Polizei sagte , dass er gelogen habe . „ “ » « \" : ; – ( ) und teilte mit laut nach Angaben zufolge so wie".split(),
+        *'Die Polizei sagte , dass er gelogen habe . „ “ » « " : ; – ( ) und teilte mit laut nach Angaben zufolge so wie'.split(),
         *"sei soll werde nicht der Sprecher TASS hieß es heißt 12 Tote Minister Weber am Montag erklärte fordert zu gehen".split(),
         "\n",
         "\n\n",

@@ -32,7 +32,7 @@ def test_one_meaning_one_key(one: str, other: str) -> None:
 
 
 def test_compounds_are_split() -> None:
-    assert set(GERMAN.keys("Drohnenfabrik")) == {*GERMAN.keys("Drohne"), *GERMAN.keys("Fabrik")}
+    assert set(GERMAN.keys("Drohnenfabrik")) == {"c:drone", "c:factory"}
 
 
 @pytest.mark.parametrize("word", ["und", "wurde", "sagte", "mitteilte", "Behörde", "einem"])

@@ -19,6 +19,8 @@ _MIN_START = 2
 _MIN_PART = 3
 _MIN_HEAD = 4
 _LONG_HEAD = 6
+_LONG_START = 5
+_LONGEST_ENDING = 5
 _LONG_WORD = 7
 
 
@@ -103,12 +105,17 @@ class Lexicon:
                 self._exact.setdefault(entry, concept)
 
     def _lookup(self, folded: str) -> Keys:
-        known, concept = self._entry(folded)
-        if known:
+        known, concept, rest = self._entry(folded)
+        if known and rest <= _LONGEST_ENDING:
+            return (f"c:{concept}",) if concept else _NONE
+        parts = self._compound(folded)
+        if parts:
+            return parts
+        if known and len(folded) - rest >= _LONG_START:
             return (f"c:{concept}",) if concept else _NONE
         if len(folded) < _MIN_PART or self._stem(folded) in self._empty_stems:
             return _NONE
-        return self._compound(folded) or (f"w:{sound(self._root(folded))}",)
+        return (f"w:{sound(self._root(folded))}",)
 
     def _root(self, folded: str) -> str:
         """The stem, without the endings that make a country of a people and an adjective of a country."""
@@ -116,22 +123,22 @@ class Lexicon:
         endings = (ending for ending in self.words.country_endings if stem.endswith(ending))
         return next((stem.removesuffix(ending) for ending in endings if len(stem) - len(ending) >= _MIN_HEAD), stem)
 
-    def _entry(self, folded: str) -> tuple[bool, str | None]:
-        """Whether the word is listed, and its concept; the longest entry decides."""
+    def _entry(self, folded: str) -> tuple[bool, str | None, int]:
+        """Whether the word is listed, its concept, and how many letters follow the entry; the longest decides."""
         if folded in self._exact:
-            return True, self._exact[folded]
+            return True, self._exact[folded], 0
         for length in range(len(folded), _MIN_START, -1):
             if folded[:length] in self._starts:
-                return True, self._starts[folded[:length]]
-        return False, None
+                return True, self._starts[folded[:length]], len(folded) - length
+        return False, None, 0
 
     def _compound(self, folded: str) -> Keys:
         """The keys of modifier and head, where the head is a listed concept; the longest head decides."""
         if not self.words.linking_elements:
             return _NONE
         for at in range(_MIN_PART, len(folded) - _MIN_HEAD + 1):
-            known, concept = self._entry(folded[at:])
-            if known and concept:
+            _, concept, rest = self._entry(folded[at:])
+            if concept and rest <= _LONGEST_ENDING:
                 modifier = self._modifier(folded[:at], before_long_head=len(folded) - at >= _LONG_HEAD)
                 if modifier is not None:
                     return (*modifier, f"c:{concept}")
@@ -141,8 +148,8 @@ class Lexicon:
         """The keys of a modifier; None: nothing shows that this is one, so the word is no compound."""
         for ending in ("", *self.words.linking_elements):
             if folded.endswith(ending) and len(folded) - len(ending) >= _MIN_PART:
-                known, concept = self._entry(folded.removesuffix(ending))
-                if known:
+                known, concept, rest = self._entry(folded.removesuffix(ending))
+                if known and rest <= _LONGEST_ENDING:
                     return (f"c:{concept}",) if concept else _NONE
         return (f"w:{sound(self._stem(folded))}",) if before_long_head and len(folded) >= _MIN_HEAD else None
 

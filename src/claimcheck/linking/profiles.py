@@ -141,15 +141,15 @@ def _stance(row: Sequence[Token], words: Lexicon) -> Stance:
 
 
 def _negated(row: Sequence[Token], words: Lexicon) -> frozenset[str]:
-    """The keys of the two words of content after each negation and of the one before it, inside its sentence."""
+    """The keys of the two words of content after each negation in its sentence; of the one before it if none follows."""
     content = [() if token.is_number else words.keys(token.text, starts_sentence=token.opens) for token in row]
     found: set[str] = set()
     for at, token in enumerate(row):
         if token.folded in words.negations:
             end = next((place for place in range(at + 1, len(row)) if row[place].opens), len(row))
-            before = [keys for keys in content[:at] if keys] if not token.opens else []
-            for keys in (*before[-1:], *[keys for keys in content[at + 1 : end] if keys][:2]):
-                found.update(keys)
+            after = [keys for keys in content[at + 1 : end] if keys][:2]
+            before = [keys for keys in content[:at] if keys][-1:]
+            found.update(key for keys in after or before for key in keys)
     return frozenset(found)
 
 

@@ -36,7 +36,7 @@ class Verdict:
 
 def verdict(a: Profile, b: Profile, found: Found) -> Verdict | None:
     """What the evidence makes of two claims that tell of the same; None where they do nothing to each other."""
-    if _denies_another_number(a, b, found):
+    if _denies_another_number(a, b, found) or _leave_it_open(a, b, found):
         return None
     told = (rule(a, b, found) for rule in _RULES)
     return next((each for each in told if each is not None), None) or _agreement(a, b, found)
@@ -46,6 +46,13 @@ def _denies_another_number(a: Profile, b: Profile, found: Found) -> bool:
     """Whether one side rejects a number that the other does not tell ("wies Berichte über 60 Tote zurück")."""
     denier = a if a.denial else b
     return Sign.ONE_DENIES in found and Sign.OTHER_COUNT in found and _only_rejects(denier)
+
+
+def _leave_it_open(a: Profile, b: Profile, found: Found) -> bool:
+    """Whether both count the same and neither agree nor clash: "mindestens 12" against 17."""
+    if Sign.SAME_COUNT in found or Sign.OTHER_COUNT in found or Sign.ONE_DENIES in found:
+        return False
+    return any(one.comparable(other) and not one.measured for one in a.counts for other in b.counts)
 
 
 def _only_rejects(denier: Profile) -> bool:

@@ -76,6 +76,6 @@ GRAMMAR = GrammarWords(
     """),
     media_nouns=_endings("agentur sender zeitung magazin portal rundschau medien journal"),
     addressee_nouns=_endings(
-        "zeitung nachrichtenagentur presseagentur redaktion reporterin rundschau illustrierten dpa afp tagesschau bbc sendung"
+        "zeitung nachrichtenagentur presseagentur redaktion reporterin rundschau illustrierten dpa afp bbc sendung"
     ),
 )
