@@ -52,12 +52,12 @@ def test_every_quotation_says_which_rule_found_it() -> None:
 
 
 PIECES = st.sampled_from(
-    [
-        *'Die Polizei sagte , dass er gelogen habe . „ “ » « " : ; – ( ) und teilte mit laut nach Angaben zufolge so wie'.split(),
-        *"sei soll werde nicht der Sprecher TASS hieß es heißt 12 Tote Minister Weber am Montag erklärte fordert zu gehen".split(),
-        "\n",
-        "\n\n",
-    ]
+    (
+        'Die Polizei sagte , dass er gelogen habe . „ “ » « " : ; – ( ) und teilte mit laut nach Angaben zufolge so '
+        "wie sei soll werde nicht der Sprecher TASS hieß es heißt 12 Tote Minister Weber am Montag erklärte fordert zu "
+        "gehen gegenüber Interview hätten könnte"
+    ).split()
+    + ["\n", "\n\n"]
 )
 
 

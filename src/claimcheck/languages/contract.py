@@ -522,7 +522,6 @@ class LinkingWords:
     Entries are words in lower case; ``wort*`` is every word that begins so, ``two words`` a phrase.
 
     Args:
-        stemmer: the Snowball algorithm of the language; empty: words are compared as they stand.
         function_words: words that say nothing of the topic, in any inflection.
         reporting: words of saying and of sources, no topic either.
         concepts: words of one meaning under a name that all languages share ("dead", "missile").
@@ -545,7 +544,6 @@ class LinkingWords:
         country_endings: endings that part the forms of a country's name (*Russland*, *russisch*).
     """
 
-    stemmer: str = ""
     function_words: frozenset[str] = frozenset()
     reporting: tuple[str, ...] = ()
     concepts: Mapping[str, tuple[str, ...]] = field(default_factory=dict)

@@ -6,12 +6,12 @@ function words and words of saying have none.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from functools import cache
 
 from claimcheck.languages import get_language, language_codes
 from claimcheck.languages.contract import LinkingWords
-from claimcheck.linking.sounds import fold, sound
+from claimcheck.linking.sounds import fold, root, sound
 
 Keys = tuple[str, ...]
 _NONE: Keys = ()
@@ -57,14 +57,13 @@ class Lexicon:
         self.words = words
         self.supported = bool(words.function_words)
         self.phrases: dict[tuple[str, ...], str] = {}
-        self._stem = _stemmer(words.stemmer)
         self._exact: dict[str, str | None] = {}
         self._starts: dict[str, str | None] = {}
         self._cache: dict[str, Keys] = {}
         for concept, entries in words.concepts.items():
             self._learn(entries, concept)
         self._learn((*words.reporting, *words.planned, *words.function_words), None)
-        self._empty_stems = frozenset(self._stem(fold(word)) for word in words.function_words)
+        self._empty_stems = frozenset(root(fold(word)) for word in words.function_words)
         self.people = frozenset(f"c:{concept}" for concept in words.people)
         self.tallies = frozenset(f"c:{concept}" for concept in words.tallies)
         self.measures = frozenset(f"c:{concept}" for concept in words.measures)
@@ -93,7 +92,7 @@ class Lexicon:
     def unit(self, words: str) -> frozenset[str]:
         """What a unit counts; the words that say nothing elsewhere ("Seiten") do so here."""
         keys = {key for word in words.split() for key in self.keys(word)}
-        return frozenset(keys or {f"w:{sound(self._stem(fold(word)))}" for word in words.split()[-1:]})
+        return frozenset(keys or {f"w:{sound(root(fold(word)))}" for word in words.split()[-1:]})
 
     def _learn(self, entries: Iterable[str], concept: str | None) -> None:
         for entry in map(fold, entries):
@@ -113,13 +112,13 @@ class Lexicon:
             return parts
         if known and len(folded) - rest >= _LONG_START:
             return (f"c:{concept}",) if concept else _NONE
-        if len(folded) < _MIN_PART or self._stem(folded) in self._empty_stems:
+        if len(folded) < _MIN_PART or root(folded) in self._empty_stems:
             return _NONE
         return (f"w:{sound(self._root(folded))}",)
 
     def _root(self, folded: str) -> str:
         """The stem, without the endings that make a country of a people and an adjective of a country."""
-        stem = self._stem(folded)
+        stem = root(folded)
         endings = (ending for ending in self.words.country_endings if stem.endswith(ending))
         return next((stem.removesuffix(ending) for ending in endings if len(stem) - len(ending) >= _MIN_HEAD), stem)
 
@@ -151,7 +150,7 @@ class Lexicon:
                 known, concept, rest = self._entry(folded.removesuffix(ending))
                 if known and rest <= _LONGEST_ENDING:
                     return (f"c:{concept}",) if concept else _NONE
-        return (f"w:{sound(self._stem(folded))}",) if before_long_head and len(folded) >= _MIN_HEAD else None
+        return (f"w:{sound(root(folded))}",) if before_long_head and len(folded) >= _MIN_HEAD else None
 
 
 @cache
@@ -163,14 +162,5 @@ def lexicon(code: str | None) -> Lexicon:
 def _keys_of_unknown_language(word: str, starts_sentence: bool) -> Keys:
     """Names carry over between languages; of the rest, long words are compared with their like alone."""
     if word[0].isupper() and not starts_sentence and len(word) >= _MIN_PART:
-        return (f"w:{sound(word)}",)
-    return (f"x:{sound(word)}",) if len(word) >= _LONG_WORD else _NONE
-
-
-def _stemmer(algorithm: str) -> Callable[[str], str]:
-    if not algorithm:
-        return str
-    import snowballstemmer  # type: ignore[import-untyped]
-
-    stem: Callable[[str], str] = snowballstemmer.stemmer(algorithm).stemWord
-    return stem
+        return (f"w:{sound(root(fold(word)))}",)
+    return (f"x:{sound(root(fold(word)))}",) if len(word) >= _LONG_WORD else _NONE

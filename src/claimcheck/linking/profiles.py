@@ -141,7 +141,7 @@ def _stance(row: Sequence[Token], words: Lexicon) -> Stance:
 
 
 def _negated(row: Sequence[Token], words: Lexicon) -> frozenset[str]:
-    """The keys of the two words of content after each negation in its sentence; of the one before it if none follows."""
+    """The keys of the two words of content after each negation of a sentence; of the one before it if none follows."""
     content = [() if token.is_number else words.keys(token.text, starts_sentence=token.opens) for token in row]
     found: set[str] = set()
     for at, token in enumerate(row):

@@ -1,4 +1,4 @@
-"""A spelling that names keep from one transliteration to the next: Sarkan and Sarqan, Dschurestan and Jurestan."""
+"""A form that words keep from one ending to the next, and names from one transliteration to the next (Sarkan, Sarqan)."""
 
 from __future__ import annotations
 
@@ -35,6 +35,10 @@ _SPELLINGS = (
     ("ue", "u"),
 )
 
+# One list for all languages: a name must lose the same ending in each.
+_ENDINGS = ("ungen", "ung", "ten", "tes", "ter", "tem", "te", "ern", "em", "en", "er", "es", "t", "e", "n", "s")
+_SHORTEST_ROOT = 4
+
 
 def fold(word: str) -> str:
     """Lower case without accents; umlauts and ß written out, as much of the world's press writes them."""
@@ -42,6 +46,14 @@ def fold(word: str) -> str:
     if word.isascii():
         return word
     return "".join(letter for letter in unicodedata.normalize("NFKD", word) if not unicodedata.combining(letter))
+
+
+def root(folded: str) -> str:
+    """The word without its ending: the same for a name in every language, and for most forms of a word in its own."""
+    for ending in _ENDINGS:
+        if folded.endswith(ending) and len(folded) - len(ending) >= _SHORTEST_ROOT:
+            return folded.removesuffix(ending)
+    return folded
 
 
 @lru_cache(maxsize=200_000)

@@ -584,7 +584,6 @@ def _entries(text: str) -> tuple[str, ...]:
 
 
 LINKING = LinkingWords(
-    stemmer="german",
     function_words=frozenset(_entries(_FUNCTION)),
     reporting=_entries(_REPORTING),
     concepts={concept: _entries(words) for concept, words in _CONCEPTS.items()},
