@@ -14,14 +14,15 @@ SYLLABLES = ("bra", "kel", "mon", "tir", "sul", "vek", "dor", "nim", "pal", "gro
 
 
 def news(documents: int) -> list[Claim]:
-    """Articles of eight claims each, no two on one event: four names of its own and the words of everybody."""
+    """Articles of eight claims each, no two on one event: names of its own, words as uneven as a language's."""
     chance = random.Random(7)
-    common = ["".join(chance.choices(SYLLABLES, k=3)) for _ in range(2_000)]
+    common = ["".join(chance.choices(SYLLABLES, k=3)) for _ in range(5_000)]
+    falling = [1 / rank for rank in range(1, len(common) + 1)]
     claims = []
     for doc in range(documents):
         names = ["".join(chance.choices(SYLLABLES, k=4)).capitalize() for _ in range(4)]
         for place in range(8):
-            words = [chance.choice(names), *chance.choices(common, k=10)]
+            words = [chance.choice(names), *chance.choices(common, falling, k=10)]
             claims.append(Claim(f"{doc:04}#{place}", f"{doc:04}", " ".join(words), lang="de"))
     return claims
 

@@ -51,6 +51,10 @@ class Draft:
         mine, theirs = self.tokens(), other.tokens()
         return len(mine & theirs) > 0.5 * len(mine)
 
+    def outranks(self, other: Draft) -> bool:
+        """Whether somebody says here what, with more around it, the other lays in nobody's mouth."""
+        return self.speaker is not None and other.speaker is None and not other.carried and other.lies_inside(self)
+
     def lies_inside(self, other: Draft) -> bool:
         """Whether the whole quote is part of another draft's longer one."""
         return self.tokens() < other.tokens()

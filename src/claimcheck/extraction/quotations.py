@@ -61,7 +61,8 @@ def _drafts(parse: Parse, discourse: Discourse) -> list[Draft]:
 
 def _without_wrappers(parse: Parse, drafts: Sequence[Draft]) -> list[Draft]:
     """Drop a medium's claim that somebody says something where the saying is a claim itself: it is the relay."""
-    return [draft for draft in drafts if not any(_wraps(parse, draft, other) for other in drafts if other is not draft)]
+    kept = [draft for draft in drafts if not any(other.outranks(draft) for other in drafts)]
+    return [draft for draft in kept if not any(_wraps(parse, draft, other) for other in kept if other is not draft)]
 
 
 def _wraps(parse: Parse, outer: Draft, inner: Draft) -> bool:
@@ -75,6 +76,8 @@ def _free(found: Iterable[Draft], drafts: Sequence[Draft]) -> list[Draft]:
     """What a family found and no family before it, nor it itself, has told already."""
     free: list[Draft] = []
     for draft in found:
-        if not any(draft.repeats(other) for other in drafts) and all(draft.quote != other.quote for other in free):
+        if any(draft.repeats(other) and not draft.outranks(other) for other in drafts):
+            continue
+        if all(draft.quote != other.quote for other in free):
             free.append(draft)
     return free

@@ -463,10 +463,9 @@ class AttributionWords:
         cue_forms: spelling -> cues that it may be a form of.
         citing_phrases: phrases before whoever a medium cites (*unter Berufung auf*).
         prepositional_cues: prepositions that introduce whoever says so (*laut*).
-        noun_prepositions: prepositions that do so only with a report noun (*nach Angaben*).
+        noun_prepositions: prepositions that do so only with certain nouns -> endings of those (*nach Angaben*).
         postpositional_cues: the same behind their noun phrase (*zufolge*).
         parenthetical_cues: adverbs that do so after what was said (*…, so der Sprecher*).
-        report_nouns: endings of nouns that stand for what somebody says.
         anaphoric_cues: adverbs that attribute a sentence to what was mentioned before (*demnach*).
         temporal_adverbs: those of them that may also tell a time (*danach*).
         anaphoric_subordinators: subordinators that do the same (*wonach*).
@@ -490,10 +489,9 @@ class AttributionWords:
     cue_forms: Mapping[str, tuple[CueForm, ...]]
     citing_phrases: tuple[tuple[str, ...], ...]
     prepositional_cues: frozenset[str]
-    noun_prepositions: frozenset[str]
+    noun_prepositions: Mapping[str, tuple[str, ...]]
     postpositional_cues: frozenset[str]
     parenthetical_cues: frozenset[str]
-    report_nouns: tuple[str, ...]
     anaphoric_cues: frozenset[str]
     temporal_adverbs: frozenset[str]
     anaphoric_subordinators: frozenset[str]

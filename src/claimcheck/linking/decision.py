@@ -13,30 +13,30 @@ from claimcheck.linking.verdicts import Verdict, verdict
 from claimcheck.linking.wording import quoted, reasons, who
 from claimcheck.model import Link, LinkKind, Relation
 
-THRESHOLD = 0.33
+THRESHOLD = 0.35
 """Links that are less likely are not worth a reader's time."""
 
 # Log odds that a pair tells of the same thing, by the strength of each evidence: a logistic regression on the fifteen
 # invented stories of the evaluation, rounded. OTHER_NAME and DISTANT
 # are set by hand: the stories hardly bring two persons in one role, and each is told within days.
-_BIAS = -3.2
+_BIAS = -2.8
 _WEIGHTS: Mapping[Sign, float] = {
-    Sign.SHARED_WORDS: 0.2,
-    Sign.RARE_WORD: 1.4,
-    Sign.COVERAGE: 0.95,
-    Sign.LIKENESS: 1.15,
-    Sign.EVENT: 1.7,
-    Sign.SAME_COUNT: 1.8,
-    Sign.OTHER_COUNT: 2.6,
-    Sign.UNLIKE_COUNTS: -0.1,
-    Sign.SAME_TIME: 0.6,
-    Sign.OTHER_TIME: 0.3,
-    Sign.SAME_SOURCE: 0.75,
+    Sign.SHARED_WORDS: 0.15,
+    Sign.RARE_WORD: 1.25,
+    Sign.COVERAGE: 1.1,
+    Sign.LIKENESS: 1.25,
+    Sign.EVENT: 0.9,
+    Sign.SAME_COUNT: 2.0,
+    Sign.OTHER_COUNT: 2.55,
+    Sign.UNLIKE_COUNTS: -0.2,
+    Sign.SAME_TIME: 0.55,
+    Sign.OTHER_TIME: 0.25,
+    Sign.SAME_SOURCE: 0.65,
     Sign.SAME_RELAY: 0.85,
-    Sign.ONE_DENIES: 0.4,
+    Sign.ONE_DENIES: 0.35,
     Sign.BOTH_DENY: 0.85,
-    Sign.FOREIGN: 1.0,
-    Sign.THIN: 0.15,
+    Sign.FOREIGN: 0.95,
+    Sign.THIN: 0.05,
     Sign.OTHER_NAME: -1.5,
     Sign.DISTANT: -3.0,
 }

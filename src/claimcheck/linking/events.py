@@ -27,8 +27,7 @@ class Events:
         self._told: defaultdict[str, Counter[str]] = defaultdict(Counter)
         self._claims: Counter[str] = Counter()
         for profile in corpus:
-            keys = (*profile.own, *profile.near, *profile.speaker)
-            uses[profile.claim.doc].update(key for key in keys if key.startswith("w:"))
+            uses[profile.claim.doc].update(_names(profile))
             self._told[profile.claim.doc].update(profile.own.keys())
             self._claims[profile.claim.doc] += 1
         self._frequency = Counter(key for keys in uses.values() for key in keys)
@@ -75,6 +74,13 @@ class Events:
         weights = {key: math.log1p(count) * math.log(self._size / self._frequency[key]) for key, count in uses.items()}
         length = math.sqrt(sum(weight * weight for weight in weights.values())) or 1.0
         return {key: weight / length for key, weight in weights.items()}
+
+
+def _names(profile: Profile) -> Iterator[str]:
+    """The words that a claim writes with a capital: names, in German all nouns."""
+    for terms in (profile.own, profile.near):
+        yield from (key for key, word in terms.items() if key.startswith("w:") and word[0].isupper())
+    yield from (key for key in profile.speaker if key.startswith("w:"))
 
 
 def by_document(corpus: Sequence[Profile]) -> dict[str, list[Profile]]:

@@ -1,4 +1,4 @@
-"""A form that words keep from one ending to the next, and names from one transliteration to the next (Sarkan, Sarqan)."""
+"""A form that words keep in every ending, and names in every transliteration (Sarkan, Sarqan)."""
 
 from __future__ import annotations
 

@@ -82,12 +82,16 @@ def _before_phrase(parse: Parse, index: int, *, needs_report_noun: bool) -> _Fou
     start = index + 1
     if start >= limit:
         return None
-    core = parse.core_end(start, limit)
+    core = parse.core_end(start, limit) or start
+    if core == start and not needs_report_noun:
+        core = max(core, _quoted_name_end(parse, start))
     if core == start:
         if needs_report_noun or not parse.tags[start] & g.PRONOUN:
             return None
         core = start + 1
-    if needs_report_noun and not _is_report(parse, start, core):
+    if needs_report_noun and not _is_report(
+        parse, start, core, parse.words.noun_prepositions[parse.sentence.lower[index]]
+    ):
         return None
     end = parse.phrase_end(start, limit) if core > start + 1 or parse.nouns[start] else core
     end = _with_apposition(parse, max(end, core))
@@ -103,6 +107,14 @@ def _before_phrase(parse: Parse, index: int, *, needs_report_noun: bool) -> _Fou
     return (index, frame_end), ((index, index + 1),), (start, end), f"prepositional, {name}"
 
 
+def _quoted_name_end(parse: Parse, start: int) -> int:
+    """End of a name in quotation marks (*laut „tagesschau.de“*), ``start`` where none begins there."""
+    number = parse.sentence.quoted[start]
+    if number < 0 or parse.opaque[number] or parse.quoted[number].start != start:
+        return start
+    return parse.quoted[number].stop
+
+
 def _with_apposition(parse: Parse, end: int) -> int:
     """*laut dem Sprecher der Polizei, Hans Meier,*: a name between commas belongs to the phrase."""
     words = parse.sentence.words
@@ -114,12 +126,12 @@ def _with_apposition(parse: Parse, end: int) -> int:
     return end
 
 
-def _is_report(parse: Parse, start: int, end: int) -> bool:
-    """Whether the head of a phrase is a noun for what somebody says, alone or at the end of a compound."""
+def _is_report(parse: Parse, start: int, end: int, nouns: tuple[str, ...]) -> bool:
+    """Whether the head of a phrase is one of the nouns, alone or at the end of a compound."""
     for index in range(start, end):
         if parse.nouns[index]:
             lower = parse.sentence.lower[index]
-            return lower.endswith(parse.words.report_nouns)
+            return lower.endswith(nouns)
     return False
 
 
@@ -133,7 +145,7 @@ def _behind_phrase(parse: Parse, index: int) -> _Found | None:
         following = index + 1
         if following < len(parse.sentence) and (parse.nouns[following] or parse.tags[following] & g.DETERMINER):
             return None
-        if not _is_report(parse, start, index) or not _is_dative(parse, start):
+        if not _is_report(parse, start, index, parse.words.noun_prepositions[lower]) or not _is_dative(parse, start):
             return None
     elif (
         lower in parse.words.prepositional_cues

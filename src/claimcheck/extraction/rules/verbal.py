@@ -22,6 +22,9 @@ from claimcheck.extraction.rules.predicates import (
 from claimcheck.extraction.rules.prepositional import leading_frame
 from claimcheck.model import QuotationType
 
+# A frame of a few words and nothing else has its object in the clause behind it, whatever its mood.
+_SHORT_FRAME = 6
+
 Content = tuple[QuotationType, list[Range], str]
 
 
@@ -198,7 +201,7 @@ def _following(parse: Parse, number: int, found: Predicate) -> Content | None:
         rule = f"indirect, {opener}"
     elif clause.kind is Kind.INFINITIVE:
         return _infinitive(parse, number, found)
-    elif clause.kind is Kind.MAIN and _is_reported_clause(parse, number, clause):
+    elif clause.kind is Kind.MAIN and _is_reported_clause(parse, number, clause, found):
         rule = "indirect, verb second"
     else:
         return None
@@ -254,17 +257,15 @@ def _opener(parse: Parse, clause: Clause) -> str:
     return parse.sentence.lower[index]
 
 
-def _is_reported_clause(parse: Parse, number: int, clause: Clause) -> bool:
+def _is_reported_clause(parse: Parse, number: int, clause: Clause, found: Predicate) -> bool:
     """A verb-second clause behind the frame: in the subjunctive, or plainly the object of the verb."""
     if parse.tags[clause.start] & g.COORDINATOR:
         return False
     if parse.mood(clause):
         return True
-    return (
-        parse.clauses[number].kind is Kind.MAIN
-        and parse.clauses[number].end - parse.clauses[number].start <= 6
-        and clause.finite > clause.start
-    )
+    frame = parse.clauses[number]
+    shortly = _SHORT_FRAME if found.cue.reported else 2 * _SHORT_FRAME
+    return frame.kind is Kind.MAIN and frame.end - frame.start <= shortly and clause.finite > clause.start
 
 
 def _content_end(parse: Parse, after: int) -> int:

@@ -54,6 +54,19 @@ def _cue_forms() -> dict[str, tuple[CueForm, ...]]:
     return {form: tuple(cues) for form, cues in table.items()}
 
 
+# Nouns that stand for what somebody says.
+_REPORT_NOUNS = _endings("""
+    kenntnis kenntnissen zählung befürchtung befürchtungen kalkulation recherchen aufzeichnungen erinnerung
+    ermittlungen studie studien analyse umfrage angabe angaben ansicht ansichten auffassung auskunft aussage
+    aussagen bekunden bericht berichte berichten darstellung dafürhalten einschätzung einschätzungen erkenntnis
+    erkenntnissen erklärung erklärungen ermessen information informationen lesart meinung meldung meldungen
+    mitteilung mitteilungen schätzung schätzungen überzeugung vermutung vermutungen vernehmen version willen
+    worte worten prognose prognosen berechnung berechnungen vorstellung vorstellungen darstellungen dokument
+    dokumenten endergebnis erkenntnisstand idee ideen planung planungen plänen vorüberlegungen hochrechnung
+    hochrechnungen statistik statistiken zeugenaussagen untersuchungsergebnissen ermittlungsstand medienbericht
+    eindruck lesarten
+""")
+
 ATTRIBUTION = AttributionWords(
     grammar=GRAMMAR,
     cue_forms=_cue_forms(),
@@ -68,17 +81,9 @@ ATTRIBUTION = AttributionWords(
     ),
     hearsay_verbs={"soll": "", "sollen": "", "will": "speaker", "wollen": "speaker"},
     prepositional_cues=_words("ausweislich gemäß laut lt"),
-    noun_prepositions=_words("nach"),
+    noun_prepositions={"nach": _REPORT_NOUNS, "aus": ("sicht", "perspektive")},
     postpositional_cues=_words("gemäß nach zufolge"),
     parenthetical_cues=_words("so"),
-    report_nouns=_endings("""
-        kenntnis kenntnissen zählung befürchtung befürchtungen kalkulation recherchen aufzeichnungen erinnerung
-        ermittlungen studie studien analyse umfrage angabe angaben ansicht ansichten auffassung auskunft aussage
-        aussagen bekunden bericht berichte berichten darstellung dafürhalten einschätzung einschätzungen
-        erkenntnis erkenntnissen erklärung erklärungen ermessen information informationen lesart meinung meldung
-        meldungen mitteilung mitteilungen schätzung schätzungen überzeugung vermutung vermutungen vernehmen
-        version willen worte worten prognose prognosen berechnung berechnungen vorstellung vorstellungen
-    """),
     anaphoric_cues=_words("danach demnach demzufolge"),
     temporal_adverbs=_words("danach"),
     anaphoric_subordinators=_words("demzufolge derzufolge wonach"),

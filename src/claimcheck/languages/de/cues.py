@@ -11,6 +11,7 @@ from __future__ import annotations
 # Verbs; a separable prefix stands before a bar.
 CUE_VERBS: dict[str, str] = {
     "cf": """
+        diskutieren debattieren
         aus|führen beschreiben dar|legen erklären erläutern erzählen mit|teilen nach|fragen sagen schildern
         verraten zeigen
     """,
@@ -51,6 +52,7 @@ CUE_VERBS: dict[str, str] = {
         informieren unterrichten
     """,
     "ci": """
+        vereinbaren
         an|drohen bedauern befehlen bekennen bekräftigen beschließen betonen ein|gestehen entscheiden geloben
         gestehen schwören signalisieren verfügen verkünden zu|geben zu|schreiben
     """,
@@ -198,6 +200,10 @@ CUE_PHRASES: dict[str, str] = {
         bringen zum ausdruck
     """,
     "ci": """
+        bestehen darauf
+        beharren darauf
+        einigen sich darauf
+        verständigen sich darauf
         halten für möglich
         sprechen sich dafür aus
         sprechen sich dagegen aus
