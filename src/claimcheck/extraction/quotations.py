@@ -14,6 +14,7 @@ from claimcheck.extraction.drafts import Draft
 from claimcheck.extraction.grammar import Parse
 from claimcheck.extraction.rules import FAMILIES
 from claimcheck.extraction.rules.carried import mentioned_speaker
+from claimcheck.extraction.rules.pointing import backward_frame
 from claimcheck.extraction.rules.verbatim import verbatim
 from claimcheck.extraction.segments import Sentence
 from claimcheck.languages.contract import AttributionWords
@@ -29,8 +30,16 @@ def find_quotations(sentences: Sequence[Sentence], words: AttributionWords) -> l
     """
     discourse = Discourse()
     found: list[tuple[Sentence, list[Draft]]] = []
+    pointing: list[Quotation] = []
     for sentence in sentences:
         parse = Parse(sentence, words)
+        back = backward_frame(parse) if found and not found[-1][1] else None
+        if back is not None and found[-1][0].paragraph == sentence.paragraph:
+            quotation = back.quotation(found[-1][0], sentence)
+            pointing.append(quotation)
+            discourse.hear(sentence, quotation.speaker)
+            found.append((sentence, []))
+            continue
         drafts = _drafts(parse, discourse)
         if found:
             _speak_for_opening(*found[-1], sentence, drafts)
@@ -39,7 +48,7 @@ def find_quotations(sentences: Sequence[Sentence], words: AttributionWords) -> l
         if not drafts and (speaker := mentioned_speaker(parse)) is not None:
             discourse.hear(sentence, speaker)
     quotations = [draft.quotation(sentence) for sentence, drafts in found for draft in drafts]
-    return sorted(quotations, key=lambda quotation: (quotation.quote, quotation.speaker))
+    return sorted(quotations + pointing, key=lambda quotation: (quotation.quote, quotation.speaker))
 
 
 def _speak_for_opening(before: Sentence, opening: Sequence[Draft], sentence: Sentence, drafts: Sequence[Draft]) -> None:

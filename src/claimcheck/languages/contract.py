@@ -360,6 +360,7 @@ class Cue:
         learns: its subject is told by somebody else (*erfahren*).
         passes_on: whom its subject cites is who speaks (*melden*).
         addressed: its object is whom it is said to (*auffordern*).
+        informs: with *das* for its object it is the frame of the sentence before (*das teilte die Polizei mit*).
     """
 
     lemma: str
@@ -373,6 +374,7 @@ class Cue:
     learns: bool = False
     passes_on: bool = False
     addressed: bool = False
+    informs: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -473,6 +475,7 @@ class AttributionWords:
         question_openers: words that open a question as what was said.
         purpose_openers: words of infinitive clauses that say no content (*um*, *ohne*).
         adverbial_openers: subordinators behind which an infinitive that was said has ended.
+        reason_openers: subordinators of clauses that tell why (*weil*).
         temporal_openers: subordinators of clauses that tell when it was said.
         speech_nouns: nouns whose complement clause is what was said (*die Befürchtung, dass …*).
         hearsay_verbs: modal forms that mark hearsay -> "", or "speaker" where their subject says it (*will*).
@@ -499,6 +502,7 @@ class AttributionWords:
     question_openers: frozenset[str]
     purpose_openers: frozenset[str]
     adverbial_openers: frozenset[str]
+    reason_openers: frozenset[str]
     temporal_openers: frozenset[str]
     speech_nouns: frozenset[str]
     hearsay_verbs: Mapping[str, str]

@@ -22,6 +22,7 @@ _LARGE_NUMBER = 12
 _SURE_EVENT = 0.2
 _FORTNIGHT, _HALF_A_YEAR = 14, 180
 _ISO_LENGTH = 10
+_FEW = 3
 _UNNAMED = SourceKind.ANONYMOUS
 _MOST_OF_THEME = 0.7
 
@@ -150,7 +151,7 @@ def _event(pair: Pair) -> Evidence | None:
 
 def _denied_words(pair: Pair) -> Evidence | None:
     """What one side denies, told by the other."""
-    if not pair.a.denied and not pair.b.denied:
+    if not any(side.denied and len(side.own) < _FEW for side in (pair.a, pair.b)):
         return None
     told_a, told_b = {**pair.a.denied, **pair.a.own}, {**pair.b.denied, **pair.b.own}
     return _of_keys(Sign.DENIED_WORDS, (told_a.keys() & told_b.keys()) - pair.common, pair, told_a, told_b)
@@ -279,6 +280,7 @@ def _thin(pair: Pair) -> Evidence | None:
 
 _QUESTIONS: tuple[Question, ...] = (
     _shared_words,
+    _denied_words,
     _rare_word,
     _coverage,
     _likeness,

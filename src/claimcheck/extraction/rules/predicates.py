@@ -214,7 +214,8 @@ def _behind_object(parse: Parse, fronted: Range, clause: Clause, cue: Sequence[i
     if not _may_be_object(parse, fronted):
         return None
     end = min((token for token in cue if token > clause.finite), default=clause.end)
-    return _first_nominative(parse, clause.finite + 1, min(end, clause.end), strict=True)
+    strict = parse.sentence.lower[fronted[0]] not in parse.grammar.object_pronouns
+    return _first_nominative(parse, clause.finite + 1, min(end, clause.end), strict=strict)
 
 
 def _is_subject_pronoun(parse: Parse, index: int) -> bool:

@@ -127,21 +127,35 @@ def _plain_speech(parse: Parse, number: int) -> Content | None:
             return _quoted(parse, number)
         if _is_statement(before) and parse.mood(before) & g.SUBJUNCTIVE_1:
             return _preceding(parse, number)
+    if parse.mood(clause):
+        return None
+    if number + 1 < len(clauses) and _is_aside(parse, clauses[number + 1]):
+        aside = clauses[number + 1]
+        return QuotationType.INDIRECT, [(aside.start, aside.end)], "indirect, subjunctive aside"
     after = _next_content(parse, number)
-    if after >= len(clauses) or parse.mood(clause) or not parse.mood(clauses[after]) & g.SUBJUNCTIVE_1:
-        return None
-    content = clauses[after]
-    if (
-        content.kind is Kind.MAIN
-        and content.finite > content.start
-        and not parse.tags[content.start] & g.COORDINATOR
-        or content.kind is Kind.SUBORDINATE
-        and _opener(parse, content) in parse.grammar.complementizers
-    ):
-        rule = "indirect, subjunctive"
-    else:
-        return None
-    return QuotationType.INDIRECT, [(content.start, _content_end(parse, after))], rule
+    if after < len(clauses) and _is_plain_content(parse, clauses[after]):
+        return QuotationType.INDIRECT, [(clauses[after].start, _content_end(parse, after))], "indirect, subjunctive"
+    return None
+
+
+def _is_plain_content(parse: Parse, content: Clause) -> bool:
+    """A clause in the subjunctive of report that can only be the object of the verb before it."""
+    if not parse.mood(content) & g.SUBJUNCTIVE_1:
+        return False
+    if content.kind is Kind.SUBORDINATE:
+        return _opener(parse, content) in parse.grammar.complementizers
+    return (
+        content.kind is Kind.MAIN and content.finite > content.start and not parse.tags[content.start] & g.COORDINATOR
+    )
+
+
+def _is_aside(parse: Parse, content: Clause) -> bool:
+    """A reason or a relative clause in the subjunctive of report: *lehnte ab, weil die Zeit nicht reiche*."""
+    if not parse.mood(content) & g.SUBJUNCTIVE_1:
+        return False
+    return content.kind is Kind.RELATIVE or (
+        content.kind is Kind.SUBORDINATE and _opener(parse, content) in parse.words.reason_openers
+    )
 
 
 def _quoted(parse: Parse, number: int) -> Content | None:

@@ -29,6 +29,7 @@ def _cue(lemma: str, particles: tuple[str, ...], flags: str) -> Cue:
         learns="l" in flags,
         passes_on="p" in flags,
         addressed="a" in flags,
+        informs="b" in flags,
     )
 
 
@@ -94,6 +95,7 @@ ATTRIBUTION = AttributionWords(
     """),
     purpose_openers=_words("anstatt ohne statt um"),
     adverbial_openers=_words("als da nachdem obwohl was weil weshalb wobei wodurch womit woraufhin während"),
+    reason_openers=_words("weil da"),
     temporal_openers=_words("als bevor ehe nachdem"),
     speech_nouns=_words("""
         ankündigung annahme ansicht antwort appell argument auffassung aufforderung aufruf aussage aussagen

@@ -3,96 +3,102 @@
 Flags: ``c`` a clause or quote may say what was said, ``i`` an infinitive clause may, ``f`` a question may; ``t`` it is
 thinking rather than speaking; ``r`` without such content the clause is a speech act told as a summary (*forderte eine
 Untersuchung*); ``q`` its object speaks (*zitieren*), ``l`` its subject is told (*erfahren*), ``p`` it passes on,
-``a`` its object is addressed (*auffordern*).
+``a`` its object is addressed (*auffordern*), ``b`` with *das* it tells of the sentence before (*das teilte er mit*).
 """
 
 from __future__ import annotations
 
 # Verbs; a separable prefix stands before a bar.
 CUE_VERBS: dict[str, str] = {
+    "c": """
+        ab|winken an|deuten an|fügen an|geben an|merken an|prangern an|preisen antworten argumentieren argwöhnen
+        attestieren auf|decken auf|klären auf|zählen aus|drücken aus|sagen beanstanden befürworten begründen
+        begrüßen bekannt|machen bekannt|werden beklagen bekunden belegen bemerken bemängeln benachrichtigen
+        beobachten bescheiden bescheinigen beschweren beten beweisen bilanzieren bloggen demonstrieren
+        diagnostizieren diktieren durch|blicken ein|schätzen ein|wenden entgegnen enthüllen entnehmen ergänzen
+        erhoffen erinnern erkennen ermitteln ersehen erwidern erwähnen feiern fest|halten fest|stellen flehen
+        flüstern folgern formulieren fort|fahren fort|setzen garantieren heißen heraus|finden heraus|stellen
+        heraus|streichen hervor|heben hinzu|fügen hinzu|setzen insistieren jubeln klagen klar|machen
+        klar|stellen kolportieren kommentieren konstatieren kontern konzedieren korrigieren kritisieren lauten
+        loben lästern monieren munkeln mut|maßen nach|legen nach|schieben nach|weisen nahe|legen nennen notieren
+        offenbaren orakeln parieren poltern posten predigen preisen prophezeien präzisieren raunen reagieren
+        rechtfertigen referieren resümieren rufen rügen scherzen schimpfen schließen schlussfolgern schreien
+        seufzen skandieren spotten stöhnen tadeln twittern unterstreichen urteilen verdeutlichen verkündigen
+        verlautbaren verlauten verneinen verurteilen veröffentlichen voraus|sehen vor|bringen vor|halten
+        vorher|sehen vor|rechnen vor|tragen wettern würdigen zu|rufen zurück|geben zurück|rudern zusammen|fassen
+        zürnen äußern
+    """,
+    "ca": """
+        informieren unterrichten
+    """,
+    "cb": """
+        bekannt|geben ergeben hervor|gehen
+    """,
     "cf": """
-        diskutieren debattieren
-        aus|führen beschreiben dar|legen erklären erläutern erzählen mit|teilen nach|fragen sagen schildern
+        aus|führen beschreiben dar|legen debattieren diskutieren erläutern erzählen nach|fragen schildern
         verraten zeigen
     """,
     "cfa": """
         fragen
     """,
-    "cfrp": """
-        berichten
+    "cfb": """
+        erklären mit|teilen sagen
     """,
-    "crp": """
-        melden
-    """,
-    "cp": """
-        vermelden
-    """,
-    "cfp": """
+    "cfpb": """
         schreiben
     """,
-    "c": """
-        ab|winken an|deuten an|fügen an|geben an|merken an|prangern an|preisen antworten argumentieren argwöhnen
-        attestieren auf|decken auf|klären auf|zählen aus|drücken aus|sagen beanstanden befürworten begründen
-        begrüßen bekannt|geben bekannt|machen bekannt|werden beklagen bekunden belegen bemerken bemängeln
-        benachrichtigen beobachten bescheiden bescheinigen beschweren beten beweisen bilanzieren bloggen
-        demonstrieren diagnostizieren diktieren durch|blicken ein|schätzen ein|wenden entgegnen enthüllen
-        entnehmen ergeben ergänzen erhoffen erinnern erkennen ermitteln ersehen erwidern erwähnen feiern
-        fest|halten fest|stellen flehen flüstern folgern formulieren fort|fahren fort|setzen garantieren heißen
-        heraus|finden heraus|stellen heraus|streichen hervor|gehen hervor|heben hinzu|fügen hinzu|setzen
-        insistieren jubeln klagen klar|machen klar|stellen kolportieren kommentieren konstatieren kontern
-        konzedieren korrigieren kritisieren lauten loben lästern monieren munkeln mut|maßen nach|legen
-        nach|schieben nach|weisen nahe|legen nennen notieren offenbaren orakeln parieren poltern posten predigen
-        preisen prophezeien präzisieren raunen reagieren rechtfertigen referieren resümieren rufen rügen
-        scherzen schimpfen schließen schlussfolgern schreien seufzen skandieren spotten stöhnen tadeln twittern
-        unterstreichen urteilen verdeutlichen verkündigen verlautbaren verlauten verneinen verurteilen
-        veröffentlichen voraus|sehen vor|bringen vor|halten vorher|sehen vor|rechnen vor|tragen wettern würdigen
-        zu|rufen zurück|geben zurück|rudern zusammen|fassen zürnen äußern
+    "cfrpb": """
+        berichten
     """,
-    "ca": """
-        informieren unterrichten
+    "cft": """
+        wissen
     """,
     "ci": """
-        vereinbaren
         an|drohen bedauern befehlen bekennen bekräftigen beschließen betonen ein|gestehen entscheiden geloben
-        gestehen schwören signalisieren verfügen verkünden zu|geben zu|schreiben
+        gestehen schwören signalisieren vereinbaren verfügen zu|geben zu|schreiben
     """,
     "cia": """
         an|weisen bitten
     """,
+    "cib": """
+        verkünden
+    """,
     "cir": """
-        ab|lehnen ab|raten ab|streiten an|kündigen an|ordnen an|regen appellieren auf|rufen behaupten bestreiten
-        bestätigen beteuern dementieren drohen ein|räumen empfehlen fordern leugnen mahnen plädieren raten
-        unterstellen verlangen versichern versprechen vor|schlagen zu|sagen zu|sichern
+        ab|lehnen ab|raten ab|streiten an|ordnen an|regen appellieren auf|rufen behaupten bestreiten beteuern
+        dementieren drohen ein|räumen empfehlen fordern leugnen mahnen plädieren raten unterstellen verlangen
+        versichern versprechen vor|schlagen zu|sagen zu|sichern
     """,
     "cira": """
         auf|fordern beschuldigen ermahnen vor|werfen warnen
     """,
-    "ct": """
-        ahnen an|nehmen denken finden meinen schätzen wünschen
+    "cirb": """
+        an|kündigen bestätigen
     """,
     "cit": """
         befürchten erwarten fürchten glauben hoffen mutmaßen vermuten
     """,
-    "ctr": """
-        aus|gehen rechnen spekulieren
+    "clb": """
+        erfahren
+    """,
+    "cpb": """
+        vermelden
+    """,
+    "cq": """
+        zitieren
     """,
     "cr": """
         an|lasten an|mahnen aus|schließen beharren bezeichnen beziffern bezweifeln deutlich|machen ein|fordern
         hin|weisen konkretisieren prognostizieren proklamieren richtig|stellen sprechen verweisen voraus|sagen
         vorher|sagen widersprechen zurück|weisen
     """,
-    "ira": """
-        drängen ersuchen verdächtigen
+    "crpb": """
+        melden
     """,
-    "ir": """
-        erwägen
+    "ct": """
+        ahnen an|nehmen denken finden meinen schätzen wünschen
     """,
-    "ra": """
-        an|klagen bezichtigen
-    """,
-    "r": """
-        an|zweifeln infrage|stellen pochen reden stark|machen taxieren veranschlagen votieren widerlegen
-        zweifeln
+    "ctr": """
+        aus|gehen rechnen spekulieren
     """,
     "i": """
         an|bieten beabsichtigen bieten planen
@@ -100,14 +106,18 @@ CUE_VERBS: dict[str, str] = {
     "ia": """
         beauftragen
     """,
-    "cq": """
-        zitieren
+    "ir": """
+        erwägen
     """,
-    "cft": """
-        wissen
+    "ira": """
+        drängen ersuchen verdächtigen
     """,
-    "cl": """
-        erfahren
+    "r": """
+        an|zweifeln infrage|stellen pochen reden stark|machen taxieren veranschlagen votieren widerlegen
+        zweifeln
+    """,
+    "ra": """
+        an|klagen bezichtigen
     """,
 }
 
