@@ -8,6 +8,7 @@ speaker. Every quotation names the family that found it.
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from itertools import islice
 
 from claimcheck.extraction.discourse import Discourse, Scene
 from claimcheck.extraction.drafts import Draft
@@ -19,6 +20,10 @@ from claimcheck.extraction.rules.verbatim import verbatim
 from claimcheck.extraction.segments import Sentence
 from claimcheck.languages.contract import AttributionWords
 from claimcheck.model import Quotation, QuotationType
+
+
+# No sentence of prose holds more quotations of one family; the bound keeps the cost of any text linear.
+_MOST = 40
 
 
 def find_quotations(sentences: Sequence[Sentence], words: AttributionWords) -> list[Quotation]:
@@ -63,7 +68,7 @@ def _speak_for_opening(before: Sentence, opening: Sequence[Draft], sentence: Sen
 def _drafts(parse: Parse, discourse: Discourse) -> list[Draft]:
     drafts: list[Draft] = []
     for family in FAMILIES:
-        drafts += _free(family(Scene(parse, discourse, drafts)), drafts)
+        drafts += _free(islice(family(Scene(parse, discourse, drafts)), _MOST), drafts)
     drafts = _without_wrappers(parse, drafts)
     return [*drafts, *verbatim(parse, drafts)]
 

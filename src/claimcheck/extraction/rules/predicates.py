@@ -157,6 +157,10 @@ def _has_foreign_particle(parse: Parse, clause: Clause, found: Predicate) -> boo
     return parse.sentence.lower[last] in parse.grammar.verb_particles and clause.finite in found.tokens
 
 
+# How many clauses back a shared subject is looked for.
+_LOOK_BACK = 10
+
+
 def subject(parse: Parse, number: int, cue: Sequence[int] = ()) -> Range | None:
     """Token range of a clause's subject; None where it has none or only an impersonal one.
 
@@ -169,7 +173,7 @@ def subject(parse: Parse, number: int, cue: Sequence[int] = ()) -> Range | None:
     before = parse.clauses[number - 1]
     if before.kind is Kind.SUBORDINATE and parse.clauses[number].finite == parse.clauses[number].end - 1:
         return _own_subject(parse, number - 1)
-    for earlier in range(number - 1, -1, -1):
+    for earlier in range(number - 1, max(-1, number - _LOOK_BACK), -1):
         clause = parse.clauses[earlier]
         if clause.kind is Kind.MAIN and not parse.mood(clause):
             own = _own_subject(parse, earlier)
@@ -231,7 +235,7 @@ def _shared(parse: Parse, number: int) -> Range | None:
     before = parse.clauses[number - 1]
     if before.kind is Kind.SUBORDINATE and parse.clauses[number].finite == parse.clauses[number].end - 1:
         return subject(parse, number - 1)
-    for earlier in range(number - 1, -1, -1):
+    for earlier in range(number - 1, max(-1, number - _LOOK_BACK), -1):
         clause = parse.clauses[earlier]
         if clause.kind is Kind.MAIN and not parse.mood(clause):
             return subject(parse, earlier)
