@@ -101,6 +101,12 @@ def test_a_language_without_code_links_by_names() -> None:
     assert list(profile.own.values()) == ["Norderhaven"]
 
 
+def test_a_language_that_is_not_told_is_recognised() -> None:
+    text = "Die Polizei sagte, dass bei dem Brand in der Werft zwölf Menschen ums Leben gekommen seien"
+    (profile,) = profiles([Claim("a", "x", text)])
+    assert profile.own["c:dead"] == "ums Leben"
+
+
 def test_entries_are_words_beginnings_and_phrases() -> None:
     entries = EntrySet(("kein*", "ohne", "nicht mehr"))
     assert entries.find(["es", "gibt", "keinerlei"]) == 2

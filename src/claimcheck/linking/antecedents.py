@@ -13,21 +13,23 @@ from claimcheck.model import Certainty
 
 _FURTHEST_BACK = 6
 _FURTHEST_AHEAD = 2
-_LEAST = 0.3
+_LEAST = 0.4
 _MOST_TARGETS = 3
 
 # Log odds, after a logistic regression on the denials of fifteen invented stories, rounded.
-_BIAS = -2.4
-_SHARED_WORDS = 1.3
-_ANY_SHARED_WORD = 1.1
-_SHARED_SETTING = 0.5
-_DENIER_NAMED = 0.5
+_BIAS = -2.6
+_SHARED_WORDS = 1.25
+_ANY_SHARED_WORD = 1.4
+_SHARED_SETTING = 0.55
 _SOURCE_NAMED = 0.4
-_NOTHING_OF_ITS_OWN = 0.6
-_LAST_WORD_OF_ANOTHER = 0.6
-_STEPS_BACK = {1: 0.2, 2: 0.5, 3: 0.5, 4: 0.3}
-_STANDS_AFTER = -1.3
+_LAST_WORD_OF_ANOTHER = 0.45
+_NOTHING_OF_ITS_OWN = 0.7
+_NOTHING_AFTER_ANOTHER = 0.4
+_NOTHING_BUT_NAMED = 0.9
+_STEPS_BACK = {1: 0.5, 2: 0.65, 3: 0.7, 4: 0.45}
+_STANDS_AFTER = -0.95
 _OWN_WORDS = -1.4
+_FEW = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,8 +57,13 @@ def antecedents(corpus: Sequence[Profile], rarity: Rarity) -> list[Antecedent]:
         for denial in rows:
             if denial.denial:
                 likely = sorted(_candidates(denial, rows, rarity), key=lambda one: (-one.odds, one.distance))
-                found.extend(one for one in likely[:_MOST_TARGETS] if one.odds >= _LEAST)
+                found.extend(_told_apart([one for one in likely[:_MOST_TARGETS] if one.odds >= _LEAST]))
     return found
+
+
+def _told_apart(likely: Sequence[Antecedent]) -> list[Antecedent]:
+    """The likeliest, and of the others those whose words show it: by its place alone, a denial answers to one claim."""
+    return [one for number, one in enumerate(likely) if number == 0 or one.shared]
 
 
 def _candidates(denial: Profile, rows: Sequence[Profile], rarity: Rarity) -> Iterator[Antecedent]:
@@ -74,19 +81,18 @@ def _log_odds(
 ) -> float:
     distance = denial.place - target.place
     around_denial = denial.own.keys() | denial.near.keys()
-    setting = (around_denial & (target.own.keys() | target.near.keys())) - set(shared)
+    setting = (denial.own.keys() & target.near.keys()) | (denial.near.keys() & target.own.keys())
     names = {key for key in target.speaker if key.startswith("w:")}
-    odds = _BIAS + _STEPS_BACK.get(distance, 0.0)
+    empty = len(denial.own) <= _FEW
+    odds = _BIAS + _STEPS_BACK.get(distance, 0.0) + _STANDS_AFTER * (distance < 0)
     odds += _SHARED_WORDS * min(3.0, rarity.total(shared)) + _ANY_SHARED_WORD * bool(shared)
     odds += _SHARED_SETTING * min(3.0, rarity.total(setting))
-    odds += _DENIER_NAMED * (not denial.speaker.isdisjoint(target.own))
     odds += _SOURCE_NAMED * (not names.isdisjoint(around_denial))
-    odds += _NOTHING_OF_ITS_OWN * (len(denial.own) <= 2)
-    odds += _STANDS_AFTER * (distance < 0)
+    odds += _NOTHING_OF_ITS_OWN * empty + _NOTHING_BUT_NAMED * (empty and not denial.speaker.isdisjoint(target.own))
     if _same_source(denial, target):
         odds += _OWN_WORDS
     elif distance > 0 and all(row.denial or _same_source(row, denial) for row in rows[target.place + 1 : denial.place]):
-        odds += _LAST_WORD_OF_ANOTHER
+        odds += _LAST_WORD_OF_ANOTHER + _NOTHING_AFTER_ANOTHER * empty
     return odds
 
 

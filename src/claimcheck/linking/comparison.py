@@ -22,7 +22,6 @@ _LARGE_NUMBER = 12
 _SURE_EVENT = 0.2
 _FORTNIGHT, _HALF_A_YEAR = 14, 180
 _ISO_LENGTH = 10
-_FEW = 3
 _UNNAMED = SourceKind.ANONYMOUS
 _MOST_OF_THEME = 0.7
 
@@ -88,7 +87,7 @@ class Pair:
     def _counts_differ(self, value: float) -> bool:
         """Whether both sides say what the number counts, in languages that are known, and it is not the same."""
         of_a, of_b = ([count for count in side.counts if count.value == value] for side in (self.a, self.b))
-        told = self.a.known_language and self.b.known_language and bool(of_a) and bool(of_b)
+        told = self.a.words.supported and self.b.words.supported and bool(of_a) and bool(of_b)
         return told and not any(one.may_count_same(other) for one in of_a for other in of_b)
 
 
@@ -151,7 +150,7 @@ def _event(pair: Pair) -> Evidence | None:
 
 def _denied_words(pair: Pair) -> Evidence | None:
     """What one side denies, told by the other."""
-    if not any(side.denied and len(side.own) < _FEW for side in (pair.a, pair.b)):
+    if not pair.a.denied and not pair.b.denied:
         return None
     told_a, told_b = {**pair.a.denied, **pair.a.own}, {**pair.b.denied, **pair.b.own}
     return _of_keys(Sign.DENIED_WORDS, (told_a.keys() & told_b.keys()) - pair.common, pair, told_a, told_b)
@@ -269,7 +268,7 @@ def _both_deny(pair: Pair) -> Evidence | None:
 
 def _foreign(pair: Pair) -> Evidence | None:
     """A side whose language is not known here shows little of what it says."""
-    return None if pair.a.known_language and pair.b.known_language else Evidence(Sign.FOREIGN, 1.0)
+    return None if pair.a.words.supported and pair.b.words.supported else Evidence(Sign.FOREIGN, 1.0)
 
 
 def _thin(pair: Pair) -> Evidence | None:
@@ -280,7 +279,6 @@ def _thin(pair: Pair) -> Evidence | None:
 
 _QUESTIONS: tuple[Question, ...] = (
     _shared_words,
-    _denied_words,
     _rare_word,
     _coverage,
     _likeness,

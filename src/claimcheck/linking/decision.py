@@ -17,8 +17,8 @@ THRESHOLD = 0.39
 """Links that are less likely are not worth a reader's time."""
 
 # Log odds that a pair tells of the same thing, by the strength of each evidence: a logistic regression on the fifteen
-# invented stories of the evaluation, rounded. OTHER_NAME and DISTANT
-# are set by hand: the stories hardly bring two persons in one role, and each is told within days.
+# invented stories of the evaluation, rounded. OTHER_NAME and DISTANT are set by hand, because the stories hardly bring
+# two persons in one role, and each is told within days.
 _BIAS = -2.8
 _WEIGHTS: Mapping[Sign, float] = {
     Sign.SHARED_WORDS: 0.15,

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
+from claimcheck.languages import detect_language
 from claimcheck.linking.counts import Count, counts
 from claimcheck.linking.lexicon import EntrySet, Lexicon, lexicon
 from claimcheck.linking.times import Times, times
@@ -36,7 +37,7 @@ class Profile:
     Args:
         claim: the claim itself.
         place: its number in the reading order of its document.
-        known_language: whether its language has words for linking.
+        words: those of its language; of an unknown one, none.
         own: what the quote speaks of.
         near: what the sentence around it and the headline add.
         denied: what the claim that it denies speaks of; empty where it denies none that is known.
@@ -52,7 +53,7 @@ class Profile:
 
     claim: Claim
     place: int
-    known_language: bool
+    words: Lexicon
     own: Terms
     near: Terms
     rejected: Terms
@@ -79,14 +80,29 @@ class Profile:
 def profiles(claims: Sequence[Claim]) -> list[Profile]:
     """A profile for each claim, in the given order."""
     places = _places(claims)
-    persons = _persons(claims)
-    return [_profile(claim, places[claim.id], persons) for claim in claims]
+    words = _words(claims)
+    persons = _persons(claims, words)
+    return [_profile(claim, places[claim.id], words[claim.doc, claim.lang], persons) for claim in claims]
 
 
-def _persons(claims: Sequence[Claim]) -> frozenset[str]:
+def _words(claims: Sequence[Claim]) -> dict[tuple[str, str | None], Lexicon]:
+    """The lexicon of each document and language told; where none is told, the claims together show it."""
+    untold: dict[str, str] = {}
+    for claim in claims:
+        if claim.lang is None:
+            untold[claim.doc] = f"{untold.get(claim.doc, '')} {claim.context or claim.text}"
+    shown = {document: detect_language(text) for document, text in untold.items()}
+    return {(claim.doc, claim.lang): lexicon(claim.lang or shown[claim.doc]) for claim in claims}
+
+
+def _persons(claims: Sequence[Claim], words: Mapping[tuple[str, str | None], Lexicon]) -> frozenset[str]:
     """The keys of the names of all persons who speak in the corpus; others may speak of them by surname alone."""
-    sources = {(claim.source.name, claim.lang) for claim in claims if claim.source and claim.source.kind is _PERSON}
-    keys = (terms(tokens(name), lexicon(lang)) for name, lang in sources)
+    sources = {
+        (claim.source.name, words[claim.doc, claim.lang])
+        for claim in claims
+        if claim.source and claim.source.kind is _PERSON
+    }
+    keys = (terms(tokens(name), known) for name, known in sources)
     return frozenset(key for each in keys for key in each if key.startswith("w:"))
 
 
@@ -98,8 +114,7 @@ def _places(claims: Sequence[Claim]) -> dict[str, int]:
     return {claim_id: place for rows in by_document.values() for place, (_, _, claim_id) in enumerate(sorted(rows))}
 
 
-def _profile(claim: Claim, place: int, persons: frozenset[str]) -> Profile:
-    words = lexicon(claim.lang)
+def _profile(claim: Claim, place: int, words: Lexicon, persons: frozenset[str]) -> Profile:
     row = tokens(claim.text)
     speaker = frozenset(terms(tokens(f"{claim.source.name if claim.source else ''} {claim.speaker_text}"), words))
     everything = terms(row, words)
@@ -110,7 +125,7 @@ def _profile(claim: Claim, place: int, persons: frozenset[str]) -> Profile:
     return Profile(
         claim=claim,
         place=place,
-        known_language=words.supported,
+        words=words,
         own=own,
         near={key: word for key, word in around.items() if key not in everything and key not in speaker},
         rejected=rejected,

@@ -6,7 +6,6 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from claimcheck.linking.comparison import Evidence, Sign
-from claimcheck.linking.lexicon import lexicon
 from claimcheck.linking.origin import origin
 from claimcheck.linking.profiles import Profile
 from claimcheck.linking.wording import quoted, who
@@ -109,14 +108,14 @@ def _negation(a: Profile, b: Profile, found: Found) -> Verdict | None:
 def _antonym(a: Profile, b: Profile, found: Found) -> Verdict | None:
     if Sign.BOTH_DENY in found or a.stance.negation or b.stance.negation:
         return None
-    for pair in lexicon(a.claim.lang).words.antonyms:
+    for pair in a.words.words.antonyms:
         for first, second in (pair, pair[::-1]):
             one, other = f"c:{first}", f"c:{second}"
             if one in a.own and other in b.own and other not in a.own and one not in b.own:
                 reason = (
                     f"{quoted([a.own[one]])} with {who(a)} is the opposite of {quoted([b.own[other]])} with {who(b)}"
                 )
-                return Verdict(_CONFLICTS, LinkKind.NEGATION, 0.6, reason)
+                return Verdict(_CONFLICTS, LinkKind.NEGATION, 0.75, reason)
     return None
 
 

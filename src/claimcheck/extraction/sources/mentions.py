@@ -6,7 +6,8 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from enum import Enum
-from functools import cache
+from functools import cache, lru_cache
+from typing import NamedTuple
 
 from claimcheck.languages.contract import Head, HeadSort, SourceWords
 
@@ -15,6 +16,8 @@ _OPENING, _CLOSING = '„“”»«"‚‘›', '“”«»"‘’‹'
 _SHORTEST_HEAD = 3
 _LONG_PREFIX = 5
 _LONGEST = 400
+# How many words and mentions are remembered: those of some hundred articles.
+_REMEMBERED_WORDS, _REMEMBERED_MENTIONS = 100_000, 20_000
 
 
 class Determiner(Enum):
@@ -91,7 +94,8 @@ def _no_name(_token: str) -> bool:
 
 def tokenize(text: str) -> list[str]:
     """Words, numbers and single marks."""
-    return [match.group() for match in _TOKEN.finditer(text)]
+    found: list[str] = _TOKEN.findall(text)
+    return found
 
 
 def parse(text: str, words: SourceWords, known_name: KnownName = _no_name) -> Mention:
@@ -103,22 +107,27 @@ def parse(text: str, words: SourceWords, known_name: KnownName = _no_name) -> Me
         known_name: whether a capitalised word is known to be part of a name here, though it looks like a noun.
     """
     text = " ".join(text[:_LONGEST].split())
+    return _parsed_alone(text, words) if known_name is _no_name else _parsed(text, words, known_name)
+
+
+@lru_cache(maxsize=_REMEMBERED_MENTIONS)
+def _parsed_alone(text: str, words: SourceWords) -> Mention:
+    """A mention of which the document says nothing: most come again."""
+    return _parsed(text, words, _no_name)
+
+
+def _parsed(text: str, words: SourceWords, known_name: KnownName) -> Mention:
     tokens = _without_clause(tokenize(text), words)
-    lowered = [token.casefold() for token in tokens]
-    if len(tokens) == 1 and lowered[0] in words.pronouns:
-        return Mention(text, pronoun=lowered[0], genders=words.pronouns[lowered[0]])
-    segments = _segments(tokens)
-    mentions = [_Phrase(segment, words, known_name).mention() for segment in segments]
-    return replace(_joined(mentions), text=text) if mentions else Mention(text)
+    if len(tokens) == 1 and (pronoun := tokens[0].casefold()) in words.pronouns:
+        return Mention(text, pronoun=pronoun, genders=words.pronouns[pronoun])
+    mentions = [_Phrase(segment, words, known_name).mention() for segment in _segments(tokens)]
+    joined = _joined(mentions) if mentions else Mention(text)
+    return joined if joined.text == text else replace(joined, text=text)
 
 
+@lru_cache(maxsize=_REMEMBERED_WORDS)
 def head_of(token: str, words: SourceWords) -> Noun | None:
     """The head noun that a capitalised word is or ends in, brought to the nominative."""
-    return _head_of(token, words)
-
-
-@cache
-def _head_of(token: str, words: SourceWords) -> Noun | None:
     lower = token.lower()  # not casefold: offsets must stay those of the token
     if not token[:1].isalpha() or len(lower) != len(token):
         return None
@@ -140,15 +149,8 @@ def _capitalised(before: str, lemma: str) -> str:
 
 def _without_clause(tokens: list[str], words: SourceWords) -> list[str]:
     """The tokens without relative clauses, parentheses and marks at the ends."""
-    for i in range(1, len(tokens) - 1):
-        lowered = tokens[i + 1].casefold()
-        prepositional = i + 2 < len(tokens) and lowered in words.prepositions and tokens[i + 2] in words.relatives
-        if tokens[i] == "," and tokens[i + 1].islower() and (lowered in words.relatives or prepositional):
-            # An apposition begins with an article too (", der Leiter des Amts"), but goes on with a noun.
-            if i + 2 < len(tokens) and _opens_apposition(tokens[i + 2 :], words):
-                continue
-            tokens = tokens[:i]
-            break
+    clause = next((i for i in range(1, len(tokens) - 1) if tokens[i] == "," and _opens_clause(tokens, i, words)), None)
+    tokens = tokens[:clause]
     if "(" in tokens:
         opening = tokens.index("(")
         closing = tokens.index(")") if ")" in tokens[opening:] else len(tokens) - 1
@@ -156,6 +158,17 @@ def _without_clause(tokens: list[str], words: SourceWords) -> list[str]:
     while tokens and tokens[-1] in ",;:.!?–-":
         tokens = tokens[:-1]
     return tokens
+
+
+def _opens_clause(tokens: list[str], comma: int, words: SourceWords) -> bool:
+    """Whether a relative clause begins behind a comma."""
+    opener, rest = tokens[comma + 1], tokens[comma + 2 :]
+    lowered = opener.casefold()
+    prepositional = bool(rest) and lowered in words.prepositions and rest[0] in words.relatives
+    if not opener.islower() or not (lowered in words.relatives or prepositional):
+        return False
+    # An apposition begins with an article too (", der Leiter des Amts"), but goes on with a noun.
+    return not (rest and _opens_apposition(rest, words))
 
 
 def _opens_apposition(tokens: list[str], words: SourceWords) -> bool:
@@ -189,6 +202,30 @@ def _joined(mentions: list[Mention]) -> Mention:
     return replace(first, names=named.names, offices=offices, complement="", owner=first.owner)
 
 
+class _Opening(NamedTuple):
+    """What stands before a noun: sort of determiner, the word itself, whom it fits."""
+
+    determiner: Determiner = Determiner.NONE
+    article: str = ""
+    genders: str = ""
+
+
+_BARE = _Opening()
+
+
+@cache
+def _openings(words: SourceWords) -> dict[str, _Opening]:
+    """All forms of determiners; where two sorts share a form the definite article comes first, the possessive last."""
+    openings: dict[str, _Opening] = {}
+    for stem, genders in words.possessives.items():
+        for form in (stem, *(stem + ending for ending in words.adjective_endings)):
+            openings.setdefault(form, _Opening(Determiner.POSSESSIVE, form, genders))
+    openings |= {form: _Opening(Determiner.OWN, form) for form in words.own}
+    openings |= {form: _Opening(Determiner.INDEFINITE, form) for form in words.indefinite}
+    genders_of = words.article_genders
+    return openings | {form: _Opening(Determiner.DEFINITE, form, genders_of.get(form, "")) for form in words.definite}
+
+
 class _Phrase:
     """One noun phrase."""
 
@@ -198,11 +235,11 @@ class _Phrase:
 
     def mention(self) -> Mention:
         self._skip_prepositions()
-        mention = self._determined(Mention(" ".join(self.tokens)))
-        adjectives = self._adjectives(mention)
-        run = self._run()
-        mention = replace(mention, adjectives=adjectives, complement=self._complement())
-        return _numbered(self._interpreted(mention, run), self.words)
+        opening = _openings(self.words).get(self._peek().casefold(), _BARE)
+        self.at += opening is not _BARE
+        adjectives = self._adjectives()
+        run = [token for token in self._run() if token.isalnum() or any(c.isalnum() or c == "&" for c in token)]
+        return _numbered(self._interpreted(opening, adjectives, run), self.words)
 
     def _peek(self) -> str:
         return self.tokens[self.at] if self.at < len(self.tokens) else ""
@@ -211,45 +248,25 @@ class _Phrase:
         while self._peek().casefold() in self.words.prepositions and self.at + 1 < len(self.tokens):
             self.at += 1
 
-    def _determined(self, mention: Mention) -> Mention:
-        word = self._peek().casefold()
-        if word in self.words.definite:
-            kind, genders = Determiner.DEFINITE, self.words.article_genders.get(word, "")
-        elif word in self.words.indefinite:
-            kind, genders = Determiner.INDEFINITE, ""
-        elif word in self.words.own:
-            kind, genders = Determiner.OWN, ""
-        else:
-            stem = next((s for s in self.words.possessives if _is_inflected(word, s, self.words)), None)
-            if stem is None:
-                return mention
-            kind, genders = Determiner.POSSESSIVE, self.words.possessives[stem]
-        self.at += 1
-        return replace(mention, determiner=kind, article=word, genders=genders)
-
-    def _adjectives(self, mention: Mention) -> tuple[str, ...]:
+    def _adjectives(self) -> tuple[str, ...]:
         if self._peek().casefold() in self.words.prepositions:
             self._skip_attribute()
         found: list[str] = []
-        while self._peek() and not _is_nominal(self._peek()):
-            word = self._peek()
+        while (word := self._peek()) and not _is_nominal(word):
             if found and word in self.words.prepositions:
                 break
             if word.casefold() not in self.words.quantifiers:
                 found.append(word)
             self.at += 1
-        return tuple(found) if mention.determiner is not Determiner.NONE or found else ()
+        return tuple(found)
 
     def _skip_attribute(self) -> None:
         """``ein mit dem Vorgang befasster Diplomat``: on to the participle before the noun."""
         for k in range(self.at + 1, len(self.tokens)):
             before = self.tokens[k - 1]
             inflected = before.islower() and before.endswith(self.words.adjective_endings) and len(before) > 4
-            if (
-                _is_nominal(self.tokens[k])
-                and inflected
-                and before not in self.words.prepositions | self.words.definite
-            ):
+            function_word = before in self.words.prepositions or before in self.words.definite
+            if inflected and not function_word and _is_nominal(self.tokens[k]):
                 self.at = k
                 return
 
@@ -272,7 +289,7 @@ class _Phrase:
         following = next((t for t in self.tokens[self.at + 1 : self.at + 4] if t not in self.words.particles), "")
         if not _is_nominal(following):
             return False
-        if token not in self.words.genitives | self.words.prepositions:
+        if token not in self.words.genitives and token not in self.words.prepositions:
             return True
         given_name_only = len([word for word in run if not head_of(word, self.words)]) == 1
         opens = head_of(run[-1], self.words) or head_of(following, self.words)
@@ -294,34 +311,30 @@ class _Phrase:
     def _complement(self) -> str:
         rest = self.tokens[self.at :]
         word = rest[0].casefold() if rest else ""
-        opens = word in self.words.genitives or word in self.words.prepositions - self.words.occasions
+        relation = word in self.words.prepositions and word not in self.words.occasions
+        opens = word in self.words.genitives or relation
         return _spaced(rest) if opens else ""
 
-    def _interpreted(self, mention: Mention, run: list[str]) -> Mention:
-        run = [token for token in run if any(char.isalnum() or char == "&" for char in token)]
+    def _interpreted(self, opening: _Opening, before: tuple[str, ...], run: list[str]) -> Mention:
         adjectives: list[str] = []
         owner = ""
-        if self._owns(mention, run):
+        if self._owns(opening, run):
             owner, run = _without_ending(run[0], self.words.genitive_endings), run[1:]
         while len(run) > 1 and self._is_adjective(run):
             adjectives.append(run[0])
             run = run[1:]
-        offices, noun, names = self._split(run, mention)
+        offices, noun, names = self._split(run)
         names = tuple(token.removeprefix("\u0001") for token in names)
         if adjectives and not noun and not (offices and names):
             noun_first = bool(offices)
             names, adjectives = (names if noun_first else (*adjectives, *names)), adjectives if noun_first else []
-        return replace(
-            mention, owner=owner, offices=tuple(offices), noun=noun, names=names,
-            adjectives=(*mention.adjectives, *adjectives),
+        return Mention(
+            " ".join(self.tokens), *opening, adjectives=(*before, *adjectives), offices=tuple(offices), noun=noun,
+            names=names, owner=owner, complement=self._complement(),
         )  # fmt: skip
 
-    def _owns(self, mention: Mention, run: list[str]) -> bool:
-        if (
-            len(run) < 2
-            or mention.determiner is not Determiner.NONE
-            or not run[0].endswith(self.words.genitive_endings)
-        ):
+    def _owns(self, opening: _Opening, run: list[str]) -> bool:
+        if len(run) < 2 or opening is not _BARE or not run[0].endswith(self.words.genitive_endings):
             return False
         return bool(self._head(run[1])) and not self._head(run[0])
 
@@ -337,7 +350,7 @@ class _Phrase:
         noun = self._head(run[1])
         return bool(noun) and not self.known_name(run[0])
 
-    def _split(self, run: list[str], mention: Mention) -> tuple[list[Noun], Noun | None, tuple[str, ...]]:
+    def _split(self, run: list[str]) -> tuple[list[Noun], Noun | None, tuple[str, ...]]:
         """Offices, noun, name. The last of several words is a name, whatever it looks like."""
         offices: list[Noun] = []
         if len(run) > 1 and (house := self._named_after(run)):
@@ -356,8 +369,6 @@ class _Phrase:
                 return ([], noun, tuple(run[1:])) if not offices else (offices, None, tuple(run))
             offices.append(noun)
             run = run[1:]
-            if mention.plural:
-                break
         return offices, None, tuple(run)
 
     def _named_after(self, run: list[str]) -> Noun | None:
@@ -393,14 +404,12 @@ def _without_ending(word: str, endings: tuple[str, ...]) -> str:
 
 
 def _is_nominal(token: str) -> bool:
+    if token[:1].isupper():
+        return True
     if token[:1].isdigit():
         return not token[-1:].islower()  # not "34-jährige"
     prefixed = "-" in token and token.rsplit("-", 1)[1][:1].isupper()  # al-Sabah
-    return token[:1].isupper() or prefixed or token in _OPENING
-
-
-def _is_inflected(word: str, stem: str, words: SourceWords) -> bool:
-    return word == stem or (word.startswith(stem) and word[len(stem) :] in words.adjective_endings)
+    return prefixed or token in _OPENING
 
 
 def _numbered(mention: Mention, words: SourceWords) -> Mention:
@@ -420,15 +429,7 @@ def _numbered(mention: Mention, words: SourceWords) -> Mention:
     if plural and head.singular and (singular_article or mention.names):
         plural = False
         main = Noun(main.word[: len(main.word) - len(head.lemma)] + _cased(head.singular, main.word, head.lemma), head)
-    genders = "p" if plural else head.gender
-    return _with_main(
-        replace(
-            mention,
-            genders=genders if mention.determiner is not Determiner.POSSESSIVE else mention.genders,
-            plural=plural,
-        ),
-        main,
-    )
+    return _with_main(mention, main, "p" if plural else head.gender, plural)
 
 
 def _adjectival(mention: Mention, main: Noun, singular_article: bool, words: SourceWords) -> Mention:
@@ -440,9 +441,7 @@ def _adjectival(mention: Mention, main: Noun, singular_article: bool, words: Sou
         gender = "f" if mention.article in words.feminine_articles else "m"
     gender = "m" if gender == "p" and singular_article else gender
     form = main.word[:-1] + words.strong_endings["m"] if gender == "m" else main.word
-    possessive = mention.determiner is Determiner.POSSESSIVE
-    genders = mention.genders if possessive else gender
-    return _with_main(replace(mention, genders=genders, plural=gender == "p"), Noun(form, main.head))
+    return _with_main(mention, Noun(form, main.head), gender, gender == "p")
 
 
 def _cased(singular: str, word: str, lemma: str) -> str:
@@ -450,7 +449,8 @@ def _cased(singular: str, word: str, lemma: str) -> str:
     return singular[:1].upper() + singular[1:] if first.isupper() else singular
 
 
-def _with_main(mention: Mention, main: Noun) -> Mention:
+def _with_main(mention: Mention, main: Noun, genders: str, plural: bool) -> Mention:
+    genders = mention.genders if mention.determiner is Determiner.POSSESSIVE else genders
     if mention.noun:
-        return replace(mention, noun=main)
-    return replace(mention, offices=(main, *mention.offices[1:]))
+        return replace(mention, genders=genders, plural=plural, noun=main)
+    return replace(mention, genders=genders, plural=plural, offices=(main, *mention.offices[1:]))
