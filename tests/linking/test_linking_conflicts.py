@@ -98,3 +98,21 @@ def test_the_same_conflict_from_either_side() -> None:
     there, back = link_of(one, other), link_of(other, one)
     assert (there.relation, there.kind) == (back.relation, back.kind)
     assert there.score == pytest.approx(back.score, abs=0.02)
+
+
+def test_the_verbatim_part_of_a_claim_is_not_linked_beside_it() -> None:
+    from dataclasses import replace
+
+    from claimcheck.linking import link_claims
+    from claimcheck.model import Claim, Source, SourceKind
+
+    a = Claim(
+        "a",
+        "x",
+        "Die Talsperre Hohenau fasse 12 Millionen Kubikmeter",
+        source=Source("Ida Korn", SourceKind.PERSON),
+        lang="de",
+    )
+    b = replace(a, id="b", doc="y", source=Source("Uwe Lenz", SourceKind.PERSON))
+    part = replace(b, id="c", nested=True)
+    assert {(link.a, link.b) for link in link_claims([a, b, part])} == {("a", "b")}

@@ -21,7 +21,6 @@ from claimcheck.extraction.segments import Sentence
 from claimcheck.languages.contract import AttributionWords
 from claimcheck.model import Quotation, QuotationType
 
-
 # No sentence of prose holds more quotations of one family; the bound keeps the cost of any text linear.
 _MOST = 40
 

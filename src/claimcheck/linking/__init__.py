@@ -22,7 +22,8 @@ def link_claims(claims: Sequence[Claim]) -> list[Link]:
     """Link the claims of a corpus to one another.
 
     Links join claims of different documents; inside one document only a denial is linked to what it denies. Claims that
-    decline to speak are never linked, nor are pairs that only seem alike.
+    decline to speak are never linked, nor are pairs that only seem alike; nor is the verbatim part of a claim linked
+    beside the claim, which says the same and more.
 
     Args:
         claims: the claims, ids unique; only ``id``, ``doc`` and ``text`` are required.
@@ -30,7 +31,8 @@ def link_claims(claims: Sequence[Claim]) -> list[Link]:
     Returns:
         The links, sorted by their claims; the same claims in any order give the same links.
     """
-    read = profiles(sorted(claims, key=lambda claim: (claim.doc, claim.id)))
+    whole = (claim for claim in claims if not claim.nested)
+    read = profiles(sorted(whole, key=lambda claim: (claim.doc, claim.id)))
     denied = antecedents(read, Rarity(read))
     corpus = Corpus(_knowing_what_they_deny(read, denied))
     links = [link for a, b in candidates(corpus) if (link := decide(a, b, corpus)) is not None]
