@@ -218,7 +218,8 @@ def _behind_object(parse: Parse, fronted: Range, clause: Clause, cue: Sequence[i
     if not _may_be_object(parse, fronted):
         return None
     end = min((token for token in cue if token > clause.finite), default=clause.end)
-    strict = parse.sentence.lower[fronted[0]] not in parse.grammar.object_pronouns
+    alone = fronted[1] - fronted[0] == 1
+    strict = not alone or parse.sentence.lower[fronted[0]] not in parse.grammar.object_pronouns
     return _first_nominative(parse, clause.finite + 1, min(end, clause.end), strict=strict)
 
 

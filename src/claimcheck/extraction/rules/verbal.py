@@ -278,7 +278,7 @@ def _is_reported_clause(parse: Parse, number: int, clause: Clause, found: Predic
     if parse.mood(clause):
         return True
     frame = parse.clauses[number]
-    shortly = _SHORT_FRAME if found.cue.reported else 2 * _SHORT_FRAME
+    shortly = 2 * _SHORT_FRAME if found.cue.informs else _SHORT_FRAME
     return frame.kind is Kind.MAIN and frame.end - frame.start <= shortly and clause.finite > clause.start
 
 
