@@ -7,13 +7,13 @@ name.
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from claimcheck.extraction.details import certainty, dates, is_negated, quantities
 from claimcheck.extraction.furniture import furniture
 from claimcheck.extraction.quotations import find_quotations
-from claimcheck.extraction.segments import segment
+from claimcheck.extraction.segments import Sentence, segment
 from claimcheck.extraction.sources import resolve, unify_sources
 from claimcheck.languages import Language, get_language, language_codes
 from claimcheck.model import Claim, Document, Quotation, Relay, Source, Span, claim_id, spans_text
@@ -35,9 +35,9 @@ def extract_claims(document: Document) -> list[Claim]:
         return []
     language = get_language(document.lang)
     ranges = furniture(document.text, document.title, language.page)
-    sentences = segment(document.text, language.attribution.grammar, ranges)
+    spans: list[Span] = []
+    sentences = _noted(segment(document.text, language.attribution.grammar, ranges), spans)
     quotations = find_quotations(sentences, language.attribution)
-    spans = [sentence.span for sentence in sentences]
     resolved = resolve(document, spans, quotations, language.sources)
     return [
         _claim(document, spans, quotation, source, via, language)
@@ -50,6 +50,13 @@ def extract_corpus(documents: Sequence[Document]) -> list[list[Claim]]:
     extracted = [extract_claims(document) for document in documents]
     canonical = unify_sources([claim for claims in extracted for claim in claims])
     return [[_renamed(claim, canonical) for claim in claims] for claims in extracted]
+
+
+def _noted(sentences: Iterable[Sentence], spans: list[Span]) -> Iterator[Sentence]:
+    """Pass sentences on and note where each stands."""
+    for sentence in sentences:
+        spans.append(sentence.span)
+        yield sentence
 
 
 def _renamed(claim: Claim, canonical: dict[Source, Source]) -> Claim:

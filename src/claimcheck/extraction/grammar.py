@@ -239,11 +239,23 @@ class Parse(PhrasedSentence):
         """Whether a stretch that a subordinator opens has its verb where subordinate clauses have it."""
         if self.sentence.lower[first] not in self.grammar.ambiguous_subordinators:
             return True
+        if self.tags[first] & PREPOSITION and self._is_measure(first + 1):
+            return False
         while end > finite and self.sentence.words[end - 1] in _CLOSE:
             while end > finite and self.sentence.words[end - 1] not in _OPEN:
                 end -= 1
             end -= 1
         return self._is_verb_last(finite, end)
+
+    def _is_measure(self, index: int) -> bool:
+        """Whether a number, a time or another preposition follows (*bis zu 20 Menschen*, *bis März*)."""
+        lower = self.sentence.lower[index]
+        return (
+            lower[0].isdigit()
+            or lower in self.grammar.time_words
+            or lower in self.grammar.number_words
+            or bool(self.tags[index] & PREPOSITION)
+        )
 
     def _is_verb_last(self, finite: int, end: int) -> bool:
         return (

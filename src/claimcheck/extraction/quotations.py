@@ -15,7 +15,7 @@ from claimcheck.extraction.drafts import Draft
 from claimcheck.extraction.grammar import Parse
 from claimcheck.extraction.rules import FAMILIES
 from claimcheck.extraction.rules.carried import mentioned_speaker
-from claimcheck.extraction.rules.pointing import backward_frame
+from claimcheck.extraction.rules.pointing import BackwardFrame, backward_frame
 from claimcheck.extraction.rules.verbatim import verbatim
 from claimcheck.extraction.segments import Sentence
 from claimcheck.languages.contract import AttributionWords
@@ -25,34 +25,43 @@ from claimcheck.model import Quotation, QuotationType
 _MOST = 40
 
 
-def find_quotations(sentences: Sequence[Sentence], words: AttributionWords) -> list[Quotation]:
+def find_quotations(sentences: Iterable[Sentence], words: AttributionWords) -> list[Quotation]:
     """All quotations of a text, in the order of their quotes.
 
     Args:
-        sentences: the sentences of one document, in order.
+        sentences: the sentences of one document, in order; each is looked at once and let go.
         words: the words of its language.
     """
     discourse = Discourse()
-    found: list[tuple[Sentence, list[Draft]]] = []
-    pointing: list[Quotation] = []
+    quotations: list[Quotation] = []
+    before: Sentence | None = None
+    drafts: list[Draft] = []
     for sentence in sentences:
         parse = Parse(sentence, words)
-        back = backward_frame(parse) if found and not found[-1][1] else None
-        if back is not None and found[-1][0].paragraph == sentence.paragraph:
-            quotation = back.quotation(found[-1][0], sentence)
-            pointing.append(quotation)
+        back = _points_back(parse, before, drafts)
+        found = [] if back is not None else _drafts(parse, discourse)
+        if before is not None:
+            _speak_for_opening(before, drafts, sentence, found)
+            quotations += [draft.quotation(before) for draft in drafts]
+        if back is not None and before is not None:
+            quotation = back.quotation(before, sentence)
+            quotations.append(quotation)
             discourse.hear(sentence, quotation.speaker)
-            found.append((sentence, []))
-            continue
-        drafts = _drafts(parse, discourse)
-        if found:
-            _speak_for_opening(*found[-1], sentence, drafts)
-        found.append((sentence, drafts))
-        discourse.remember(sentence, drafts)
-        if not drafts and (speaker := mentioned_speaker(parse)) is not None:
-            discourse.hear(sentence, speaker)
-    quotations = [draft.quotation(sentence) for sentence, drafts in found for draft in drafts]
-    return sorted(quotations + pointing, key=lambda quotation: (quotation.quote, quotation.speaker))
+        else:
+            discourse.remember(sentence, found)
+            if not found and (speaker := mentioned_speaker(parse)) is not None:
+                discourse.hear(sentence, speaker)
+        before, drafts = sentence, found
+    if before is not None:
+        quotations += [draft.quotation(before) for draft in drafts]
+    return sorted(quotations, key=lambda quotation: (quotation.quote, quotation.speaker))
+
+
+def _points_back(parse: Parse, before: Sentence | None, drafts: Sequence[Draft]) -> BackwardFrame | None:
+    """The frame that a sentence is of the one before it, where that stands in its paragraph and says nothing yet."""
+    if before is None or drafts or before.paragraph != parse.sentence.paragraph:
+        return None
+    return backward_frame(parse)
 
 
 def _speak_for_opening(before: Sentence, opening: Sequence[Draft], sentence: Sentence, drafts: Sequence[Draft]) -> None:

@@ -64,15 +64,16 @@ class Sentence:
         return len(self.words)
 
 
-def segment(text: str, words: GrammarWords, furniture: Sequence[Span] = ()) -> list[Sentence]:
+def segment(text: str, words: GrammarWords, furniture: Sequence[Span] = ()) -> Iterator[Sentence]:
     """The sentences of a text in order, page furniture left out.
+
+    One at a time, so that a text of any length needs the memory of a sentence.
 
     Args:
         text: the document's text.
         words: abbreviations and the words that may follow an ordinal, of the text's language.
         furniture: sorted, disjoint ranges that hold no article text.
     """
-    sentences: list[Sentence] = []
     for number, (start, end) in enumerate(_paragraphs(text, furniture)):
         quotes = list(_quoted_ranges(text, start, end))
         first = 0
@@ -82,8 +83,7 @@ def segment(text: str, words: GrammarWords, furniture: Sequence[Span] = ()) -> l
             last = first
             while last < len(quotes) and quotes[last].start < stop:
                 last += 1
-            sentences += _pieces(text, Sentence(begin, stop, number, quotes=quotes[first:last]))
-    return sentences
+            yield from _pieces(text, Sentence(begin, stop, number, quotes=quotes[first:last]))
 
 
 def _paragraphs(text: str, furniture: Sequence[Span]) -> Iterator[tuple[int, int]]:

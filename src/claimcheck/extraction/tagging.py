@@ -188,17 +188,31 @@ def _quoted_tokens(sentence: Sentence) -> list[range]:
 
 def _is_opaque(sentence: Sentence, inside: range, words: GrammarWords) -> bool:
     """Whether a quoted range is speech of its own rather than a name, a title or a phrase woven into a clause."""
-    if len(inside) <= 2:
-        return False
     spoken = [k for k in inside if sentence.words[k][0].isalnum()]
     if not spoken or not _stands_apart(sentence, inside[0], spoken[0]):
         return False
-    if len(spoken) >= 7:
+    if len(spoken) >= 7 or _touches_frame(sentence, inside, words):
         return True
     tags = [words.tag(sentence.words[k], sentence.lower[k]) for k in spoken if not sentence.words[k][0].isupper()]
     if len(spoken) >= 3 and any(tag & ANY_FINITE and not tag & FUNCTION for tag in tags):
         return True
     return len(spoken) >= 2 and any(sentence.words[k] in ".!?" for k in inside)
+
+
+def _touches_frame(sentence: Sentence, inside: range, words: GrammarWords) -> bool:
+    """Whether a quote of a word or two is an utterance: *„Ja“, sagte sie*; *Er sagte: „Nein.“*"""
+    before, after = inside.start - 1, inside.stop
+    if before >= 0 and sentence.words[before] == ":":
+        return after >= len(sentence) or not sentence.words[after][0].isalnum()
+    if (
+        after + 1 >= len(sentence)
+        or sentence.words[after] != ","
+        or before >= 0
+        and sentence.words[before][0].isalnum()
+    ):
+        return False
+    verb = words.tag(sentence.words[after + 1], sentence.lower[after + 1])
+    return sentence.words[after + 1][0].islower() and bool(verb & FINITE) and not verb & FUNCTION
 
 
 def _stands_apart(sentence: Sentence, opening: int, first: int) -> bool:

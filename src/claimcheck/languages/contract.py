@@ -360,6 +360,7 @@ class Cue:
         learns: its subject is told by somebody else (*erfahren*).
         passes_on: whom its subject cites is who speaks (*melden*).
         addressed: its object is whom it is said to (*auffordern*).
+        impersonal: only an impersonal subject makes it a cue (*heißt es*, but not *das heißt*).
         informs: with *das* for its object it is the frame of the sentence before (*das teilte die Polizei mit*).
     """
 
@@ -375,6 +376,7 @@ class Cue:
     passes_on: bool = False
     addressed: bool = False
     informs: bool = False
+    impersonal: bool = False
 
 
 @dataclass(frozen=True, slots=True)

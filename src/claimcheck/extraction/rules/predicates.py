@@ -53,6 +53,8 @@ def predicate(parse: Parse, number: int) -> Predicate | None:
             found = _match(parse, clause, index, form.tag, () if form.joined else form.cue.particles, limit)
             if found is None:
                 continue
+            if form.cue.impersonal and not _is_impersonal(parse, clause):
+                continue
             tokens, passive = found
             candidate = Predicate(form.cue, tokens, passive, max(tokens) + 1)
             if best is None or len(form.cue.particles) > len(best.cue.particles):
@@ -60,6 +62,10 @@ def predicate(parse: Parse, number: int) -> Predicate | None:
     if best is not None and not best.cue.particles and _has_foreign_particle(parse, clause, best):
         return None
     return best
+
+
+def _is_impersonal(parse: Parse, clause: Clause) -> bool:
+    return any(parse.sentence.lower[k] in parse.grammar.impersonal for k in range(clause.start, clause.end))
 
 
 _UNLISTED = Cue("")

@@ -95,16 +95,21 @@ def _before_phrase(parse: Parse, index: int, *, needs_report_noun: bool) -> _Fou
         return None
     end = parse.phrase_end(start, limit) if core > start + 1 or parse.nouns[start] else core
     end = _with_apposition(parse, max(end, core))
-    frame_end = (
-        end + 1
-        if end < len(parse.sentence)
-        and parse.sentence.words[end] == ","
-        and end < len(parse.sentence) - 1
-        and index == 0
-        else end
-    )
+    frame_end = _frame_end(parse, index, end)
     name = parse.sentence.lower[index]
     return (index, frame_end), ((index, index + 1),), (start, end), f"prepositional, {name}"
+
+
+def _frame_end(parse: Parse, index: int, end: int) -> int:
+    """End of the frame: behind a relative clause that tells more of the source, and behind the comma of a fronted one."""
+    words = parse.sentence.words
+    if end >= len(words) - 1 or words[end] != ",":
+        return end
+    if parse.tags[end + 1] & g.RELATIVE:
+        clause = next((c for c in parse.clauses if c.start <= index < c.body), None)
+        if clause is not None and clause.body > end:
+            return clause.body
+    return end + 1 if index == 0 else end
 
 
 def _quoted_name_end(parse: Parse, start: int) -> int:

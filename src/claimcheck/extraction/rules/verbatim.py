@@ -36,9 +36,11 @@ def _encloses(draft: Draft, inside: Sequence[int]) -> bool:
     return any(start <= inside[0] and inside[-1] < end and end - start > len(inside) + 1 for start, end in draft.quote)
 
 
-def _is_wording(parse: Parse, inside: Sequence[int]) -> bool:
-    """A phrase that begins in lower case, or is long, is what was said; a capital and few words are a name or title."""
+def _is_wording(parse: Parse, inside: range) -> bool:
+    """A phrase that begins in lower case, or has a verb, is what was said; a capital and no verb are a name or title."""
     spoken = [k for k in inside if parse.sentence.words[k][0].isalnum()]
     if not spoken:
         return False
-    return len(spoken) >= _ENOUGH_WORDS or len(spoken) >= 2 and parse.sentence.words[spoken[0]][0].islower()
+    if parse.sentence.words[spoken[0]][0].islower():
+        return len(spoken) >= 2
+    return len(spoken) >= _ENOUGH_WORDS and parse.finite_in(inside.start, inside.stop) >= 0

@@ -30,6 +30,7 @@ def _cue(lemma: str, particles: tuple[str, ...], flags: str) -> Cue:
         passes_on="p" in flags,
         addressed="a" in flags,
         informs="b" in flags,
+        impersonal="e" in flags,
     )
 
 

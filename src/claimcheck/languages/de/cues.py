@@ -3,28 +3,31 @@
 Flags: ``c`` a clause or quote may say what was said, ``i`` an infinitive clause may, ``f`` a question may; ``t`` it is
 thinking rather than speaking; ``r`` without such content the clause is a speech act told as a summary (*forderte eine
 Untersuchung*); ``q`` its object speaks (*zitieren*), ``l`` its subject is told (*erfahren*), ``p`` it passes on,
-``a`` its object is addressed (*auffordern*), ``b`` with *das* it tells of the sentence before (*das teilte er mit*).
+``a`` its object is addressed (*auffordern*), ``b`` with *das* it tells of the sentence before (*das teilte er mit*),
+``e`` it is a cue with an impersonal subject only (*heißt es*, not *das heißt*).
 """
 
 from __future__ import annotations
 
 # Verbs; a separable prefix stands before a bar.
 CUE_VERBS: dict[str, str] = {
+    "ce": "heißen",
     "c": """
+        verlauten
         ab|winken an|deuten an|fügen an|geben an|merken an|prangern an|preisen antworten argumentieren argwöhnen
         attestieren auf|decken auf|klären auf|zählen aus|drücken aus|sagen beanstanden befürworten begründen
         begrüßen bekannt|machen bekannt|werden beklagen bekunden belegen bemerken bemängeln benachrichtigen
         beobachten bescheiden bescheinigen beschweren beten beweisen bilanzieren bloggen demonstrieren
         diagnostizieren diktieren durch|blicken ein|schätzen ein|wenden entgegnen enthüllen entnehmen ergänzen
         erhoffen erinnern erkennen ermitteln ersehen erwidern erwähnen feiern fest|halten fest|stellen flehen
-        flüstern folgern formulieren fort|fahren fort|setzen garantieren heißen heraus|finden heraus|stellen
+        flüstern folgern formulieren fort|fahren fort|setzen garantieren heraus|finden heraus|stellen
         heraus|streichen hervor|heben hinzu|fügen hinzu|setzen insistieren jubeln klagen klar|machen
         klar|stellen kolportieren kommentieren konstatieren kontern konzedieren korrigieren kritisieren lauten
         loben lästern monieren munkeln mut|maßen nach|legen nach|schieben nach|weisen nahe|legen nennen notieren
         offenbaren orakeln parieren poltern posten predigen preisen prophezeien präzisieren raunen reagieren
         rechtfertigen referieren resümieren rufen rügen scherzen schimpfen schließen schlussfolgern schreien
         seufzen skandieren spotten stöhnen tadeln twittern unterstreichen urteilen verdeutlichen verkündigen
-        verlautbaren verlauten verneinen verurteilen veröffentlichen voraus|sehen vor|bringen vor|halten
+        verlautbaren verneinen verurteilen veröffentlichen voraus|sehen vor|bringen vor|halten
         vorher|sehen vor|rechnen vor|tragen wettern würdigen zu|rufen zurück|geben zurück|rudern zusammen|fassen
         zürnen äußern
     """,
@@ -164,7 +167,7 @@ CUE_PHRASES: dict[str, str] = {
         lassen vermelden
         lassen verlautbaren
         lassen wissen
-        lassen verlauten
+        lassen
         lassen durchblicken
         lassen mitteilen
         lassen erkennen
