@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from claimcheck.extraction.details.certainty import certainty, is_negated
 from claimcheck.extraction.details.dates import dates
-from claimcheck.extraction.details.quantities import NO_LIMIT, quantities
+from claimcheck.extraction.details.quantities import quantities
+from claimcheck.model import NO_LIMIT
 
 __all__ = ["NO_LIMIT", "certainty", "dates", "is_negated", "quantities"]

@@ -11,6 +11,7 @@ from claimcheck.model import Certainty, QuotationType
 # Patterns look at so many characters only: a statement is short, and a line of five megabytes must stay cheap.
 _LONGEST = 1_000
 _WORD = re.compile(r"[^\W\d_]+")
+_ESCAPE = re.compile(r"\\.")
 
 
 def certainty(
@@ -36,7 +37,7 @@ def certainty(
             otherwise. A statement that follows a denial of the same source, or hearsay, goes on with it.
     """
     quote, cue, sentence = quote[:_LONGEST], cue[:_LONGEST], sentence[:_LONGEST]
-    frame = _without(sentence, quote)
+    quote, cue, frame = quote.lower(), cue.lower(), _without(sentence, quote).lower()
     speech_act = quote if type is QuotationType.REPORTED else f"{cue} {frame}"
     if _refuses(type, quote, cue, frame, words):
         return Certainty.DECLINED
@@ -56,20 +57,24 @@ def is_negated(quote: str, words: DetailWords) -> bool:
         quote: a statement, or a speech act with the statement in it.
         words: the language's words.
     """
-    return any(match.group().casefold() in words.negations for match in _WORD.finditer(quote[:_LONGEST]))
+    return _has_word(quote[:_LONGEST], words.negations)
 
 
 @cache
 def _compiled(patterns: tuple[str, ...]) -> re.Pattern[str]:
-    return re.compile("|".join(f"(?:{pattern})" for pattern in patterns), re.IGNORECASE | re.DOTALL)
+    """One pattern for texts in lower case: without the flag for any case it runs three times as fast."""
+    joined = "|".join(f"(?:{pattern})" for pattern in patterns)
+    lower = _ESCAPE.sub("", joined).islower()
+    return re.compile(joined, re.DOTALL if lower else re.DOTALL | re.IGNORECASE)
 
 
 def _found(patterns: tuple[str, ...], text: str) -> bool:
+    """Whether a text in lower case has one of some patterns."""
     return bool(text) and _compiled(patterns).search(text) is not None
 
 
 def _has_word(text: str, forms: frozenset[str]) -> bool:
-    return any(match.group().casefold() in forms for match in _WORD.finditer(text))
+    return not forms.isdisjoint(map(str.casefold, _WORD.findall(text)))
 
 
 def _without(sentence: str, quote: str) -> str:

@@ -19,6 +19,8 @@ _FIRST_YEAR, _LAST_YEAR = 1500, 2199
 _LONGEST = 20_000
 _MONTHS_OF_PART = 4
 _WORD = re.compile(r"[^\W\d_]+")
+_START = re.compile(r"\w+")
+_START_LETTERS = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,15 +54,35 @@ def dates(text: str, published: str | None, words: DetailWords) -> tuple[DateRan
         words: the language's words.
     """
     text = text[:_LONGEST]
+    matches = list(_expressions(text, words))
+    if not matches:
+        return ()
     anchor = _anchor(text, published, words)
-    return tuple(_found(text, anchor, words))
+    found = ((_resolve(match, anchor, words), match.group()) for match in matches)
+    return tuple(DateRange(*days, " ".join(shown.split())) for days, shown in found if days)
 
 
-def _found(text: str, anchor: _Anchor | None, words: DetailWords) -> Iterator[DateRange]:
-    for match in _pattern(words).finditer(text):
-        days = _resolve(match, anchor, words)
-        if days:
-            yield DateRange(*days, " ".join(match.group().split()))
+def _expressions(text: str, words: DetailWords) -> Iterator[re.Match[str]]:
+    """All expressions of time, tried only where a word begins as one of them does."""
+    pattern, starts, end = _pattern(words), _starts(words), 0
+    for word in _START.finditer(text):
+        shown, at = word.group(), word.start()
+        if at < end or not (shown[0].isdigit() or shown[:_START_LETTERS].casefold() in starts):
+            continue
+        match = pattern.match(text, at)
+        if match:
+            end = match.end()
+            yield match
+
+
+@cache
+def _starts(words: DetailWords) -> frozenset[str]:
+    """The first letters of all words that an expression of time may begin with."""
+    relative = [stem + ending for stem in words.relative_periods for ending in words.adjective_endings]
+    weekdays = [day + part for day in words.weekdays for part in ("", "s", *words.day_parts)]
+    plain = (words.months, words.parts, words.seasons, words.relative_days, words.period_units, words.ago, words.ahead)
+    openers = [word for group in plain for word in group] + list(words.year_openers)
+    return frozenset(entry.split()[0][:_START_LETTERS].casefold() for entry in (*relative, *weekdays, *openers))
 
 
 def _anchor(text: str, published: str | None, words: DetailWords) -> _Anchor | None:

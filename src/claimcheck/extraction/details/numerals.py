@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 
 from claimcheck.languages.contract import DetailWords
+
+# How many words are remembered.
+_REMEMBERED = 20_000
 
 
 @cache
@@ -23,7 +26,7 @@ def digits_value(token: str, words: DetailWords) -> float | None:
     return float(plain.replace(words.decimal_mark, "."))
 
 
-@cache
+@lru_cache(maxsize=_REMEMBERED)
 def word_value(word: str, words: DetailWords) -> float | None:
     """The value of a number word in lower case, simple or compound, None where it is none."""
     if word in words.numbers:

@@ -6,15 +6,14 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache, cached_property
+from typing import NamedTuple
 
 from claimcheck.extraction.details.numerals import digits_value, word_value
 from claimcheck.languages.contract import DetailWords
-from claimcheck.model import Quantity
-
-NO_LIMIT = 1e15
-"""The high end of *at least* and *more than*: beyond any figure in the news, and finite so that JSON can hold it."""
+from claimcheck.model import NO_LIMIT, Quantity
 
 _TOKEN = re.compile(r"\d(?:[\d.,\u00a0\u202f]*\d)?|[^\W\d_]+(?:[-’'][^\W_]+)*|[^\w\s]")
+_DIGIT = re.compile(r"\d")
 _SPACED_THOUSANDS = re.compile(r"(?<![\d.,])\d{1,3}(?: \d{3})+(?![\d.,]*\d)")
 _CURRENCY_SIGNS = frozenset("€$£¥")
 _OPENING, _CLOSING = '„“”»«"‚‘', '“”«»"‘’'
@@ -26,15 +25,11 @@ _LONGEST_ABBREVIATION = 3
 _LONGEST = 20_000
 
 
-@dataclass(frozen=True, slots=True)
-class _Token:
+class _Token(NamedTuple):
     text: str
+    word: str
     start: int
     end: int
-
-    @property
-    def word(self) -> str:
-        return self.text.casefold()
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +59,27 @@ def quantities(text: str, words: DetailWords) -> tuple[Quantity, ...]:
         text: a statement.
         words: the language's words.
     """
-    return tuple(_Reader(text, words).read())
+    text = text[:_LONGEST]
+    return tuple(_Reader(text, words).read()) if _may_count(text, words) else ()
+
+
+def _may_count(text: str, words: DetailWords) -> bool:
+    """Whether a text has digits, a number word, or one for one or none and something of which one is a figure."""
+    if _DIGIT.search(text):
+        return True
+    shown = set(map(str.casefold, _TOKEN.findall(text)))
+    starts = _number_starts(words)
+    near = [word for word in shown if word[:2] in starts]
+    if any(word in words.indefinite_numbers or word_value(word, words) is not None for word in near):
+        return True
+    single = (words.one | words.none).isdisjoint(near)
+    return not single and (not _counted_once(words).isdisjoint(shown) or any(w.startswith(words.single) for w in shown))
+
+
+@cache
+def _counted_once(words: DetailWords) -> frozenset[str]:
+    """The words after which or with which even one and none are a figure."""
+    return frozenset((*words.countable, *words.magnitudes, *words.halves))
 
 
 @cache
@@ -83,10 +98,9 @@ class _Reader:
     """One pass over the tokens of one text."""
 
     def __init__(self, text: str, words: DetailWords) -> None:
-        self.text, self.words = text[:_LONGEST], words
-        text = self.text
+        self.text, self.words = text, words
         joined = _SPACED_THOUSANDS.sub(lambda match: match.group().replace(" ", "\u202f"), text)
-        self.tokens = [_Token(m.group(), m.start(), m.end()) for m in _TOKEN.finditer(joined)]
+        self.tokens = [_Token(m.group(), m.group().casefold(), m.start(), m.end()) for m in _TOKEN.finditer(joined)]
 
     def read(self) -> Iterator[Quantity]:
         position = 0

@@ -101,7 +101,7 @@ def _before_phrase(parse: Parse, index: int, *, needs_report_noun: bool) -> _Fou
 
 
 def _frame_end(parse: Parse, index: int, end: int) -> int:
-    """End of the frame: behind a relative clause that tells more of the source, and behind the comma of a fronted one."""
+    """End of the frame: behind a relative clause about the source, and behind the comma of a fronted frame."""
     words = parse.sentence.words
     if end >= len(words) - 1 or words[end] != ",":
         return end

@@ -37,7 +37,7 @@ def _encloses(draft: Draft, inside: Sequence[int]) -> bool:
 
 
 def _is_wording(parse: Parse, inside: range) -> bool:
-    """A phrase that begins in lower case, or has a verb, is what was said; a capital and no verb are a name or title."""
+    """A phrase that begins in lower case, or has a verb, is what was said; other ones are names and titles."""
     spoken = [k for k in inside if parse.sentence.words[k][0].isalnum()]
     if not spoken:
         return False

@@ -5,10 +5,12 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections import Counter, defaultdict
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field, replace
-from functools import cached_property
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from functools import cache, cached_property
+from itertools import islice
 
+from claimcheck.extraction.sources.figures import Figure, Fits, Sightings
 from claimcheck.extraction.sources.mentions import Mention, Noun, head_of, parse
 from claimcheck.extraction.sources.spoken import agree
 from claimcheck.extraction.sources.wording import media_name
@@ -24,47 +26,21 @@ _DATELINE = re.compile(
     r"(?P<mark>[–—-]|\.|, \d{1,2}\.)(?= )[^\n]{60}",
     re.MULTILINE,
 )
+_TOKEN = re.compile(r"\w[\w'’&-]*")
+_MEDIUM_TOKEN = re.compile(r"[\w-]+(?:\.\w+)*")
+_JOINT = re.compile(r"\s([a-zäöüß&]+)\s")
+_APPOSITION_BEHIND = re.compile(r"(?:\s\(\d+\))?,\s((?:[\w-]+\s){0,4}[\w-]+)")
+_CLAUSE_MARK = re.compile(r"[.:;,!?\n“”«»\"]")
 _REACH = 8
+_HOUSES = (HeadSort.ORGANISATION, HeadSort.MEDIA)
+_LEAD = 40
+_LONGEST_WORD = 100
+_APPOSITION_REACH, _APPOSITION_LEAD = 160, 120
+_LONGEST_MEDIUM = 4
 _SHORTEST_NAME = 3
 _FAR = 2_000
-
-
-@dataclass(slots=True)
-class Figure:
-    """Somebody or something that the text names.
-
-    Args:
-        names: words of the proper name; empty for an organisation named by its noun alone.
-        nouns: offices of a person, the noun of an organisation, in the nominative and lower case.
-        sort: PERSON, ORGANISATION or MEDIA.
-        genders: letters of ``mfn``, empty where nothing tells.
-        mention: the fullest mention.
-        places: where it is named, offsets in ascending order.
-    """
-
-    names: tuple[str, ...]
-    sort: HeadSort
-    mention: Mention
-    nouns: set[str] = field(default_factory=set)
-    genders: str = ""
-    places: list[int] = field(default_factory=list)
-
-    @property
-    def name(self) -> str:
-        """The proper name as one string."""
-        return " ".join(self.names)
-
-    def distance(self, position: int) -> tuple[bool, int]:
-        """Nearest mention before a position, else the first after it; smaller is nearer."""
-        at = bisect_left(self.places, position)
-        if at:
-            return False, position - self.places[at - 1]
-        return True, self.places[at] - position if at < len(self.places) else 10**9
-
-    def last_before(self, position: int) -> int:
-        """Where it is named last before a position, -1 where it is not."""
-        at = bisect_left(self.places, position)
-        return self.places[at - 1] if at else -1
+# Of so many figures with a word of their names in common the rest cannot be told apart.
+_MOST_NAMESAKES = 200
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,22 +70,27 @@ class Cast:
         self.figures: list[Figure] = []
         self.media: list[MediaMention] = []
         self._by_name: dict[str, list[Figure]] = defaultdict(list)
-        self._forms = Counter(re.findall(r"\w[\w'’&-]*", self.text))
+        self._nameless: dict[tuple[str, tuple[str, ...]], Figure] = {}
+        self._forms = Counter(_TOKEN.findall(self.text))
         for mention, span in self._mentions():
             self._add(mention, span)
         self._by_apposition()
         self._listed_media()
-        self._media_names = {mention.name for mention in self.media if not mention.generic}
+        self._sightings = Sightings(self.figures)
+        self._surnames = {f.names[-1] for f in self.figures if f.sort is HeadSort.PERSON and len(f.names) > 1}
+        self._named_media = [mention for mention in self.media if not mention.generic]
+        self._media_names = {mention.name for mention in self._named_media}
 
     def is_name(self, token: str) -> bool:
         """Whether a word is known here as the last word of somebody's name."""
-        people = (figure for figure in self._by_name.get(token, ()) if figure.sort is HeadSort.PERSON)
-        return any(figure.names[-1] == token and len(figure.names) > 1 for figure in people)
+        return token in self._surnames
 
     def base(self, token: str) -> str:
         """A name without the genitive ending, where the text shows the name without it."""
-        bare = next((token.removesuffix(e) for e in self.words.genitive_endings if token.endswith(e)), token)
-        if bare == token or len(bare) < _SHORTEST_NAME:
+        if not token.endswith(self.words.genitive_endings):
+            return token
+        bare = next(token.removesuffix(e) for e in self.words.genitive_endings if token.endswith(e))
+        if len(bare) < _SHORTEST_NAME:
             return token
         return bare if bare in self._forms or bare.casefold() in self.words.countries else token
 
@@ -133,14 +114,17 @@ class Cast:
     def with_noun(self, noun: Noun, position: int, genders: str = "") -> list[Figure]:
         """Figures with an office or a kind of house that a noun may stand for, nearest first."""
         endings = tuple(ending for ending in self.words.covers.get(noun.lemma, ()) if ending) or (noun.lemma,)
-        found = [
-            figure
-            for figure in self.figures
-            if figure.sort is noun.head.sort
-            and any(_fits(own, noun.lemma, endings) for own in figure.nouns)
-            and (figure.sort is HeadSort.ORGANISATION or agree(figure.genders, genders))
-        ] or [f for f in self.figures if f.sort is HeadSort.PERSON and f.names and _same_occupation(f, noun)]
-        return sorted(found, key=lambda figure: figure.distance(position))
+
+        def fits(figure: Figure) -> bool:
+            same = any(_fits(own, noun.lemma, endings) for own in figure.nouns)
+            return same and (figure.sort is HeadSort.ORGANISATION or agree(figure.genders, genders))
+
+        found = list(self._sightings.nearest(position, noun.head.sort, fits))
+        return found or list(self.nearest(position, HeadSort.PERSON, lambda figure: _same_occupation(figure, noun)))
+
+    def nearest(self, position: int, sort: HeadSort, fits: Fits) -> Iterator[Figure]:
+        """Named figures of a sort that fit, those named before a position first, the nearest first."""
+        return self._sightings.nearest(position, sort, lambda figure: bool(figure.names) and fits(figure))
 
     @cached_property
     def dateline(self) -> str:
@@ -163,19 +147,12 @@ class Cast:
 
     def medium_before(self, position: int) -> str:
         """The medium named last up to a position, empty where there is none."""
-        at = bisect_left(self.media, position, key=lambda mention: mention.span.start)
-        return next((mention.name for mention in reversed(self.media[:at]) if not mention.generic), "")
+        at = bisect_left(self._named_media, position, key=lambda mention: mention.span.start)
+        return self._named_media[at - 1].name if at else ""
 
     def first_between(self, start: int, end: int) -> Figure | None:
         """The person or organisation named first in a stretch of text."""
-        named = [
-            (figure.places[at], figure)
-            for figure in self.figures
-            if figure.sort in (HeadSort.PERSON, HeadSort.ORGANISATION)
-            and (at := bisect_left(figure.places, start)) < len(figure.places)
-            and figure.places[at] < end
-        ]
-        return min(named, key=lambda entry: entry[0])[1] if named else None
+        return self._sightings.first(start, end, (HeadSort.PERSON, HeadSort.ORGANISATION))
 
     def person_before(self, position: int, genders: str, reach: int) -> Figure | None:
         """The person whose gender is known and fits, named last before a position in its paragraph."""
@@ -185,46 +162,46 @@ class Cast:
         """The organisation named last before a position in its paragraph."""
         return self._before(position, HeadSort.ORGANISATION, reach, lambda _: True)
 
-    def _before(self, position: int, sort: HeadSort, reach: int, fits: Callable[[Figure], bool]) -> Figure | None:
+    def _before(self, position: int, sort: HeadSort, reach: int, fits: Fits) -> Figure | None:
         start = max(self.paragraph(position), position - reach)
-        near = [
-            (position - place, figure)
-            for figure in self.figures
-            if figure.sort is sort and (place := figure.last_before(position)) > start and fits(figure)
-        ]
-        return min(near, key=lambda entry: entry[0])[1] if near else None
+        return next(filter(fits, self._sightings.back(position, sort, start)), None)
 
     def _mentions(self) -> Iterator[tuple[Mention, Span]]:
         """Every run of capitalised words that holds a proper name or the noun of an organisation or medium."""
-        quoted = r"[„“»\"‚]" + _WORD + r"(?:\s" + _WORD + r")*[“”«\"‘]"
-        particle = "|".join(map(re.escape, sorted(self.words.particles, key=len, reverse=True)))
-        run = rf"{_WORD}\.?(?:[ \u00a0](?:(?:{particle})[ \u00a0]){{0,2}}(?:{_WORD}|{quoted})){{0,6}}"
-        for match in re.finditer(rf"(?<![\w-]){run}", self.text):
-            yield from self._read(match)
+        for match in _run(self.words).finditer(self.text):
+            run, offset = match.group(), match.start()
+            for start, end in ((0, len(run)),) if run.isalpha() else _parts(run, self.words):
+                found = self._read(offset + start, offset + end)
+                if found:
+                    yield found
 
-    def _read(self, match: re.Match[str]) -> Iterator[tuple[Mention, Span]]:
-        for start, end in _parts(match.group(), self.words):
-            yield from self._read_part(match.start() + start, match.group()[start:end], match.start() + end)
-
-    def _read_part(self, start_of: int, run: str, end: int) -> Iterator[tuple[Mention, Span]]:
-        tokens = run.split()
+    def _read(self, start_of: int, end: int) -> tuple[Mention, Span] | None:
+        tokens = self.text[start_of:end].split()
         start = start_of
         while tokens and tokens[0].casefold() in self.words.stopwords:
             start = self.text.index(tokens[0], start) + len(tokens[0])
             tokens = tokens[1:]
-        if not tokens:
-            return
-        before = self.text[max(0, start_of - 40) : start_of].split()
+        if not tokens or (len(tokens) == 1 and self._is_common(tokens[0])):
+            return None
         text = " ".join(tokens)
-        if start == start_of and before and before[-1].islower():
-            text = self._with_article(before, text)
-        mention = parse(text, self.words)
-        if mention.names or (mention.noun and mention.noun.head.sort in (HeadSort.ORGANISATION, HeadSort.MEDIA)):
-            start += len(self.text[start:end]) - len(self.text[start:end].lstrip())
-            yield mention, Span(start, end)
+        mention = parse(self._with_article(start_of, text) if start == start_of else text, self.words)
+        if not mention.names and not (mention.noun and mention.noun.head.sort in _HOUSES):
+            return None
+        shown = self.text[start:end]
+        return mention, Span(start + len(shown) - len(shown.lstrip()), end)
 
-    def _with_article(self, before: list[str], text: str) -> str:
+    def _is_common(self, token: str) -> bool:
+        """Whether a lone word is neither the noun of a house nor in a name so far: most are like that."""
+        if not token.isalpha() or len(token) > _LONGEST_WORD:
+            return False
+        noun = head_of(token, self.words)
+        return noun.head.sort not in _HOUSES if noun else self.base(token) not in self._by_name
+
+    def _with_article(self, start: int, text: str) -> str:
         """The words before a run that belong to it: article and adjectives."""
+        before = self.text[max(0, start - _LEAD) : start].split()
+        if not before or not before[-1].islower():
+            return text
         taken: list[str] = []
         for word in reversed(before[-3:]):
             lower = word.casefold()
@@ -237,7 +214,7 @@ class Cast:
 
     def _add(self, mention: Mention, span: Span) -> None:
         sort = _sort_of(mention, self.words)
-        names = tuple(self.base(name) if k == len(mention.names) - 1 else name for k, name in enumerate(mention.names))
+        names = (*mention.names[:-1], self.base(mention.names[-1])) if mention.names else ()
         if sort is HeadSort.MEDIA:
             name, generic = media_name(mention, names, self.words)
             vague = not names and mention.noun is not None and mention.noun.lemma in self.words.vague_media
@@ -249,26 +226,22 @@ class Cast:
             if sort is None and len(names) == 1:
                 # A lone capitalised word is mostly a common noun; it is a figure only through its office.
                 return
-            known = Figure(names, sort or HeadSort.PERSON, replace(mention, names=names))
-            self.figures.append(known)
-            for name in names:
-                self._by_name[name].append(known)
+            known = Figure(names, sort or HeadSort.PERSON, _named(mention, names))
+            self._enter(known)
         known.places.append(span.start)
         self._learn(known, mention)
 
+    def _enter(self, figure: Figure) -> None:
+        self.figures.append(figure)
+        if not figure.names and figure.mention.noun:
+            self._nameless[figure.mention.noun.lemma, figure.mention.adjectives] = figure
+        for name in figure.names:
+            if len(self._by_name[name]) < _MOST_NAMESAKES:
+                self._by_name[name].append(figure)
+
     def _known(self, names: tuple[str, ...], mention: Mention, sort: HeadSort | None) -> Figure | None:
         if not names:
-            return next(
-                (
-                    f
-                    for f in self.figures
-                    if not f.names
-                    and mention.noun
-                    and mention.noun.lemma in f.nouns
-                    and f.mention.adjectives == mention.adjectives
-                ),
-                None,
-            )
+            return self._nameless.get((mention.noun.lemma, mention.adjectives)) if mention.noun else None
         same = [
             f
             for f in self._by_name.get(names[-1], ())
@@ -282,26 +255,34 @@ class Cast:
         gender = next((noun.head.gender for noun in nouns if noun.head.gender), "")
         figure.genders = figure.genders or gender
         if len(mention.names) >= len(figure.mention.names) and nouns and not figure.mention.main:
-            figure.mention = replace(mention, names=figure.names)
+            figure.mention = _named(mention, figure.names)
 
     def _listed_media(self) -> None:
         """Media that the language lists, and later mentions of those that a noun has shown to be media."""
-        known = {f.name.casefold(): f.name for f in self.figures if f.sort is HeadSort.MEDIA and f.names}
-        names = known | {k: v for k, v in self.words.media.items() if k not in self.words.ambiguous_media}
-        tokens = [(m.group(), m.start(), m.end()) for m in re.finditer(r"[\w-]+(?:\.\w+)*", self.text)]
-        firsts = {name.split()[0] for name in names}
+        shown = {f.name.casefold(): f.name for f in self.figures if f.sort is HeadSort.MEDIA and f.names}
+        names, firsts = _media(self.words)
+        firsts = firsts | _firsts(shown)
         taken = {offset for mention in self.media for offset in range(mention.span.start, mention.span.end)}
-        for k, (token, start, _) in enumerate(tokens):
-            if token.casefold() not in firsts or start in taken:
-                continue
-            for length in range(min(4, len(tokens) - k), 0, -1):
-                end = tokens[k + length - 1][2]
-                name = names.get(" ".join(self.text[start:end].casefold().split()))
-                if name and _is_spelled(self.text[start:end], name):
-                    self.media.append(MediaMention(Span(start, end), name, False))
-                    break
+        opens: dict[str, bool] = {}
+        for match in _MEDIUM_TOKEN.finditer(self.text):
+            token = match.group()
+            if token not in opens:
+                opens[token] = (token.casefold(), not token[0].isupper()) in firsts
+            if opens[token] and match.start() not in taken:
+                self._list_medium(match.start(), shown, names)
         self.media.sort(key=lambda mention: mention.span)
         self._name_generic_media()
+
+    def _list_medium(self, start: int, shown: dict[str, str], listed: dict[str, str]) -> None:
+        """Note the longest name of a medium that begins at a place."""
+        tokens = islice(_MEDIUM_TOKEN.finditer(self.text, start), _LONGEST_MEDIUM)
+        for end in reversed([token.end() for token in tokens]):
+            spelled = self.text[start:end]
+            lower = " ".join(spelled.casefold().split())
+            name = listed.get(lower) or shown.get(lower)
+            if name and _is_spelled(spelled, name):
+                self.media.append(MediaMention(Span(start, end), name, False))
+                return
 
     def _name_generic_media(self) -> None:
         """``die Agentur`` is the one named last."""
@@ -321,25 +302,48 @@ class Cast:
                 self._learn_around(figure, place)
 
     def _learn_around(self, figure: Figure, place: int) -> None:
-        after = self.text[place : place + 160]
-        match = re.match(re.escape(figure.name) + r"(?:\s\(\d+\))?,\s((?:[\w-]+\s){0,4}[\w-]+)", after)
+        name, limit = figure.name, place + _APPOSITION_REACH
+        shown = self.text.startswith(name, place, limit)
+        match = _APPOSITION_BEHIND.match(self.text, place + len(name), limit) if shown else None
         if match:
             mention = parse(match.group(1), self.words)
             if mention.offices and not mention.names:
                 self._learn(figure, mention)
-        before = self.text[max(0, place - 120) : place]
-        if before.endswith(", ") and "," in self.text[place : place + len(figure.name) + 2]:
-            clause = re.split(r"[.:;,!?\n“”«»\"]", before[:-2])[-1]
+        before = self.text[max(0, place - _APPOSITION_LEAD) : place]
+        if before.endswith(", ") and "," in self.text[place : place + len(name) + 2]:
+            clause = _CLAUSE_MARK.split(before[:-2])[-1]
             mention = parse(_noun_phrase(clause, self.words), self.words)
             if mention.offices and not mention.names:
                 self._learn(figure, mention)
 
 
+@cache
+def _run(words: SourceWords) -> re.Pattern[str]:
+    """Capitalised words on end, with the particles inside names and with names in quotation marks."""
+    quoted = r"[„“»\"‚]" + _WORD + r"(?:\s" + _WORD + r")*[“”«\"‘]"
+    particle = "|".join(map(re.escape, sorted(words.particles, key=len, reverse=True)))
+    run = rf"{_WORD}\.?(?:[ \u00a0](?:(?:{particle})[ \u00a0]){{0,2}}(?:{_WORD}|{quoted})){{0,6}}"
+    return re.compile(rf"(?<![\w-]){run}")
+
+
+@cache
+def _media(words: SourceWords) -> tuple[dict[str, str], frozenset[tuple[str, bool]]]:
+    """The listed names of media that are no common words, and how they begin."""
+    names = {lower: name for lower, name in words.media.items() if lower not in words.ambiguous_media}
+    return names, _firsts(names)
+
+
+def _firsts(names: dict[str, str]) -> frozenset[tuple[str, bool]]:
+    """The first words of names, in lower case, each with whether it may stand in the text with a small letter."""
+    firsts = {(lower.split()[0], False) for lower in names}
+    return frozenset(firsts | {(lower.split()[0], True) for lower, name in names.items() if name[0].islower()})
+
+
 def _parts(run: str, words: SourceWords) -> list[tuple[int, int]]:
     """A run of capitalised words, cut where a particle joins no name: ``Informant von`` + ``Baltic Energy Wire``."""
-    for match in re.finditer(r"\s([a-zäöüß&]+)\s", run):
+    for match in _JOINT.finditer(run):
         before = run[: match.start()].split()
-        cuts = match.group(1) in words.prepositions | words.genitives
+        cuts = match.group(1) in words.prepositions or match.group(1) in words.genitives
         if cuts and (head_of(before[-1], words) or len([word for word in before if not head_of(word, words)]) > 1):
             return [(0, match.start()), (match.end(), len(run))]
     return [(0, len(run))]
@@ -359,6 +363,10 @@ def _noun_phrase(clause: str, words: SourceWords) -> str:
         if token.casefold() in words.definite and any(head_of(t, words) for t in tokens[k + 1 : k + 4]):
             return " ".join(tokens[k:])
     return ""
+
+
+def _named(mention: Mention, names: tuple[str, ...]) -> Mention:
+    return mention if mention.names == names else replace(mention, names=names)
 
 
 def _sort_of(mention: Mention, words: SourceWords) -> HeadSort | None:

@@ -133,12 +133,25 @@ def head_of(token: str, words: SourceWords) -> Noun | None:
         return None
     if lower in words.heads:
         return Noun(_capitalised("", words.heads[lower].lemma), words.heads[lower])
+    if lower[-_SHORTEST_HEAD:] not in _head_endings(words):
+        return None
     for start in range(max(2, len(lower) - 40), len(lower) - _SHORTEST_HEAD + 1):
         head = words.heads.get(lower[start:])
         # A short noun ends many words that have nothing to do with it, unless much or a hyphen stands before it.
         if head and (len(lower) - start > _SHORTEST_HEAD or start >= _LONG_PREFIX or lower[start - 1] == "-"):
             return Noun(_capitalised(token[:start], head.lemma), head)
     return None
+
+
+@cache
+def _given_endings(words: SourceWords) -> tuple[str, ...]:
+    return tuple(words.given_endings)
+
+
+@cache
+def _head_endings(words: SourceWords) -> frozenset[str]:
+    """How all heads end: most words end in no head."""
+    return frozenset(form[-_SHORTEST_HEAD:] for form in words.heads)
 
 
 def _capitalised(before: str, lemma: str) -> str:
@@ -232,14 +245,29 @@ class _Phrase:
     def __init__(self, tokens: list[str], words: SourceWords, known_name: KnownName) -> None:
         self.tokens, self.words, self.known_name = tokens, words, known_name
         self.at = 0
+        self.opening = _BARE
+        self.adjectives: tuple[str, ...] = ()
+        self.names: tuple[str, ...] = ()
 
     def mention(self) -> Mention:
         self._skip_prepositions()
-        opening = _openings(self.words).get(self._peek().casefold(), _BARE)
-        self.at += opening is not _BARE
-        adjectives = self._adjectives()
+        self._open()
+        self.adjectives = self._adjectives()
         run = [token for token in self._run() if token.isalnum() or any(c.isalnum() or c == "&" for c in token)]
-        return _numbered(self._interpreted(opening, adjectives, run), self.words)
+        owner, offices, noun = self._interpreted(run)
+        genders, plural, main = self.opening.genders, False, noun or (offices[0] if offices else None)
+        if main:
+            main, genders, plural = self._numbered(main)
+            noun, offices = (main, offices) if noun else (None, [main, *offices[1:]])
+        article, complement = self.opening.article, self._complement()
+        return Mention(
+            " ".join(self.tokens), self.opening.determiner, article, genders, self.adjectives, tuple(offices), noun,
+            self.names, owner, complement, plural=plural,
+        )  # fmt: skip
+
+    def _open(self) -> None:
+        self.opening = _openings(self.words).get(self._peek().casefold(), _BARE)
+        self.at += self.opening is not _BARE
 
     def _peek(self) -> str:
         return self.tokens[self.at] if self.at < len(self.tokens) else ""
@@ -315,26 +343,25 @@ class _Phrase:
         opens = word in self.words.genitives or relation
         return _spaced(rest) if opens else ""
 
-    def _interpreted(self, opening: _Opening, before: tuple[str, ...], run: list[str]) -> Mention:
+    def _interpreted(self, run: list[str]) -> tuple[str, list[Noun], Noun | None]:
+        """Owner, offices and noun; what else there is goes to the names and adjectives."""
         adjectives: list[str] = []
         owner = ""
-        if self._owns(opening, run):
+        if self._owns(run):
             owner, run = _without_ending(run[0], self.words.genitive_endings), run[1:]
         while len(run) > 1 and self._is_adjective(run):
             adjectives.append(run[0])
             run = run[1:]
         offices, noun, names = self._split(run)
-        names = tuple(token.removeprefix("\u0001") for token in names)
-        if adjectives and not noun and not (offices and names):
-            noun_first = bool(offices)
-            names, adjectives = (names if noun_first else (*adjectives, *names)), adjectives if noun_first else []
-        return Mention(
-            " ".join(self.tokens), *opening, adjectives=(*before, *adjectives), offices=tuple(offices), noun=noun,
-            names=names, owner=owner, complement=self._complement(),
-        )  # fmt: skip
+        self.names = tuple([token.removeprefix("\u0001") for token in names])
+        if noun or offices:
+            self.adjectives += tuple(adjectives)
+        else:
+            self.names = (*adjectives, *self.names)
+        return owner, offices, noun
 
-    def _owns(self, opening: _Opening, run: list[str]) -> bool:
-        if len(run) < 2 or opening is not _BARE or not run[0].endswith(self.words.genitive_endings):
+    def _owns(self, run: list[str]) -> bool:
+        if len(run) < 2 or self.opening is not _BARE or not run[0].endswith(self.words.genitive_endings):
             return False
         return bool(self._head(run[1])) and not self._head(run[0])
 
@@ -384,10 +411,45 @@ class _Phrase:
         if self.known_name(token) or token.startswith("\u0001"):
             return None
         lower = token.casefold()
+        if not lower.endswith(_given_endings(self.words)):
+            return None
         for ending, gender in self.words.given_endings.items():
             if lower.endswith(ending) and len(lower) > len(ending) + 2 and (gender == "f" or len(run) > 2):
                 return Noun(token, Head(lower, HeadSort.PERSON, gender))
         return None
+
+    def _numbered(self, main: Noun) -> tuple[Noun, str, bool]:
+        """The main noun in the form that number and gender ask for, those genders, whether it is a plural."""
+        determiner, article, head = self.opening.determiner, self.opening.article, main.head
+        singular_article = determiner is Determiner.INDEFINITE or article in self.words.singular_articles
+        bare_plural = self.opening is _BARE and self.adjectives and self.adjectives[-1].endswith("e")
+        if head.gender == "m" and (article == self.words.plural_article or bare_plural) and not self.names:
+            head = replace(head, plural=True)
+            main = Noun(main.word, head)
+        if head.adjectival:
+            gender = self._adjectival_gender(main, singular_article)
+            form = main.word[:-1] + self.words.strong_endings["m"] if gender == "m" else main.word
+            return Noun(form, head), self._pointed(gender), gender == "p"
+        plural = head.plural and not (head.singular and (singular_article or self.names))
+        if plural is not head.plural:
+            stem = main.word[: len(main.word) - len(head.lemma)]
+            main = Noun(stem + _cased(head.singular, main.word, head.lemma), head)
+        return main, self._pointed("p" if plural else head.gender), plural
+
+    def _pointed(self, genders: str) -> str:
+        """The genders that a mention points to: a possessive tells of its owner, not of its noun."""
+        return self.opening.genders if self.opening.determiner is Determiner.POSSESSIVE else genders
+
+    def _adjectival_gender(self, main: Noun, singular_article: bool) -> str:
+        """``der Beamte``, ``ein Beamter``, ``die Beamten``, ``US-Beamte``: the article tells."""
+        stem = main.lemma[:-1]
+        tokens = " ".join(self.tokens).split()
+        shown = next((t for t in tokens if t.casefold().startswith(stem)), main.word).strip(",")
+        article = self.opening.article
+        gender = self.words.adjectival_genders.get(f"{article} {shown.casefold()[len(stem) :]}".strip(), "m")
+        if gender == "p" and self.names:
+            gender = "f" if article in self.words.feminine_articles else "m"
+        return "m" if gender == "p" and singular_article else gender
 
 
 def _spaced(tokens: list[str]) -> str:
@@ -412,45 +474,6 @@ def _is_nominal(token: str) -> bool:
     return prefixed or token in _OPENING
 
 
-def _numbered(mention: Mention, words: SourceWords) -> Mention:
-    """Number and gender settled, and the noun in the form that they ask for."""
-    main = mention.main
-    if main is None:
-        return mention
-    singular_article = mention.determiner is Determiner.INDEFINITE or mention.article in words.singular_articles
-    head = main.head
-    bare_plural = mention.determiner is Determiner.NONE and mention.adjectives and mention.adjectives[-1].endswith("e")
-    if head.gender == "m" and (mention.article == words.plural_article or bare_plural) and not mention.names:
-        head = replace(head, plural=True)
-        main = replace(main, head=head)
-    if head.adjectival:
-        return _adjectival(mention, main, singular_article, words)
-    plural = head.plural
-    if plural and head.singular and (singular_article or mention.names):
-        plural = False
-        main = Noun(main.word[: len(main.word) - len(head.lemma)] + _cased(head.singular, main.word, head.lemma), head)
-    return _with_main(mention, main, "p" if plural else head.gender, plural)
-
-
-def _adjectival(mention: Mention, main: Noun, singular_article: bool, words: SourceWords) -> Mention:
-    """``der Beamte``, ``ein Beamter``, ``die Beamten``, ``US-Beamte``: the article tells."""
-    shown = next((t for t in mention.text.split() if t.casefold().startswith(main.lemma[:-1])), main.word).strip(",")
-    ending = shown.casefold()[len(main.lemma) - 1 :]
-    gender = words.adjectival_genders.get(f"{mention.article} {ending}".strip(), "m")
-    if gender == "p" and mention.names:
-        gender = "f" if mention.article in words.feminine_articles else "m"
-    gender = "m" if gender == "p" and singular_article else gender
-    form = main.word[:-1] + words.strong_endings["m"] if gender == "m" else main.word
-    return _with_main(mention, Noun(form, main.head), gender, gender == "p")
-
-
 def _cased(singular: str, word: str, lemma: str) -> str:
     first = word[len(word) - len(lemma)]
     return singular[:1].upper() + singular[1:] if first.isupper() else singular
-
-
-def _with_main(mention: Mention, main: Noun, genders: str, plural: bool) -> Mention:
-    genders = mention.genders if mention.determiner is Determiner.POSSESSIVE else genders
-    if mention.noun:
-        return replace(mention, genders=genders, plural=plural, noun=main)
-    return replace(mention, genders=genders, plural=plural, offices=(main, *mention.offices[1:]))

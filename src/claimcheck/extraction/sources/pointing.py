@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from claimcheck.extraction.sources.cast import Cast, Figure
+from claimcheck.extraction.sources.cast import Cast
+from claimcheck.extraction.sources.figures import Figure
 from claimcheck.extraction.sources.mentions import Determiner, Mention, Noun
 from claimcheck.extraction.sources.spoken import Resolved, Spoken
 from claimcheck.extraction.sources.wording import house_name, media_name
@@ -95,10 +96,12 @@ class Pointing:
             private = not any(noun.endswith(self.words.authorities) for noun in resolved.nouns)
             return resolved.source.kind is SourceKind.ORGANISATION and private
 
-        houses = [f for f in self.cast.figures if f.sort is HeadSort.ORGANISATION and f.names and fits(self.figure(f))]
-        nearest = min(houses, key=lambda figure: figure.distance(position), default=None)
-        named = self.figure(nearest) if nearest else None
-        return self.spoken.last(position, fits) or named or self.spoken.next(position, fits)
+        last = self.spoken.last(position, fits)
+        if last:
+            return last
+        named = self.cast.nearest(position, HeadSort.ORGANISATION, lambda figure: fits(self.figure(figure)))
+        nearest = next(named, None)
+        return self.figure(nearest) if nearest else self.spoken.next(position, fits)
 
     def _points_at_person(self, mention: Mention, noun: Noun) -> bool:
         """A definite singular without a genitive: ``die Managerin``, not ``der Direktor des Instituts``."""

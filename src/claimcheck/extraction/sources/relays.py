@@ -6,6 +6,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cache
 
 from rapidfuzz import fuzz
 
@@ -18,6 +19,7 @@ _SAME_NAME = 88
 _REACH = 90
 # An attribution is short; a sentence of five megabytes must stay cheap.
 _FARTHEST = 1_000
+_LAST_WORDS = re.compile(r"(?:[\w]+\s+){0,3}\Z")
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +38,6 @@ class Relays:
         self.document, self.text, self.cast, self.words = document, document.text, cast, words
         self.sentences = sentences
         self._starts = [sentence.start for sentence in sentences]
-        self._citing = re.compile("|".join(words.citing), re.IGNORECASE)
         self._media_starts = [mention.span.start for mention in cast.media]
 
     def around(self, quotation: Quotation) -> Span:
@@ -62,13 +63,10 @@ class Relays:
     def cited(self, quotation: Quotation) -> Cited | None:
         """Whom the medium that speaks cites (*unter Berufung auf* …), None where it cites nobody."""
         around = self.around(quotation)
-        match = self._citing.search(self.text, around.start, around.end)
+        match = _citing(self.words).search(self.text, around.start, around.end)
         if not match:
             return None
-        phrase = re.split(
-            r"[,;:.!?“”»«„\"\n]|\s(?:" + "|".join(self.words.report_verbs) + r")\b",
-            self.text[match.end() : match.end() + _REACH],
-        )[0]
+        phrase = _phrase_end(self.words).split(self.text[match.end() : match.end() + _REACH], maxsplit=1)[0]
         mention = parse(phrase, self.words, self.cast.is_name)
         if not mention.names and not mention.main:
             return None
@@ -82,7 +80,7 @@ class Relays:
     def _relay(self, mention: MediaMention) -> Relay:
         """The medium with the word before it that makes it a channel."""
         start = mention.span.start
-        before = re.search(r"(?:[\w]+\s+){0,3}\Z", self.text[max(0, start - 40) : start])
+        before = _LAST_WORDS.search(self.text[max(0, start - 40) : start])
         if before and before.group():
             words = before.group().split()
             for k, word in enumerate(words):
@@ -156,6 +154,18 @@ class Relays:
             if not (source and _same(name, source.name)):
                 return Relay(name or described, span)
         return None
+
+
+@cache
+def _citing(words: SourceWords) -> re.Pattern[str]:
+    return re.compile("|".join(words.citing), re.IGNORECASE)
+
+
+@cache
+def _phrase_end(words: SourceWords) -> re.Pattern[str]:
+    """Where the phrase for the one who is cited ends: at a mark or at the medium's verb."""
+    verbs = "|".join(map(re.escape, sorted(words.report_verbs)))
+    return re.compile(rf"[,;:.!?“”»«„\"\n]|\s(?:{verbs})\b")
 
 
 def _same(one: str, other: str) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import cache
 
 from claimcheck.extraction.sources.cast import Cast
 from claimcheck.extraction.sources.headlines import Headlines
@@ -26,6 +27,11 @@ _SENTENCE_END = re.compile(r"[.!?\n]")
 _FAR = 2_000
 _CLAUSE = 80
 _DEEPEST = 4
+# So many sorts of anonymous sources may say more of one in a headline.
+_MOST_DESCRIPTIONS = 200
+
+Description = tuple[frozenset[str], str]
+"""What is told of an anonymous source: its nouns and genders."""
 
 
 class Resolver:
@@ -42,8 +48,8 @@ class Resolver:
         self.cast = Cast(document, words)
         self.spoken = Spoken()
         self.pointing = Pointing(self.cast, self.spoken, words)
-        self.headlines = Headlines(document, quotations)
         self.order = sorted(range(len(quotations)), key=self.place)
+        self.headlines = Headlines(document, quotations, self.order)
         self.found: dict[int, Resolved | None] = {}
 
     def place(self, k: int) -> int:
@@ -76,14 +82,24 @@ class Resolver:
 
     def _settle_headlines(self) -> None:
         """``ein Beamter`` in the headline is the ``US-Beamter`` of the article."""
-        below = [r for place, r in self.spoken.anonymous() if not self.headlines.holds(place)]
-        for k, resolved in list(self.found.items()):
-            if resolved is None or resolved.source.kind is not SourceKind.ANONYMOUS:
-                continue
-            if self.headlines.holds(self.place(k)):
-                fuller = next((r for r in below if _says_more(r, resolved)), resolved)
-                self.found[k] = fuller
-                self.spoken.replace(resolved, fuller)
+        above = [(k, r) for k, r in self.found.items() if r and r.source.kind is SourceKind.ANONYMOUS]
+        above = [(k, resolved) for k, resolved in above if self.headlines.holds(self.place(k))]
+        below = self._described_below() if above else {}
+        more: dict[Description, Resolved | None] = {}
+        for k, resolved in above:
+            told = resolved.nouns, resolved.genders
+            if told not in more:
+                more[told] = next((r for r in below.values() if _says_more(r, resolved)), None)
+            self.found[k] = more[told] or resolved
+        self.spoken.replace([(r, self.found[k] or r) for k, r in above])
+
+    def _described_below(self) -> dict[Description, Resolved]:
+        """The anonymous sources of the article, the first of each description."""
+        first: dict[Description, Resolved] = {}
+        for place, resolved in self.spoken.anonymous():
+            if len(first) < _MOST_DESCRIPTIONS and not self.headlines.holds(place):
+                first.setdefault((resolved.nouns, resolved.genders), resolved)
+        return first
 
     # -- reading the mention -----------------------------------------------------------------------------------
 
@@ -91,7 +107,7 @@ class Resolver:
         text = spans_text(quotation.speaker[:1], self.text)
         if not any(char.isalnum() for char in text) or self._is_hearsay(quotation):
             return Mention("")
-        if any(re.search(pattern, text[:_FAR].casefold()) for pattern in self.words.hearsay):
+        if _hearsay(self.words).search(text[:_FAR].casefold()):
             return Mention("")
         if text.casefold() in self.words.back_references:
             return Mention(text)
@@ -206,12 +222,11 @@ class Resolver:
     def _without_speaker(self, k: int, position: int) -> Resolved | None:
         quotation = self.quotations[k]
         shown = spans_text((*quotation.cue, *quotation.speaker), self.text)[:_FAR].casefold()
-        hearsay = any(re.search(pattern, shown) for pattern in self.words.hearsay)
-        if hearsay or quotation.type is QuotationType.FREE_INDIRECT:
+        if _hearsay(self.words).search(shown) or quotation.type is QuotationType.FREE_INDIRECT:
             outlet = f" ({self.document.outlet})" if self.document.outlet else ""
             return Resolved(Source(self.words.unnamed + outlet, SourceKind.ANONYMOUS))
         if quotation.type is QuotationType.DIRECT and self.headlines.holds(quotation.quote[0].start):
-            below = self.headlines.said_below(k, [other for other in self.order if self.found.get(other)])
+            below = self.headlines.said_below(k, lambda other: bool(self.found.get(other)))
             return self.found[below] if below is not None else None
         return self.spoken.last(position)
 
@@ -254,6 +269,11 @@ class Resolver:
         if not self._says_who(mention) and mention.main:
             pointed = self.pointing.holder(mention, mention.main, position)
         return pointed or self._from_mention(mention, position, depth + 1)
+
+
+@cache
+def _hearsay(words: SourceWords) -> re.Pattern[str]:
+    return re.compile("|".join(f"(?:{pattern})" for pattern in words.hearsay))
 
 
 def _says_more(one: Resolved, other: Resolved) -> bool:

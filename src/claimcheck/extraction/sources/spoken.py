@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left, insort
-from collections.abc import Callable
+from bisect import bisect_left, bisect_right
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
 from claimcheck.model import Source, SourceKind
@@ -44,20 +44,26 @@ class Spoken:
 
     def __init__(self) -> None:
         """Nobody has spoken."""
-        self._entries: list[tuple[int, int, Resolved]] = []
+        self._places: list[int] = []
+        self._resolved: list[Resolved] = []
 
     def add(self, place: int, resolved: Resolved) -> None:
         """Note who speaks at a place."""
-        insort(self._entries, (place, len(self._entries), resolved), key=lambda entry: entry[:2])
+        at = bisect_right(self._places, place)
+        self._places.insert(at, place)
+        self._resolved.insert(at, resolved)
 
-    def replace(self, old: Resolved, new: Resolved) -> None:
-        """Say of all that one source said that another did."""
-        self._entries = [(place, n, new if resolved is old else resolved) for place, n, resolved in self._entries]
+    def replace(self, pairs: Sequence[tuple[Resolved, Resolved]]) -> None:
+        """Say of all that one source said that another did, for one pair of them after the other."""
+        last: dict[int, Resolved] = {}
+        for old, new in reversed(pairs):
+            last[id(old)] = last.get(id(new), new)
+        self._resolved = [last.get(id(resolved), resolved) for resolved in self._resolved]
 
-    def before(self, position: int) -> list[tuple[int, Resolved]]:
+    def before(self, position: int) -> Iterator[tuple[int, Resolved]]:
         """Who spoke before a position, the last first."""
-        at = bisect_left(self._entries, position, key=lambda entry: entry[0])
-        return [(place, resolved) for place, _, resolved in reversed(self._entries[max(0, at - _FARTHEST) : at])]
+        at = bisect_left(self._places, position)
+        return ((self._places[k], self._resolved[k]) for k in range(at - 1, max(-1, at - 1 - _FARTHEST), -1))
 
     def last(self, position: int, fits: Fits | None = None) -> Resolved | None:
         """The source that spoke last before a position."""
@@ -65,9 +71,10 @@ class Spoken:
 
     def next(self, position: int, fits: Fits) -> Resolved | None:
         """The source that speaks first after a position."""
-        at = bisect_left(self._entries, position + 1, key=lambda entry: entry[0])
-        return next((r for _, _, r in self._entries[at : at + _FARTHEST] if fits(r)), None)
+        at = bisect_right(self._places, position)
+        return next((r for r in self._resolved[at : at + _FARTHEST] if fits(r)), None)
 
     def anonymous(self) -> list[tuple[int, Resolved]]:
         """All anonymous sources with their places, in the order of the text."""
-        return [(place, r) for place, _, r in self._entries if r.source.kind is SourceKind.ANONYMOUS]
+        spoken = zip(self._places, self._resolved, strict=True)
+        return [(place, r) for place, r in spoken if r.source.kind is SourceKind.ANONYMOUS]
