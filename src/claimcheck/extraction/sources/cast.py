@@ -10,6 +10,7 @@ from dataclasses import dataclass, field, replace
 from functools import cached_property
 
 from claimcheck.extraction.sources.mentions import Mention, Noun, head_of, parse
+from claimcheck.extraction.sources.plain import phrases
 from claimcheck.extraction.sources.spoken import agree
 from claimcheck.extraction.sources.wording import media_name
 from claimcheck.languages.contract import HeadSort, SourceWords
@@ -196,11 +197,20 @@ class Cast:
 
     def _mentions(self) -> Iterator[tuple[Mention, Span]]:
         """Every run of capitalised words that holds a proper name or the noun of an organisation or medium."""
+        if not self.words.nouns_have_capitals:
+            for start, end in phrases(self.text, self.words):
+                yield from self._named_in(Span(start, end))
+            return
         quoted = r"[„“»\"‚]" + _WORD + r"(?:\s" + _WORD + r")*[“”«\"‘]"
         particle = "|".join(map(re.escape, sorted(self.words.particles, key=len, reverse=True)))
         run = rf"{_WORD}\.?(?:[ \u00a0](?:(?:{particle})[ \u00a0]){{0,2}}(?:{_WORD}|{quoted})){{0,6}}"
         for match in re.finditer(rf"(?<![\w-]){run}", self.text):
             yield from self._read(match)
+
+    def _named_in(self, span: Span) -> Iterator[tuple[Mention, Span]]:
+        mention = parse(span.of(self.text), self.words)
+        if mention.names or (mention.noun and mention.noun.head.sort in (HeadSort.ORGANISATION, HeadSort.MEDIA)):
+            yield mention, span
 
     def _read(self, match: re.Match[str]) -> Iterator[tuple[Mention, Span]]:
         for start, end in _parts(match.group(), self.words):

@@ -108,6 +108,10 @@ def parse(text: str, words: SourceWords, known_name: KnownName = _no_name) -> Me
     if len(tokens) == 1 and lowered[0] in words.pronouns:
         return Mention(text, pronoun=lowered[0], genders=words.pronouns[lowered[0]])
     segments = _segments(tokens)
+    if not words.nouns_have_capitals:
+        from claimcheck.extraction.sources import plain  # it builds on the values defined here
+
+        return replace(plain.joined([plain.read(s, words, known_name) for s in segments], words), text=text)
     mentions = [_Phrase(segment, words, known_name).mention() for segment in segments]
     return replace(_joined(mentions), text=text) if mentions else Mention(text)
 
@@ -119,6 +123,10 @@ def head_of(token: str, words: SourceWords) -> Noun | None:
 
 @cache
 def _head_of(token: str, words: SourceWords) -> Noun | None:
+    if not words.nouns_have_capitals:
+        from claimcheck.extraction.sources import plain
+
+        return plain.head_of(token, words)
     lower = token.lower()  # not casefold: offsets must stay those of the token
     if not token[:1].isalpha() or len(lower) != len(token):
         return None

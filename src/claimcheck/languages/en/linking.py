@@ -1,0 +1,7 @@
+"""English words for LinkingWords."""
+
+from __future__ import annotations
+
+from claimcheck.languages.contract import LinkingWords
+
+LINKING = LinkingWords()
