@@ -11,6 +11,7 @@ from collections.abc import Iterable, Sequence
 
 from claimcheck.extraction.discourse import Discourse, Scene
 from claimcheck.extraction.drafts import Draft
+from claimcheck.extraction.fixed_order import find_drafts
 from claimcheck.extraction.grammar import Parse
 from claimcheck.extraction.rules import FAMILIES
 from claimcheck.extraction.rules.carried import mentioned_speaker
@@ -30,13 +31,18 @@ def find_quotations(sentences: Sequence[Sentence], words: AttributionWords) -> l
     discourse = Discourse()
     found: list[tuple[Sentence, list[Draft]]] = []
     for sentence in sentences:
-        parse = Parse(sentence, words)
-        drafts = _drafts(parse, discourse)
+        if words.fixed_order is not None:
+            drafts = find_drafts(sentence, words, discourse)
+            speaker = None
+        else:
+            parse = Parse(sentence, words)
+            drafts = _drafts(parse, discourse)
+            speaker = None if drafts else mentioned_speaker(parse)
         if found:
             _speak_for_opening(*found[-1], sentence, drafts)
         found.append((sentence, drafts))
         discourse.remember(sentence, drafts)
-        if not drafts and (speaker := mentioned_speaker(parse)) is not None:
+        if speaker is not None:
             discourse.hear(sentence, speaker)
     quotations = [draft.quotation(sentence) for sentence, drafts in found for draft in drafts]
     return sorted(quotations, key=lambda quotation: (quotation.quote, quotation.speaker))
