@@ -48,7 +48,7 @@ def read(tokens: Sequence[str], words: SourceWords, known_name: KnownName) -> Me
     mention, region = _owned(mention, region, words)
     if not mention.complement:
         mention = replace(mention, complement=_complement(rest, words))
-    return _Region(region, words, known_name).interpreted(mention)
+    return _Region(region, words, known_name, rest).interpreted(mention)
 
 
 def joined(mentions: Sequence[Mention], words: SourceWords) -> Mention:
@@ -57,8 +57,8 @@ def joined(mentions: Sequence[Mention], words: SourceWords) -> Mention:
     if not mentions:
         return Mention("")
     first = mentions[0]
-    bare = next((m for m in mentions[:2] if m.names and not m.main), None)
-    told = next((m for m in mentions[:2] if m.main), None)
+    bare = next((m for m in mentions[:2] if m.names and not m.noun), None)
+    told = next((m for m in mentions[:2] if m.main and m is not bare), None)
     if len(mentions) < 2 or bare is None or told is None:
         return first
     if told.offices and told.names:
@@ -69,7 +69,7 @@ def joined(mentions: Sequence[Mention], words: SourceWords) -> Mention:
         generic = told.noun.head.lemma in words.companies
         noun = replace(told.noun, word=told.noun.head.lemma) if generic else told.noun
         return replace(told, noun=noun, names=bare.names, complement="", owner="" if generic else told.owner)
-    genders = bare.genders or told.genders
+    genders = bare.genders or told.offices[0].head.gender
     return replace(told, names=bare.names, complement="", genders=genders, determiner=first.determiner)
 
 
@@ -94,9 +94,8 @@ def _region(tokens: Sequence[str], words: SourceWords) -> tuple[list[str], list[
         if not region and lower in words.quantifiers:
             continue
         follows = k + 1 < len(tokens) and tokens[k + 1][:1].isupper()
-        if lower in words.particles and region and region[-1][:1].isupper() and (follows or token[0].isupper()):
-            region.append(token)
-        elif token in "&" or token.rstrip(".").isdigit() or _is_word(token, words):
+        joins = lower in words.particles and bool(region) and region[-1][:1].isupper()
+        if (joins and (follows or token[0].isupper())) or token in "&" or token.rstrip(".").isdigit() or _is_word(token, words):
             region.append(token)
         else:
             return region, list(tokens[k:])
@@ -144,8 +143,12 @@ def _complement(rest: Sequence[str], words: SourceWords) -> str:
     """What follows the phrase and tells whose or where, up to a relative clause."""
     if not rest or rest[0].casefold() not in words.prepositions - words.occasions:
         return ""
+    return " ".join(_clause(rest, words))
+
+
+def _clause(rest: Sequence[str], words: SourceWords) -> Sequence[str]:
     end = next((k for k, token in enumerate(rest) if token in words.relatives), len(rest))
-    return " ".join(rest[:end])
+    return rest[:end]
 
 
 @dataclass(slots=True)
@@ -155,6 +158,7 @@ class _Region:
     tokens: list[str]
     words: SourceWords
     known_name: KnownName
+    rest: Sequence[str] = ()
 
     def interpreted(self, mention: Mention) -> Mention:
         mention = self._titled(mention)
@@ -164,8 +168,9 @@ class _Region:
         first, last, noun = found
         adjectives, compound = self._modifiers(self.tokens[:first])
         names, tail = self._names(self.tokens[last + 1 :])
-        if tail and not names:
-            mention = replace(mention, complement=" ".join([*tail, mention.complement]).strip())
+        if tail and not names and noun.head.sort is not HeadSort.STATEMENT:
+            # "people close to the talks": the word behind the noun asks for its preposition.
+            mention = replace(mention, complement=" ".join([*tail, *_clause(self.rest, self.words)]))
         return self._with_noun(replace(mention, adjectives=adjectives), noun, compound, names)
 
     def _titled(self, mention: Mention) -> Mention:

@@ -65,8 +65,10 @@ class Relays:
         match = self._citing.search(self.text, around.start, around.end)
         if not match:
             return None
+        # Where nouns have no capitals, one behind a comma is a name: "quoted a cyclist, Dennis Plog, as saying".
+        comma = "," if self.words.nouns_have_capitals else r",(?!\s[^\W\d_a-z])"
         phrase = re.split(
-            r"[,;:.!?“”»«„\"\n]|\s(?:" + "|".join(self.words.report_verbs) + r")\b",
+            comma + r"|[;:.!?“”»«„\"\n]|\s(?:" + "|".join(self.words.report_verbs) + r")\b",
             self.text[match.end() : match.end() + _REACH],
         )[0]
         mention = parse(phrase, self.words, self.cast.is_name)

@@ -42,7 +42,7 @@ survivor victim suspect hostage detainee prisoner inmate refugee migrant patient
 father:m son:m daughter:f brother:m sister:f wife:f husband:m widow:f widower:m uncle:m aunt:f cousin nephew:m
 niece:f grandson:m granddaughter:f friend man:m woman:f boy:m girl:f men:m women:f teenager youth guest customer
 client subscriber user buyer seller hacker thief priest:m pastor bishop:m archbishop:m imam:m rabbi cleric:m
-monk:m nun:f monitor observer watcher critic opponent ally contractor scientist member participant attendee
+monk:m nun:f monitor observer watcher critic opponent ally scientist member participant attendee
 predecessor successor counterpart translator interpreter secretary registrar clerk accountant treasurer planner
 designer artist actor actress:f singer musician director-general year-old counsel hunter candidate nominee
 contender veteran recruit electoral_officer gold_trader harbour_master harbor_master
@@ -50,7 +50,7 @@ contender veteran recruit electoral_officer gold_trader harbour_master harbor_ma
 
 # Offices that one person holds at a time.
 _OFFICES = """
-minister president premier prime_minister chancellor king:m queen:f prince:m princess:f emperor:m sultan:m emir:m
+boss minister president premier prime_minister chancellor king:m queen:f prince:m princess:f emperor:m sultan:m emir:m
 pope:m patriarch:m ayatollah:m governor mayor mayoress:f ambassador consul commissioner senator chief head leader
 director managing_director chief_executive ceo chair chairman:m chairwoman:f chairperson secretary-general
 secretary_general general_secretary secretary_of_state attorney_general prosecutor_general speaker vice_president
@@ -174,8 +174,8 @@ _FUNCTION = _set(
     several"""
 )
 _SAYING = _set(
-    """said says say saying told tells tell added adds announced announces reported reports report wrote writes
-    confirmed denied claimed claims stated states noted warned warns argued insisted explained quoted quoting cited
+    """said says say saying told tells tell added adds announced announces reported wrote writes
+    confirmed denied claimed stated states noted warned warns argued insisted explained quoted quoting cited
     citing called asked urged accused rejected dismissed declined according accordingly"""
 )
 _NAME = r"\b[A-ZÄÖÜ][\w-]{0,40}(?:\s[A-ZÄÖÜ][\w-]{0,40}){0,2}\b"
@@ -274,7 +274,7 @@ SOURCES = SourceWords(
     possessives={"his": "m", "her": "f", "its": "n", "their": "p", "our": "", "my": "", "your": ""},
     own=_set("own"),
     quantifiers=_set(
-        """several many some few various numerous all every each any more most other others of unnamed only also just even
+        """several many some few various numerous all every each any more most other others unnamed only also just even
         same"""
     ),
     numbers=_set("two three four five six seven eight nine ten"),
@@ -483,7 +483,7 @@ SOURCES = SourceWords(
     strict_channels=_set("told to with by according via in on"),
     reporter=re.compile(
         rf"\b(?:reported|quoted|cited|carried|published)\s+(?:\w+\s){{0,3}}(?:by|in)\s+(?:the\s)?(?P<after>{_NAME})"
-        rf"|\bin\s(?:an|a)\s(?:\w+\s)?interview\s(?:with|to)\s(?:the\s)?(?P<told>{_NAME})"
+        rf"|\b(?:told|interview\s(?:with|to))\s+(?:the\s)?(?P<told>{_NAME})"
         rf"|(?P<before>{_NAME})\s+(?:first\s|had\s)?(?:reported|quoted|cited)\b"
     ),
     messenger=re.compile(r"\b(?:through|via)\s+(?P<who>(?:his|her|their|its)\s+\w+(?:\s[A-Z][\w-]+){0,2})"),
