@@ -272,7 +272,9 @@ def _ends_sentence(text: str, match: re.Match[str], stop: int, end: int, words: 
         )
     if len(before) == 1 and before.isupper():
         return False
-    return before.lower() not in words.abbreviations and not _is_dotted(before)
+    if before.lower() in words.abbreviations:
+        return False
+    return not _is_dotted(before) or bool(word) and word.lower() in words.sentence_openers
 
 
 def _before(text: str, position: int) -> str:

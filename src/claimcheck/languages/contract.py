@@ -397,6 +397,7 @@ class Cue:
         bare: a clause without a conjunction may be what was said (*said the bridge was safe*).
         gerund: a gerund may be (*denied having met him*).
         wording: a few quoted words may be (*called it “absurd”*).
+        object: a noun phrase may be (*put the toll at 14*, *spoke of 30,000*).
     """
 
     lemma: str
@@ -413,6 +414,7 @@ class Cue:
     bare: bool = False
     gerund: bool = False
     wording: bool = False
+    object: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -459,6 +461,7 @@ class GrammarWords:
         agencies: names of agencies and stations.
         media_nouns: endings of nouns for agencies, papers and stations.
         addressee_nouns: endings of nouns that in the dative are whom it was told (*der Zeitung*).
+        sentence_openers: words that with a capital begin a sentence even behind an abbreviation (*5 a.m. The …*).
         single_marks: whether single quotation marks open speech, and not only quotes inside quotes.
     """
 
@@ -492,6 +495,7 @@ class GrammarWords:
     media_nouns: tuple[str, ...] = ()
     addressee_nouns: tuple[str, ...] = ()
     single_marks: bool = False
+    sentence_openers: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True)
@@ -537,6 +541,7 @@ class FixedOrderWords:
         citing: words before whoever a medium cites.
         saying: words behind whoever is cited (*as saying*), as phrases.
         quoting: forms of verbs of quoting, which take such a phrase.
+        loose_particles: further words of a cue that need not stand right behind their verb.
         not_labels: words before a colon at the head of a line that name nobody (*Related*).
     """
 
@@ -577,6 +582,7 @@ class FixedOrderWords:
     saying: tuple[tuple[str, ...], ...] = ()
     quoting: frozenset[str] = frozenset()
     not_labels: frozenset[str] = frozenset()
+    loose_particles: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True)

@@ -66,6 +66,10 @@ def _frame(phrases: Phrases, verb: int) -> Frame | None:
     following = lower[verb + 1] if verb + 1 < len(lower) else ""
     if following in phrases.order.not_speech.get(lower[verb], ()) or following == phrases.order.agent:
         return None
+    if verb > phrases.begin and (phrases.is_determiner(verb - 1) and lower[verb - 1] not in _SPEAKING_DETERMINERS):
+        return None
+    if _is_reduced(phrases, verb, tag):
+        return None
     auxiliaries = _auxiliaries(phrases, verb)
     if any(word in phrases.order.skipped_modals for word in auxiliaries):
         return None
@@ -84,10 +88,28 @@ def _frame(phrases: Phrases, verb: int) -> Frame | None:
     subject = phrases.subject_before(verb)
     if subject is None and not _leans(phrases, verb):
         return None
+    if weak and subject is not None and subject[0] > phrases.begin and phrases.tags[subject[0] - 1] & g.PREPOSITION:
+        if phrases.lower[subject[0] - 1] not in phrases.order.subordinators:
+            return None
     addressee, end = _addressee(phrases, behind, cue)
     end = frame_end(phrases, end)
     start = subject[0] if subject is not None else verb
     return Frame(cue, verb, tokens, subject, start, end, addressee, weak=weak, negated=negated)
+
+
+_SPEAKING_DETERMINERS = frozenset(("both", "some", "many", "most", "several", "few", "all", "one", "two", "three", "another", "neither"))
+
+
+def _is_reduced(phrases: Phrases, verb: int, tag: int) -> bool:
+    """A participle behind its noun, with the finite verb still to come (*people briefed on the talks said*)."""
+    if not tag & g.PARTICIPLE or verb + 1 >= phrases.end or not phrases.tags[verb + 1] & g.PREPOSITION:
+        return False
+    for index in range(verb + 2, phrases.stretch_end(verb + 1, phrases.end)):
+        if phrases.lower[index] in phrases.order.subordinators or phrases.lower[index] in phrases.order.joiners:
+            return False
+        if phrases.tags[index] & g.AUXILIARY or phrases.is_cue(index) and phrases.tags[index] & g.FINITE:
+            return True
+    return False
 
 
 def _cue(phrases: Phrases, verb: int) -> tuple[Cue, tuple[Range, ...], int, bool] | None:
@@ -98,7 +120,7 @@ def _cue(phrases: Phrases, verb: int) -> tuple[Cue, tuple[Range, ...], int, bool
         limit = min(phrases.stretch_end(verb + 1, phrases.end), verb + 1 + _PARTICLE_REACH)
         for place in range(verb + 1, limit):
             if phrases.lower[place] == form.cue.particles[0]:
-                if place > verb + 2 and phrases.tags[place] & g.PREPOSITION and place + 1 < limit and form.cue.lemma != "wave away":
+                if place > verb + 1 and form.cue.particles[0] not in phrases.order.loose_particles:
                     break
                 tokens = ((verb, place + 1),) if place == verb + 1 else ((verb, verb + 1), (place, place + 1))
                 return form.cue, tokens, form.tag, False
@@ -186,7 +208,7 @@ def _addressee(phrases: Phrases, index: int, cue: Cue) -> tuple[Range | None, in
     end = phrases.core_end(index, phrases.end)
     while end < phrases.end and phrases.lower[end] == "of" and end > index:
         further = phrases.core_end(end + 1, phrases.end)
-        if further == end + 1:
+        if further == end + 1 or cue.gerund and phrases.lower[end + 1].endswith(phrases.order.gerund_ending):
             break
         end = further
     return ((index, end), end) if end > index else (None, index)

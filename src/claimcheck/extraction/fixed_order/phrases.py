@@ -75,9 +75,10 @@ class Phrases:
 
     def is_edge(self, index: int) -> bool:
         """Whether a token is punctuation that parts phrases."""
-        return (
-            self.words[index] in _EDGES or self.is_dash(index) or self.words[index] in MARKS and self.is_mark(index)
-        )
+        word = self.words[index]
+        if word in STOPS:
+            return not self._continues_name(index, len(self.words))
+        return word in _EDGES or self.is_dash(index) or word in MARKS and self.is_mark(index)
 
     def is_mark(self, index: int) -> bool:
         """Whether a token is a quotation mark rather than an apostrophe."""
@@ -112,14 +113,20 @@ class Phrases:
             return False
         return not tag & g.FINITE or word[0].isupper()
 
-    def has_finite(self, start: int, end: int) -> bool:
-        """Whether a stretch holds what can only be, or is likely, a finite verb; relative clauses left aside."""
+    def has_finite(self, start: int, end: int, *, surely: bool = False) -> bool:
+        """Whether a stretch holds a finite verb; relative clauses left aside.
+
+        Args:
+            surely: count no form that may be a participle instead (*people briefed on the talks*).
+        """
         index = start
         while index < end:
             lower, tag = self.lower[index], self.tags[index]
             if tag & g.AUXILIARY:
                 return True
-            if tag & g.FINITE and not self.words[index][0].isupper() and index > start:
+            if tag & g.FINITE and not self.words[index][0].isupper() and index > start and not (
+                surely and tag & g.PARTICIPLE
+            ):
                 if not (self.is_determiner(index - 1) or self.tags[index - 1] & g.PREPOSITION):
                     return True
             if (
@@ -129,7 +136,8 @@ class Phrases:
             ):
                 return True
             if lower in self.order.relatives and lower != "that" and index > start:
-                return False
+                while index + 1 < end and self.words[index] != ",":
+                    index += 1
             index += 1
         return False
 
@@ -170,7 +178,7 @@ class Phrases:
             return False
         word, before = self.words[index], self.words[index - 1]
         if word == ".":
-            return before[0].isupper() and (len(before) == 1 or before.lower() in self.grammar.abbreviations)
+            return (len(before) == 1 and before.isalpha()) or before.lower() in self.grammar.abbreviations
         if word in "'’":
             return before.endswith("s") and self.sentence.quoted[index] < 0
         return word in "&/"
@@ -230,9 +238,9 @@ class Phrases:
             if end >= limit or self.words[end] != "," or end + 1 >= limit:
                 return end
             close = self.stretch_end(end + 1, limit)
-            if close < limit and self.words[close] not in ",;:" and not self.is_dash(close):
+            if close < limit and self.words[close] not in ",;:.?!" and not self.is_dash(close):
                 return end
-            if not self.is_apposition(end + 1, close):
+            if not self.is_apposition(end + 1, close) or self._says_itself(end + 1, close):
                 return end
             end = close
         return end
@@ -243,8 +251,12 @@ class Phrases:
             return False
         lower = self.lower[start]
         if lower in self.order.relatives and lower != "that":
-            verb = next((k for k in range(start, end) if self.is_cue(k)), -1)
-            return verb < 0 or verb > start + 3
+            return True
+        verb = start
+        while verb < end - 1 and self.tags[verb] & g.ADVERB:
+            verb += 1
+        if self.tags[verb] & g.PARTICIPLE and self.words[verb][0].islower():
+            return not self.lower[verb].endswith("ing") and not self.has_finite(verb, end, surely=True)
         if self.has_finite(start, end):
             return False
         if self.is_determiner(start) or self.lower[start].endswith(self.order.possessive_endings):
@@ -252,6 +264,10 @@ class Phrases:
         if self.is_nominal(start) and self.core_end(start, end) > start:
             return end - start <= 14 and not self.tells_occasion(start, self.core_end(start, end))
         return lower in ("headed", "led", "owned", "based")
+
+    def _says_itself(self, start: int, end: int) -> bool:
+        """A relative clause that tells what somebody said is more than an apposition."""
+        return self.lower[start] in self.order.relatives and any(self.is_cue(k) for k in range(start, min(end, start + 4)))
 
     def phrase_start(self, end: int, floor: int) -> int:
         """Where the noun phrase that ends at ``end`` begins."""
@@ -293,13 +309,15 @@ class Phrases:
         start = self._without_lead(self._boundary(end), end)
         if start >= end:
             return None
-        if self.has_finite(start, end):
+        if self.has_finite(start, end, surely=True):
             start = self.phrase_start(end, start)
         if start >= end or not self._may_speak(start, end):
             return None
         return start, end
 
     def _may_speak(self, start: int, end: int) -> bool:
+        if self.tags[end - 1] & g.PREPOSITION and not self.is_time(end - 1):
+            return False
         if end - start == 1:
             lower = self.lower[start]
             return lower in self.order.speaker_pronouns or self.is_nominal(start) or self.is_determiner(start)

@@ -20,11 +20,14 @@ def verbal(phrases: Phrases) -> Iterator[Draft]:
     found = list(frames(phrases))
     speaker: Range | None = None
     covered = phrases.begin
+    trailing = _trailing(phrases, found)
     for draft in _quoted_as_saying(phrases):
         yield draft
         covered = max(covered, max(draft.tokens(), default=0) + 1)
     for number, frame in enumerate(found):
         if frame.verb < covered and not frame.inverted and covered > phrases.begin:
+            continue
+        if number < trailing:
             continue
         content = _content(phrases, found, number, covered)
         if content is None:
@@ -55,6 +58,29 @@ def verbal(phrases: Phrases) -> Iterator[Draft]:
         )
         covered = max(covered, max(end for _, end in quote))
         yield from _behind_semicolon(phrases, found, frame, who, quote)
+
+
+def _trailing(phrases: Phrases, found: list[Frame]) -> int:
+    """The number of a frame between commas or at the sentence's end: what stands before it is its content.
+
+    Frames before it lie inside that content; -1 where there is none.
+    """
+    for number in range(len(found) - 1, 0, -1):
+        frame = found[number]
+        before, behind = frame.start - 1, max(frame.end, frame.verb + 1)
+        if frame.gerund or frame.speaker is None or not (frame.cue.bare or frame.cue.content) or frame.weak:
+            continue
+        if before <= phrases.begin or phrases.words[before] != "," or phrases.sentence.quoted[before - 1] >= 0:
+            continue
+        if behind < phrases.end and phrases.words[behind] not in ",;":
+            continue
+        if phrases.quote_at(min(behind + 1, len(phrases.words) - 1)) is not None or phrases.quotes:
+            continue
+        if found[0].speaker is not None and frame.speaker[0] <= found[0].speaker[0]:
+            continue
+        if phrases.has_finite(phrases.begin, before) and phrases.lower[phrases.begin] not in phrases.order.subordinators:
+            return number
+    return -1
 
 
 def _frame_ranges(frame: Frame) -> tuple[Range, ...]:
@@ -225,10 +251,22 @@ def _following(phrases: Phrases, found: list[Frame], number: int) -> Content | N
     quote = phrases.quote_at(opening)
     if quote is not None and quote[0] == opening and (speaks or cue.wording):
         return _quote_content(phrases, found, number, quote, opening > index)
+    ahead = _conjunction_ahead(phrases, index, cue.bare)
+    if ahead >= 0 and (speaks or cue.thought or cue.reported) and _opens_clause(phrases, ahead):
+        return _INDIRECT, [(ahead, _content_end(phrases, found, number, ahead))], "indirect, conjunction"
     if lower in phrases.order.complementizers and (speaks or cue.thought or cue.reported) and _opens_clause(phrases, index):
         return _INDIRECT, [(index, _content_end(phrases, found, number, index))], "indirect, conjunction"
     if word == ":" and speaks and phrases.has_finite(index + 1, phrases.end):
         return _INDIRECT, [(index + 1, phrases.end)], "indirect, colon"
+    if cue.infinitive and lower in phrases.order.negations and phrases.lower[index + 1] == phrases.order.infinitive_marker:
+        return _INDIRECT, [(index, _content_end(phrases, found, number, index))], "indirect, infinitive"
+    if cue.infinitive and cue.thought:
+        core = phrases.core_end(index, phrases.end)
+        if core > index and core < phrases.end and phrases.lower[core] == phrases.order.infinitive_marker:
+            return _INDIRECT, [(index, _content_end(phrases, found, number, index))], "indirect, object and infinitive"
+    if cue.object and _has_object(phrases, frame, index):
+        start = max(frame.verb + 1, index if not phrases.lower[index - 1] in ("at", "as") else frame.verb + 1)
+        return _INDIRECT, [(start, _content_end(phrases, found, number, start))], "indirect, object"
     if lower == phrases.order.infinitive_marker and cue.infinitive and index + 1 < phrases.end:
         if phrases.tags[index + 1] & (g.INFINITIVE | g.AUXILIARY) or phrases.words[index + 1].islower():
             return _INDIRECT, [(index, _content_end(phrases, found, number, index))], "indirect, infinitive"
@@ -241,6 +279,27 @@ def _following(phrases: Phrases, found: list[Frame], number: int) -> Content | N
     if cue.bare and _is_bare_clause(phrases, index, frame):
         return _INDIRECT, [(index, _content_end(phrases, found, number, index))], "indirect, bare clause"
     return None
+
+
+def _conjunction_ahead(phrases: Phrases, index: int, bare: bool) -> int:
+    """The conjunction behind circumstances (*bragged on its site on Sunday that …*), -1 where there is none."""
+    if bare and not phrases.tags[index] & (g.PREPOSITION | g.ADVERB):
+        return -1
+    for place in range(index, min(index + 14, phrases.end - 2)):
+        if phrases.is_edge(place) or phrases.tags[place] & g.AUXILIARY:
+            return -1
+        if phrases.lower[place] in phrases.order.complementizers and place > index:
+            return -1 if phrases.tags[place + 1] & (g.AUXILIARY | g.FINITE) else place
+    return -1
+
+
+def _has_object(phrases: Phrases, frame: Frame, index: int) -> bool:
+    """Whether a verb that takes what was said as its object has a figure or a phrase there."""
+    if phrases.is_edge(index):
+        return False
+    if frame.cue.particles and frame.cue.particles[0] in phrases.order.loose_particles:
+        return any(phrases.words[k][0].isdigit() for k in range(frame.verb, phrases.stretch_end(frame.verb, phrases.end)))
+    return phrases.core_end(index, phrases.end) > index
 
 
 def _behind_citing(phrases: Phrases, index: int) -> int:
@@ -275,7 +334,8 @@ def _is_bare_clause(phrases: Phrases, index: int, frame: Frame) -> bool:
         return False
     stop = index
     limit = phrases.end
-    while stop < limit and phrases.words[stop] != ";":
+    relative = frame.start > phrases.begin and phrases.lower[frame.verb - 1] in phrases.order.relatives
+    while stop < limit and phrases.words[stop] != ";" and not (relative and phrases.words[stop] == ","):
         stop += 1
     return phrases.has_finite(index, stop) and not _is_afterthought(phrases, index, frame)
 
@@ -345,6 +405,12 @@ def _summary(phrases: Phrases, found: list[Frame], number: int) -> Content | Non
 
 def _content_end(phrases: Phrases, found: list[Frame], number: int, start: int) -> int:
     """Where what was said ends: where the next frame of the sentence begins, else with the sentence."""
+    own = found[number]
+    if own.start > phrases.begin and phrases.lower[own.start - 1] in phrases.order.subordinators and not own.inverted:
+        # "While he acknowledged that mistakes were made, Mr. Katz …": the main clause comes behind the comma.
+        close = phrases.stretch_end(start, phrases.end)
+        if own.start - 1 <= phrases.begin + 1 and phrases.lower[own.start - 1] != "that":
+            return close
     for frame in found[number + 1 :]:
         if frame.verb <= start:
             continue
@@ -371,7 +437,13 @@ def _takes_over(phrases: Phrases, frame: Frame) -> bool:
     index = frame.end
     if index >= phrases.end:
         return False
-    return phrases.lower[index] in phrases.order.complementizers or phrases.quote_at(index) is not None or frame.cue.reported
+    if phrases.lower[index] in phrases.order.complementizers or phrases.quote_at(index) is not None:
+        return True
+    if frame.cue.infinitive and phrases.lower[index] in (phrases.order.infinitive_marker, "not"):
+        return True
+    if frame.cue.wording and any(frame.verb < start <= frame.verb + 8 for start, _ in phrases.quotes):
+        return True
+    return frame.cue.reported and not frame.weak
 
 
 def _quoted_as_saying(phrases: Phrases) -> Iterator[Draft]:

@@ -30,6 +30,7 @@ def _cue(lemma: str, particles: tuple[str, ...], flags: str) -> Cue:
         bare="b" in flags,
         gerund="g" in flags,
         wording="w" in flags,
+        object="n" in flags,
     )
 
 
@@ -149,6 +150,7 @@ _FIXED_ORDER = FixedOrderWords(
         saying
     """),
     quoting=_words("quoted quotes quote cited cites cite"),
+    loose_particles=_words("as at away down out off aside back clear issue"),
     not_labels=_words("related more read watch see also updated listen photos photo video analysis opinion"),
 )
 

@@ -1,7 +1,7 @@
 """English cue verbs, grouped by what they take.
 
 Flags: ``c`` a *that* clause or a quote may say what was said, ``b`` a clause without *that* may, ``i`` an infinitive, ``g``
-a gerund, ``f`` a question, ``w`` a few quoted words; ``t`` it is thinking rather than speaking; ``r`` without such content
+a gerund, ``f`` a question, ``w`` a few quoted words, ``n`` a noun phrase; ``t`` it is thinking rather than speaking; ``r`` without such content
 the clause is a speech act told as a summary (*denied the report*); ``a`` its object is addressed (*tell*).
 """
 
@@ -24,24 +24,24 @@ CUE_VERBS: dict[str, str] = {
         comment confide counter disclose exclaim lament muse observe opine quip remark reply respond retort
         recount reflect reveal specify stipulate testify underline underscore tweet post venture answer interject
         shout scream whisper mutter mumble grumble whine proclaim pronounce elaborate continue conclude
-        point|out shoot|back hit|back fire|back go|on make|clear signal hint imply
+        point|out shoot|back hit|back fire|back go|on make|clear put|it signal hint imply
         insinuate relate reason reassure theorize chide scoff sneer joke plead shrug sigh quote
     """,
     "cf": "show indicate explain determine find learn decide describe ask wonder inquire",
     "c": "state report clarify stipulate certify confirm suggest read attest",
     "cr": """
-        announce confirm warn deny dispute propose recommend charge reaffirm advise
+        announce confirm warn deny dispute charge reaffirm advise
     """,
     "cir": "vow pledge promise threaten swear agree offer demand request",
-    "ir": "refuse decline seek|to volunteer undertake",
-    "crg": "deny",
+    "n": "put|at give|as list|as speak|of insist|on point|to stick|to",
+    "crg": "deny propose recommend",
     "cira": "urge warn remind assure advise order instruct invite",
     "rga": "accuse",
     "ra": "blame notify brief inform condemn criticize criticise rebuke scold thank praise credit",
     "rw": """
         reject dismiss denounce decry slam blast deride mock lambast lambaste refute rebut disavow applaud hail
-        welcome endorse defend call|for push|for appeal|for speak|of speak|out rule|out brush|aside play|down
-        lash|out back oppose insist|on warn|of warn|against complain|of complain|about boast|of wave|away
+        welcome endorse defend call|for push|for appeal|for speak|out rule|out brush|aside play|down
+        lash|out back oppose warn|of warn|against complain|of complain|about boast|of wave|away
         take|issue
     """,
     "w": "call describe|as label brand characterize|as characterise|as dub term refer|to",

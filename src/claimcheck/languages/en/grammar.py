@@ -24,4 +24,8 @@ GRAMMAR = GrammarWords(
     media_nouns=("agency", "newspaper", "broadcaster", "news", "daily", "weekly", "times", "post", "journal"),
     agencies=_words("afp ap reuters bbc cnn dpa tass interfax xinhua bloomberg"),
     single_marks=True,
+    sentence_openers=_words("""
+        the a an this that these those he she it they we i you his her its their our my but and in on at for from as
+        after before when while if although though however there here what who how why so no not one some many most
+    """),
 )
