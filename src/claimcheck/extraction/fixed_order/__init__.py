@@ -11,13 +11,21 @@ from collections.abc import Callable, Iterable
 from claimcheck.extraction.discourse import Discourse
 from claimcheck.extraction.drafts import Draft
 from claimcheck.extraction.fixed_order.alone import headlines, standing_alone
+from claimcheck.extraction.fixed_order.nominal import nominal
 from claimcheck.extraction.fixed_order.phrases import Phrases
 from claimcheck.extraction.fixed_order.sources import accounts, according
 from claimcheck.extraction.fixed_order.verbal import refusals, verbal
 from claimcheck.extraction.segments import Sentence
 from claimcheck.languages.contract import AttributionWords
 
-_FAMILIES: tuple[Callable[[Phrases], Iterable[Draft]], ...] = (verbal, according, accounts, refusals, headlines)
+_FAMILIES: tuple[Callable[[Phrases], Iterable[Draft]], ...] = (
+    verbal,
+    according,
+    accounts,
+    refusals,
+    headlines,
+    nominal,
+)
 
 
 def find_drafts(sentence: Sentence, words: AttributionWords, discourse: Discourse) -> list[Draft]:
@@ -30,7 +38,8 @@ def find_drafts(sentence: Sentence, words: AttributionWords, discourse: Discours
     """
     phrases = Phrases(sentence, words)
     drafts: list[Draft] = []
-    for family in _FAMILIES:
+    families = _FAMILIES if phrases.quotes else (according, *_FAMILIES)
+    for family in families:
         for draft in family(phrases):
             if draft.tokens() and not any(draft.repeats(other) or other.repeats(draft) for other in drafts):
                 drafts.append(draft)

@@ -11,7 +11,7 @@ from claimcheck.extraction.fixed_order.phrases import MARKS, Phrases
 from claimcheck.languages.contract import Cue
 
 # How far behind its verb a further word of a cue may stand (*waved the affair away*).
-_PARTICLE_REACH = 6
+_PARTICLE_REACH = 10
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +29,7 @@ class Frame:
         weak: whether the form is commoner as another word.
         gerund: whether it hangs on a clause before it (*…, adding that*).
         negated: whether it is denied that it was said.
+        relative: whether it is a relative clause.
     """
 
     cue: Cue
@@ -42,6 +43,7 @@ class Frame:
     weak: bool = False
     gerund: bool = False
     negated: bool = False
+    relative: bool = False
 
 
 def frames(phrases: Phrases) -> Iterator[Frame]:
@@ -68,7 +70,7 @@ def _frame(phrases: Phrases, verb: int) -> Frame | None:
         return None
     if verb > phrases.begin and (phrases.is_determiner(verb - 1) and lower[verb - 1] not in _SPEAKING_DETERMINERS):
         return None
-    if _is_reduced(phrases, verb, tag):
+    if not cue.content and not cue.bare and _is_reduced(phrases, verb, tag):
         return None
     auxiliaries = _auxiliaries(phrases, verb)
     if any(word in phrases.order.skipped_modals for word in auxiliaries):
@@ -94,7 +96,8 @@ def _frame(phrases: Phrases, verb: int) -> Frame | None:
     addressee, end = _addressee(phrases, behind, cue)
     end = frame_end(phrases, end)
     start = subject[0] if subject is not None else verb
-    return Frame(cue, verb, tokens, subject, start, end, addressee, weak=weak, negated=negated)
+    relative = subject is not None and any(phrases.lower[k] in phrases.order.relatives for k in range(subject[1], verb))
+    return Frame(cue, verb, tokens, subject, start, end, addressee, weak=weak, negated=negated, relative=relative)
 
 
 _SPEAKING_DETERMINERS = frozenset(("both", "some", "many", "most", "several", "few", "all", "one", "two", "three", "another", "neither"))
@@ -189,7 +192,7 @@ def _inverted_subject(phrases: Phrases, verb: int, behind: int) -> Range | None:
     if phrases.lower[behind] in ("him", "her", "that", "them") and phrases.lower[behind] != "her":
         return None
     end = phrases.phrase_end(behind, phrases.end)
-    if end == behind or phrases.is_time(behind):
+    if end == behind or phrases.is_time(behind) or _is_gerund(phrases, behind):
         return None
     close = phrases.stretch_end(end, phrases.end)
     if not after_quote and phrases.has_finite(end, close):
@@ -237,9 +240,7 @@ def _circumstance(phrases: Phrases, index: int, limit: int) -> int:
         ):
             end += 1
         if end < limit and phrases.is_time(end):
-            while end < limit and (phrases.is_time(end) or phrases.words[end][0].isdigit()):
-                end += 1
-            return end
+            return _date_end(phrases, end, limit)
         core = phrases.core_end(start, limit)
         if core > start and any(lower[k] in phrases.order.occasions for k in range(start, core)):
             while core < limit and lower[core] in ("with", "to", "on", "in", "at", "of", "from"):
@@ -250,9 +251,28 @@ def _circumstance(phrases: Phrases, index: int, limit: int) -> int:
             return core
         return index
     if phrases.is_time(index) and not lower[index].startswith("year"):
-        return index + 1
+        return _date_end(phrases, index, limit)
     if lower[index] in phrases.order.time_openers and index + 1 < limit and phrases.is_time(index + 1):
         return index + 2
     if phrases.tags[index] & g.ADVERB and lower[index].endswith("ly") and index + 1 < limit and lower[index] != "only":
         return index + 1
     return index
+
+
+def _date_end(phrases: Phrases, index: int, limit: int) -> int:
+    """*Sept. 10, 2002,*: a date with its stop, day and year."""
+    start = index
+    while index < limit:
+        if phrases.is_time(index) or phrases.words[index].isdigit() and index > start:
+            index += 1
+        elif phrases.words[index] == "." and index > start and index + 1 < limit:
+            index += 1
+        elif phrases.words[index] == "," and index + 1 < limit and _is_year(phrases.words[index + 1]):
+            index += 3 if index + 2 < limit and phrases.words[index + 2] == "," else 2
+        else:
+            break
+    return min(index, limit)
+
+
+def _is_year(word: str) -> bool:
+    return len(word) == 4 and word.isdigit()

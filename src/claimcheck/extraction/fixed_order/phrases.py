@@ -132,7 +132,11 @@ class Phrases:
             if (
                 tag & Tag.PLURAL
                 and index > start
-                and (self.tags[index - 1] & g.PRONOUN or self.lower[index - 1].endswith("s"))
+                and (
+                    self.tags[index - 1] & g.PRONOUN
+                    or self.lower[index - 1].endswith("s")
+                    and not self.is_determiner(index - 1)
+                )
             ):
                 return True
             if lower in self.order.relatives and lower != "that" and index > start:
@@ -255,6 +259,8 @@ class Phrases:
         verb = start
         while verb < end - 1 and self.tags[verb] & g.ADVERB:
             verb += 1
+        if verb + 2 < end and self.tags[verb + 1] & g.PARTICIPLE and self.tags[verb + 2] & g.PREPOSITION:
+            verb += 1
         if self.tags[verb] & g.PARTICIPLE and self.words[verb][0].islower():
             return not self.lower[verb].endswith("ing") and not self.has_finite(verb, end, surely=True)
         if self.has_finite(start, end):
@@ -269,19 +275,20 @@ class Phrases:
         """A relative clause that tells what somebody said is more than an apposition."""
         return self.lower[start] in self.order.relatives and any(self.is_cue(k) for k in range(start, min(end, start + 4)))
 
-    def phrase_start(self, end: int, floor: int) -> int:
-        """Where the noun phrase that ends at ``end`` begins."""
+    def phrase_start(self, end: int, floor: int, attaching: frozenset[str] | None = None) -> int:
+        """Where the noun phrase that ends at ``end`` begins; ``attaching`` are the prepositions it may hold."""
+        attaching = self.order.attaching if attaching is None else attaching
         index = end
         while index > floor:
             before = index - 1
             if self.is_determiner(before):
                 index = before
-                if not (index > floor and self.lower[index - 1] in self.order.attaching and index - 1 > floor):
+                if not (index > floor and self.lower[index - 1] in attaching and index - 1 > floor):
                     break
                 index -= 1
             elif self.is_nominal(before) or self._continues_name(before, end):
                 index = before
-            elif self.lower[before] in self.order.attaching and before > floor and index < end:
+            elif self.lower[before] in attaching and before > floor and index < end:
                 if not self.is_nominal(before - 1):
                     break
                 index = before
@@ -297,10 +304,12 @@ class Phrases:
             return None
         if self.words[end - 1] == ",":
             return self._parted_subject(end - 1, floor)
+        if self.lower[end - 1] in self.order.joiners:
+            return None
         relative = self.lower[end - 1]
         if relative in self.order.relatives and relative != "whose" and end - 1 > floor:
             stop = end - 2 if self.words[end - 2] == "," else end - 1
-            start = self.phrase_start(stop, floor)
+            start = self.phrase_start(stop, floor, attaching=frozenset(("of",)))
             if start < stop:
                 return start, stop
             return None
@@ -320,7 +329,7 @@ class Phrases:
             return False
         if end - start == 1:
             lower = self.lower[start]
-            return lower in self.order.speaker_pronouns or self.is_nominal(start) or self.is_determiner(start)
+            return lower in self.order.speaker_pronouns or self.is_nominal(start)
         return any(self.is_nominal(k) or self.lower[k] in self.order.speaker_pronouns for k in range(start, end))
 
     def _floor(self, end: int) -> int:
@@ -399,6 +408,8 @@ class Phrases:
                 index += 1
             elif tag & g.PREPOSITION:
                 stop = self._lead_end(index + 1, end)
+                if stop >= end and not (self.is_name(index + 1) and not self.is_name(end - 1)):
+                    return end
                 index = stop if stop < end else self.phrase_start(end, index + 1)
             else:
                 break
@@ -433,9 +444,12 @@ class Phrases:
             if start <= floor or self.words[start - 1] != ",":
                 break
             stop = start - 1
-        if len(stretches) < 2 or not self.is_apposition(*stretches[0]):
+        aside = stretches[0][0]
+        if len(stretches) < 2 or not (self.is_apposition(*stretches[0]) or self.lower[aside].endswith(self.order.gerund_ending)):
             return None
         number = 1
+        if number + 1 < len(stretches) and self.words[stretches[1][0]].isdigit():
+            number = 2  # the age that follows a name
         while (
             number + 1 < len(stretches)
             and self.is_determiner(stretches[number][0])

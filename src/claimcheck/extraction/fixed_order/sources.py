@@ -42,6 +42,8 @@ def _beside(phrases: Phrases, start: int, end: int) -> list[Range]:
     last = end
     while last < phrases.end and phrases.words[last] != ";":
         last += 1
+    if start > first and phrases.lower[start - 1] in phrases.order.joiners:
+        first = start
     if phrases.has_finite(first, start):
         # Behind a whole clause only what goes on with it is the source's.
         going_on = last if end + 1 < last and phrases.lower[end + 1] == "and" else end

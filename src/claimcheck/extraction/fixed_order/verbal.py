@@ -68,7 +68,7 @@ def _trailing(phrases: Phrases, found: list[Frame]) -> int:
     for number in range(len(found) - 1, 0, -1):
         frame = found[number]
         before, behind = frame.start - 1, max(frame.end, frame.verb + 1)
-        if frame.gerund or frame.speaker is None or not (frame.cue.bare or frame.cue.content) or frame.weak:
+        if frame.gerund or frame.relative or frame.speaker is None or not (frame.cue.bare or frame.cue.content) or frame.weak:
             continue
         if before <= phrases.begin or phrases.words[before] != "," or phrases.sentence.quoted[before - 1] >= 0:
             continue
@@ -119,7 +119,7 @@ def _first_subject(phrases: Phrases, found: list[Frame], verb: int) -> Range | N
 
 def _content(phrases: Phrases, found: list[Frame], number: int, covered: int) -> Content | None:
     frame = found[number]
-    if frame.negated and (frame.cue.content or frame.cue.bare) and frame.speaker is not None:
+    if frame.negated and frame.cue.bare and frame.cue.question and frame.speaker is not None:
         return _summary(phrases, found, number)
     comment = _comment(phrases, frame)
     if comment is not None:
@@ -136,7 +136,7 @@ def _content(phrases: Phrases, found: list[Frame], number: int, covered: int) ->
 
 def _ends(phrases: Phrases, frame: Frame) -> bool:
     """Whether nothing that could have been said stands behind the frame."""
-    if frame.start <= phrases.begin or frame.gerund or frame.speaker is None:
+    if frame.start <= phrases.begin or frame.gerund or frame.speaker is None or frame.relative:
         return False
     before = frame.start - 1
     if not (phrases.words[before] == "," or phrases.words[before] in MARKS or phrases.is_dash(before)):
@@ -179,6 +179,10 @@ def _preceding(phrases: Phrases, frame: Frame, covered: int) -> Content | None:
         rule = "direct, frame between" if second else "direct, frame behind"
         return _DIRECT, [quote, *second], rule
     start = _content_start(phrases, covered, stop)
+    if start < stop and phrases.lower[stop - 1] in phrases.order.complementizers:
+        # "a scan that, it says, proves …": only what follows is what was said.
+        close = phrases.stretch_end(max(frame.end, frame.verb + 1), phrases.end)
+        return (_INDIRECT, [(close + 1, phrases.end)], "indirect, frame inside") if close + 1 < phrases.end else None
     if start >= stop:
         return None
     before = (start, stop)
@@ -251,7 +255,7 @@ def _following(phrases: Phrases, found: list[Frame], number: int) -> Content | N
     quote = phrases.quote_at(opening)
     if quote is not None and quote[0] == opening and (speaks or cue.wording):
         return _quote_content(phrases, found, number, quote, opening > index)
-    ahead = _conjunction_ahead(phrases, index, cue.bare)
+    ahead = _conjunction_ahead(phrases, index)
     if ahead >= 0 and (speaks or cue.thought or cue.reported) and _opens_clause(phrases, ahead):
         return _INDIRECT, [(ahead, _content_end(phrases, found, number, ahead))], "indirect, conjunction"
     if lower in phrases.order.complementizers and (speaks or cue.thought or cue.reported) and _opens_clause(phrases, index):
@@ -272,6 +276,10 @@ def _following(phrases: Phrases, found: list[Frame], number: int) -> Content | N
             return _INDIRECT, [(index, _content_end(phrases, found, number, index))], "indirect, infinitive"
     if lower in phrases.order.questions and cue.question and index + 1 < phrases.end:
         return _INDIRECT, [(index, _content_end(phrases, found, number, index))], "indirect, question"
+    if cue.question and lower == phrases.order.infinitive_marker:
+        core = phrases.core_end(index + 1, phrases.end)
+        if index + 1 < core < phrases.end and phrases.lower[core] in phrases.order.questions:
+            return _INDIRECT, [(core, _content_end(phrases, found, number, core))], "indirect, question"
     if cue.gerund:
         start = index + 1 if lower in phrases.order.gerund_prepositions and cue.addressed else index
         if start < phrases.end and phrases.lower[start].endswith(phrases.order.gerund_ending) and len(lower) > 4:
@@ -281,9 +289,9 @@ def _following(phrases: Phrases, found: list[Frame], number: int) -> Content | N
     return None
 
 
-def _conjunction_ahead(phrases: Phrases, index: int, bare: bool) -> int:
+def _conjunction_ahead(phrases: Phrases, index: int) -> int:
     """The conjunction behind circumstances (*bragged on its site on Sunday that …*), -1 where there is none."""
-    if bare and not phrases.tags[index] & (g.PREPOSITION | g.ADVERB):
+    if not phrases.tags[index] & (g.PREPOSITION | g.ADVERB):
         return -1
     for place in range(index, min(index + 14, phrases.end - 2)):
         if phrases.is_edge(place) or phrases.tags[place] & g.AUXILIARY:
@@ -334,9 +342,12 @@ def _is_bare_clause(phrases: Phrases, index: int, frame: Frame) -> bool:
         return False
     stop = index
     limit = phrases.end
-    relative = frame.start > phrases.begin and phrases.lower[frame.verb - 1] in phrases.order.relatives
+    relative = frame.relative
     while stop < limit and phrases.words[stop] != ";" and not (relative and phrases.words[stop] == ","):
         stop += 1
+    if frame.cue.reported or frame.weak:
+        # "confirmed the report that was leaked": a relative clause makes no clause of its noun.
+        stop = next((k for k in range(index, stop) if phrases.lower[k] in phrases.order.relatives), stop)
     return phrases.has_finite(index, stop) and not _is_afterthought(phrases, index, frame)
 
 
@@ -411,6 +422,8 @@ def _content_end(phrases: Phrases, found: list[Frame], number: int, start: int) 
         close = phrases.stretch_end(start, phrases.end)
         if own.start - 1 <= phrases.begin + 1 and phrases.lower[own.start - 1] != "that":
             return close
+    if own.relative:
+        return phrases.stretch_end(start, phrases.end)
     for frame in found[number + 1 :]:
         if frame.verb <= start:
             continue
@@ -442,6 +455,8 @@ def _takes_over(phrases: Phrases, frame: Frame) -> bool:
     if frame.cue.infinitive and phrases.lower[index] in (phrases.order.infinitive_marker, "not"):
         return True
     if frame.cue.wording and any(frame.verb < start <= frame.verb + 8 for start, _ in phrases.quotes):
+        return True
+    if frame.cue.bare and _is_bare_clause(phrases, index, frame):
         return True
     return frame.cue.reported and not frame.weak
 

@@ -89,7 +89,7 @@ _FIXED_ORDER = FixedOrderWords(
         monday tuesday wednesday thursday friday saturday sunday january february march april may june july august
         september october november december jan feb mar apr jun jul aug sept sep oct nov dec today yesterday tomorrow
         tonight morning afternoon evening night noon midnight week weeks weekend month months year years day days hour
-        hours minutes decade earlier later ago afterwards afterward recently again once more repeatedly
+        hours minutes decade earlier later ago afterwards afterward recently again
     """),
     time_openers=_words("last this next late early that"),
     determiners=_words("""
@@ -98,7 +98,7 @@ _FIXED_ORDER = FixedOrderWords(
     """),
     possessive_endings=("'s", "’s"),
     possessives=_words("my your his her its our their"),
-    speaker_pronouns=_words("i he she it we they you others who some many both most several"),
+    speaker_pronouns=_words("he she it we they others who some many both most several"),
     object_pronouns=_words("me him her us them you it"),
     impersonal=_words("there it"),
     refusals=_phrases("""

@@ -9,12 +9,12 @@ from __future__ import annotations
 
 # Verbs; further words of the cue stand behind a bar.
 CUE_VERBS: dict[str, str] = {
-    "cbf": "say",
+    "cbf": "say show indicate find",
     "cbfa": "tell",
     "cbw": "add explain reiterate repeat joke quip",
-    "cbt": "think believe feel",
-    "ct": "suspect doubt worry conclude assume fear presume speculate predict estimate",
-    "cit": "hope expect",
+    "ct": "doubt speculate feel",
+    "cbt": "think believe suspect worry conclude assume fear presume predict estimate",
+    "cbit": "hope expect",
     "cb": """
         allege argue assert aver contend maintain insist stress emphasize emphasise reckon acknowledge
         concede admit claim recall caution complain declare boast brag note
@@ -27,9 +27,9 @@ CUE_VERBS: dict[str, str] = {
         point|out shoot|back hit|back fire|back go|on make|clear put|it signal hint imply
         insinuate relate reason reassure theorize chide scoff sneer joke plead shrug sigh quote
     """,
-    "cf": "show indicate explain determine find learn decide describe ask wonder inquire",
-    "c": "state report clarify stipulate certify confirm suggest read attest",
-    "cr": """
+    "cf": "explain determine learn decide describe ask wonder inquire",
+    "c": "state report clarify stipulate certify suggest read attest",
+    "cbr": """
         announce confirm warn deny dispute charge reaffirm advise
     """,
     "cir": "vow pledge promise threaten swear agree offer demand request",
@@ -41,7 +41,7 @@ CUE_VERBS: dict[str, str] = {
     "rw": """
         reject dismiss denounce decry slam blast deride mock lambast lambaste refute rebut disavow applaud hail
         welcome endorse defend call|for push|for appeal|for speak|out rule|out brush|aside play|down
-        lash|out back oppose warn|of warn|against complain|of complain|about boast|of wave|away
+        lash|out warn|of warn|against complain|of complain|about boast|of wave|away
         take|issue
     """,
     "w": "call describe|as label brand characterize|as characterise|as dub term refer|to",
