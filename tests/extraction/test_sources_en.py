@@ -63,7 +63,7 @@ def sources(text: str, *said: Said) -> list[Source | None]:
         ("its deputy head, Colonel Ines Rook", Source("Ines Rook", PERSON)),
         ("Saldonia's foreign minister, Clara Vogt", Source("Clara Vogt", PERSON)),
         ("Mr. Vogt", Source("Vogt", PERSON)),
-        ("Russia's Defense Ministry", Source("Defense Ministry (Russia)", HOUSE)),
+        ("Russia's Defense Ministry", Source("Russia's Defense Ministry", HOUSE)),
         ("the Saldonian foreign ministry", Source("Saldonian foreign ministry", HOUSE)),
         ("the European Commission", Source("European Commission", HOUSE)),
         ("the Kremlin", Source("Kremlin", HOUSE)),
@@ -154,13 +154,13 @@ def test_the_publishing_outlet_is_no_relay() -> None:
 @pytest.mark.parametrize(
     ("one", "other"),
     [
-        ("Defense Ministry (Russia)", "Russisches Verteidigungsministerium"),
+        ("Russia's Defense Ministry", "Russisches Verteidigungsministerium"),
         ("Ministry of Foreign Affairs", "Foreign ministry"),
         ("Kremlin", "Kreml"),
         ("White House", "Weißes Haus"),
         ("United Nations", "Vereinte Nationen"),
         ("European Commission", "EU-Kommission"),
-        ("Foreign ministry (Velmaria)", "Velmarisches Außenministerium"),
+        ("Velmaria's foreign ministry", "Velmarisches Außenministerium"),
         ("Jurestani defence ministry", "Verteidigungsministerium (Dschurestan)"),
         ("United States", "USA"),
         ("Reuters", "Reuters"),
@@ -173,8 +173,8 @@ def test_houses_over_languages(one: str, other: str) -> None:
 @pytest.mark.parametrize(
     ("one", "other"),
     [
-        ("Defense Ministry (Russia)", "Verteidigungsministerium (Ukraine)"),
-        ("Foreign ministry (Iran)", "Verteidigungsministerium (Iran)"),
+        ("Russia's Defense Ministry", "Verteidigungsministerium (Ukraine)"),
+        ("Iran's foreign ministry", "Verteidigungsministerium (Iran)"),
         ("Nordfrost", "Südfrost"),
     ],
 )

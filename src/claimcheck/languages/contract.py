@@ -245,6 +245,7 @@ class SourceWords:
         name_joint: *and* inside a name.
         feminine_articles: forms of the article that a feminine singular may have.
         adjectival_genders: article and ending of a noun inflected as an adjective to its gender; ``m`` where absent.
+        owner_leads: whether a house is called by its owner first (*Saldonia's foreign ministry*), else in brackets.
         genitive_endings: endings of names in the genitive, the usual one first.
         compound_joint: letters between the parts of a compound.
         place_adjective_ending: ending of adjectives from places, which are never inflected.
@@ -309,6 +310,7 @@ class SourceWords:
     name_joint: str
     feminine_articles: frozenset[str]
     adjectival_genders: Mapping[str, str]
+    owner_leads: bool
     genitive_endings: tuple[str, ...]
     compound_joint: str
     place_adjective_ending: str

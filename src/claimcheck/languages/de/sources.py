@@ -366,6 +366,7 @@ SOURCES = SourceWords(
         "eine e": "f",
         "einer en": "f",
     },
+    owner_leads=False,
     genitive_endings=("s", "’", "'"),
     compound_joint="s",
     place_adjective_ending="er",

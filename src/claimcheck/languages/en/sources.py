@@ -21,6 +21,7 @@ def _phrases(text: str) -> tuple[str, ...]:
 
 # Persons; ``m`` or ``f`` behind a colon where the noun tells the gender.
 _PERSONS = """
+republican democrat conservative liberal islamist
 official officer spokesperson spokesman:m spokeswoman:f spokesmen:m spokeswomen:f representative negotiator
 mediator envoy diplomat delegate adviser advisor aide assistant counsellor attache attaché lawmaker legislator
 congressman:m congresswoman:f politician councillor councilor councilman:m councilwoman:f parliamentarian deputy
@@ -283,6 +284,7 @@ SOURCES = SourceWords(
     name_joint="and",
     feminine_articles=frozenset(),
     adjectival_genders={},
+    owner_leads=True,
     genitive_endings=("'s", "’s", "'", "’"),
     compound_joint="",
     place_adjective_ending="",
@@ -319,7 +321,10 @@ SOURCES = SourceWords(
     strong_endings={},
     adjective_endings=(),
     particles=_set("van von der den de del della di da du la le al el bin ibn abu ben ter ten af & dos das y zu zum"),
-    titles=_set("mr mrs ms miss dr prof sir lord lady dame rev sheikh mr. mrs. ms. dr. prof. rev. st"),
+    titles=_set(
+        """mr mrs ms miss dr prof sir lord lady dame rev sheikh st sen rep gov gen col lt sgt capt maj adm cmdr det insp
+        hon amb supt atty fr"""
+    ),
     title_genders={"mr": "m", "mrs": "f", "ms": "f", "miss": "f", "sir": "m", "lord": "m", "lady": "f", "dame": "f"},
     stopwords=_FUNCTION
     | _SAYING
