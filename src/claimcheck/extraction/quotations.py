@@ -12,6 +12,7 @@ from itertools import islice
 
 from claimcheck.extraction.discourse import Discourse, Scene
 from claimcheck.extraction.drafts import Draft
+from claimcheck.extraction.fixed_order import find_drafts
 from claimcheck.extraction.grammar import Parse
 from claimcheck.extraction.rules import FAMILIES
 from claimcheck.extraction.rules.carried import mentioned_speaker
@@ -37,9 +38,12 @@ def find_quotations(sentences: Iterable[Sentence], words: AttributionWords) -> l
     before: Sentence | None = None
     drafts: list[Draft] = []
     for sentence in sentences:
-        parse = Parse(sentence, words)
-        back = _points_back(parse, before, drafts)
-        found = [] if back is not None else _drafts(parse, discourse)
+        parse = Parse(sentence, words) if words.fixed_order is None else None
+        back = _points_back(parse, before, drafts) if parse is not None else None
+        if parse is None:
+            found = find_drafts(sentence, words, discourse)
+        else:
+            found = [] if back is not None else _drafts(parse, discourse)
         if before is not None:
             _speak_for_opening(before, drafts, sentence, found)
             quotations += [draft.quotation(before) for draft in drafts]
@@ -49,7 +53,7 @@ def find_quotations(sentences: Iterable[Sentence], words: AttributionWords) -> l
             discourse.hear(sentence, quotation.speaker)
         else:
             discourse.remember(sentence, found)
-            if not found and (speaker := mentioned_speaker(parse)) is not None:
+            if parse is not None and not found and (speaker := mentioned_speaker(parse)) is not None:
                 discourse.hear(sentence, speaker)
         before, drafts = sentence, found
     if before is not None:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from itertools import islice
 
 from claimcheck.languages.contract import GrammarWords
 from claimcheck.model import Span
@@ -76,6 +77,8 @@ def segment(text: str, words: GrammarWords, furniture: Sequence[Span] = ()) -> I
     """
     for number, (start, end) in enumerate(_paragraphs(text, furniture)):
         quotes = list(_quoted_ranges(text, start, end))
+        if words.single_marks and not quotes:
+            quotes = list(_single_quoted_ranges(text, start, end))
         first = 0
         for begin, stop in _cut(text, start, end, quotes, words):
             while first < len(quotes) and quotes[first].end <= begin:
@@ -147,6 +150,29 @@ def _quoted_ranges(text: str, start: int, end: int) -> Iterator[QuotedRange]:
         index = close + 1
 
 
+def _single_quoted_ranges(text: str, start: int, end: int) -> Iterator[QuotedRange]:
+    """Pairs of single marks in a paragraph without double ones; an apostrophe inside a word is none."""
+    opening = _SINGLE_OPENING.search(text, start, end)
+    while opening is not None:
+        begin = opening.start()
+        closings = [
+            match.start() for match in islice(_SINGLE_CLOSING.finditer(text, begin + 1, end), _MARKS_AHEAD)
+        ]
+        # An apostrophe that ends a word ("the miners' union") closes nothing where a mark behind punctuation does.
+        firm = next((place for place in closings if text[place - 1] in ".,!?…"), None)
+        again = _SINGLE_OPENING.search(text, begin + 1, end)
+        if firm is not None and (again is None or firm < again.start()):
+            close = firm
+        elif closings:
+            close = closings[0]
+        else:
+            return
+        yield QuotedRange(begin, close + 1, closed=True)
+        opening = _SINGLE_OPENING.search(text, close + 1, end)
+
+
+_SINGLE_OPENING = re.compile(r"(?<![\w.,!?…])[‘'](?=\w)")
+_SINGLE_CLOSING = re.compile(r"(?<=[\w.,!?…])[’'](?!\w)")
 _MARK = re.compile(r"[„“”\"»«]")
 
 
@@ -242,7 +268,7 @@ _NEXT_WORD = re.compile(r"[\s\"„“”»«‚‘’'(\[*–-]*(\w*)")
 
 def _ends_sentence(text: str, match: re.Match[str], stop: int, end: int, words: GrammarWords) -> bool:
     """Whether a terminal mark ends the sentence, or belongs to an abbreviation, an ordinal or a number."""
-    if match.group() == ";":
+    if match.group() == ";" or text.startswith("),", stop):
         return False
     if stop >= end:
         return True
@@ -272,7 +298,9 @@ def _ends_sentence(text: str, match: re.Match[str], stop: int, end: int, words: 
         )
     if len(before) == 1 and before.isupper():
         return False
-    return before.lower() not in words.abbreviations and not _is_dotted(before)
+    if before.lower() in words.abbreviations:
+        return False
+    return not _is_dotted(before) or bool(word) and word.lower() in words.sentence_openers
 
 
 def _before(text: str, position: int) -> str:

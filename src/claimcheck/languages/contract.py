@@ -55,11 +55,17 @@ class DetailWords:
     Words are lower case. Patterns are regular expressions, searched without regard to case.
 
     Args:
+        nouns_have_capitals: whether a capital shows a noun; else what is counted ends at one of ``unit_ends``.
+        plain_days: whether the day beside a month needs no full stop, and a capital tells a month from a common word.
+        tens_first: whether the ten comes first in a compound number (*twenty-one*).
+        ago_follows: whether ``ago`` stands behind the period (*two days ago*).
+        currency_first: whether the sign of the currency stands before the amount (*$10*).
         group_mark: character between groups of three digits.
         decimal_mark: character before the decimals.
         numbers: simple number words and their values.
         tens: those that a unit precedes in a compound (*einundzwanzig*).
         number_joint: what stands between unit and ten in that compound.
+        conjunction: *and*, which joins the ends of a range only after ``between``.
         magnitudes: words that multiply the number before them.
         joined_magnitudes: those that are written in one word with what they multiply, greatest first.
         indefinite_numbers: plural magnitudes that stand alone (*Hunderte*), as lowest and highest value.
@@ -76,7 +82,10 @@ class DetailWords:
         single: stem of the adjective that makes even one of anything a figure (*keine einzige Rakete*).
         unit_links: words between an indefinite number and its unit (*Hunderte von Drohnen*).
         scales: nouns before their number (*Stärke 6,4*).
+        scale_links: words that may stand between (*magnitude of 6.4*).
         not_units: nouns that are never what is counted.
+        unit_ends: words that end a noun without a capital: function words, verbs.
+        singular_nouns: nouns that are counted though they do not end like a plural (*people*).
         before_labels: words after which a number is a name and no figure (*Artikel 5*).
         after_labels: words that make the number before them a time of day.
         not_adjectives: words that end like an adjective and never stand between number and unit.
@@ -109,11 +118,17 @@ class DetailWords:
         negations: words that negate a statement.
     """
 
+    nouns_have_capitals: bool
+    plain_days: bool
+    tens_first: bool
+    ago_follows: bool
+    currency_first: bool
     group_mark: str
     decimal_mark: str
     numbers: Mapping[str, int]
     tens: Mapping[str, int]
     number_joint: str
+    conjunction: str
     magnitudes: Mapping[str, int]
     joined_magnitudes: tuple[str, ...]
     indefinite_numbers: Mapping[str, tuple[int, int]]
@@ -130,7 +145,10 @@ class DetailWords:
     single: str
     unit_links: frozenset[str]
     scales: frozenset[str]
+    scale_links: frozenset[str]
     not_units: frozenset[str]
+    unit_ends: frozenset[str]
+    singular_nouns: frozenset[str]
     before_labels: frozenset[str]
     after_labels: frozenset[str]
     not_adjectives: frozenset[str]
@@ -207,6 +225,13 @@ class SourceWords:
     Keys are lower case unless said otherwise; genders are ``m``, ``f``, ``n`` and ``p`` for any plural.
 
     Args:
+        nouns_have_capitals: whether a capital shows a noun and compounds are one word; else the head is the last listed
+            noun of its phrase, and the words before it are a compound.
+        adjective_words, adjective_shapes: adjectives before such a noun, listed or by their ending.
+        phrase_ends: words that such a phrase never holds: function words and verbs of saying.
+        nations: country or adjective of it to a code that all languages share, lower case.
+        nation_endings: endings of countries and their adjectives that no list holds.
+        houses: word or whole name of a public house to a word that all languages share; empty where it says nothing.
         heads: noun form to what it heads, longest suffix wins in a compound.
         given_endings: endings of an occupation that no list holds (*Pendlerin*), with the gender they show.
         definite, indefinite: forms of the articles.
@@ -220,6 +245,7 @@ class SourceWords:
         name_joint: *and* inside a name.
         feminine_articles: forms of the article that a feminine singular may have.
         adjectival_genders: article and ending of a noun inflected as an adjective to its gender; ``m`` where absent.
+        owner_leads: whether a house is called by its owner first (*Saldonia's foreign ministry*), else in brackets.
         genitive_endings: endings of names in the genitive, the usual one first.
         compound_joint: letters between the parts of a compound.
         place_adjective_ending: ending of adjectives from places, which are never inflected.
@@ -235,6 +261,7 @@ class SourceWords:
         adjective_endings: endings that an inflected adjective sheds, longest first.
         particles: lower-case parts of names.
         titles: words before a name that are neither office nor name.
+        title_genders: those of them that show the gender.
         stopwords: capitalised words that begin sentences and are no names.
         covers: general noun to the endings of what it may stand for, an empty one for anything.
         spokespersons: nouns for whoever speaks for a house.
@@ -262,6 +289,13 @@ class SourceWords:
         hearsay: patterns of attributions to nobody.
     """
 
+    nouns_have_capitals: bool
+    adjective_words: frozenset[str]
+    adjective_shapes: tuple[str, ...]
+    phrase_ends: frozenset[str]
+    nations: Mapping[str, str]
+    nation_endings: tuple[str, ...]
+    houses: Mapping[str, str]
     heads: Mapping[str, Head]
     given_endings: Mapping[str, str]
     definite: frozenset[str]
@@ -276,6 +310,7 @@ class SourceWords:
     name_joint: str
     feminine_articles: frozenset[str]
     adjectival_genders: Mapping[str, str]
+    owner_leads: bool
     genitive_endings: tuple[str, ...]
     compound_joint: str
     place_adjective_ending: str
@@ -291,6 +326,7 @@ class SourceWords:
     adjective_endings: tuple[str, ...]
     particles: frozenset[str]
     titles: frozenset[str]
+    title_genders: Mapping[str, str]
     stopwords: frozenset[str]
     covers: Mapping[str, tuple[str, ...]]
     spokespersons: frozenset[str]
@@ -362,6 +398,10 @@ class Cue:
         addressed: its object is whom it is said to (*auffordern*).
         impersonal: only an impersonal subject makes it a cue (*heißt es*, but not *das heißt*).
         informs: with *das* for its object it is the frame of the sentence before (*das teilte die Polizei mit*).
+        bare: a clause without a conjunction may be what was said (*said the bridge was safe*).
+        gerund: a gerund may be (*denied having met him*).
+        wording: a few quoted words may be (*called it “absurd”*).
+        object: a noun phrase may be (*put the toll at 14*, *spoke of 30,000*).
     """
 
     lemma: str
@@ -377,6 +417,10 @@ class Cue:
     addressed: bool = False
     informs: bool = False
     impersonal: bool = False
+    bare: bool = False
+    gerund: bool = False
+    wording: bool = False
+    object: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -423,37 +467,128 @@ class GrammarWords:
         agencies: names of agencies and stations.
         media_nouns: endings of nouns for agencies, papers and stations.
         addressee_nouns: endings of nouns that in the dative are whom it was told (*der Zeitung*).
+        sentence_openers: words that with a capital begin a sentence even behind an abbreviation (*5 a.m. The …*).
+        single_marks: whether single quotation marks open speech, and not only quotes inside quotes.
     """
 
     abbreviations: frozenset[str]
-    ordinal_followers: frozenset[str]
-    ordinal_leaders: frozenset[str]
     tag: Callable[[str, str], int]
-    adverb_endings: tuple[str, ...]
-    polite: frozenset[str]
-    name_particles: frozenset[str]
-    number_words: frozenset[str]
-    clause_joiners: frozenset[str]
-    complementizers: frozenset[str]
-    ambiguous_subordinators: frozenset[str]
-    passive_auxiliaries: frozenset[str]
-    verb_particles: frozenset[str]
-    first_person: frozenset[str]
-    impersonal: frozenset[str]
-    subject_pronouns: frozenset[str]
-    speaker_pronouns: frozenset[str]
-    object_pronouns: frozenset[str]
-    counting_pronouns: frozenset[str]
-    nominative_determiners: frozenset[str]
-    feminine_datives: frozenset[str]
-    feminine_endings: tuple[str, ...]
-    focus_adverbs: frozenset[str]
-    time_words: frozenset[str]
-    apposition_prepositions: frozenset[str]
-    agent_prepositions: frozenset[str]
-    agencies: frozenset[str]
-    media_nouns: tuple[str, ...]
-    addressee_nouns: tuple[str, ...]
+    ordinal_followers: frozenset[str] = frozenset()
+    ordinal_leaders: frozenset[str] = frozenset()
+    adverb_endings: tuple[str, ...] = ()
+    polite: frozenset[str] = frozenset()
+    name_particles: frozenset[str] = frozenset()
+    number_words: frozenset[str] = frozenset()
+    clause_joiners: frozenset[str] = frozenset()
+    complementizers: frozenset[str] = frozenset()
+    ambiguous_subordinators: frozenset[str] = frozenset()
+    passive_auxiliaries: frozenset[str] = frozenset()
+    verb_particles: frozenset[str] = frozenset()
+    first_person: frozenset[str] = frozenset()
+    impersonal: frozenset[str] = frozenset()
+    subject_pronouns: frozenset[str] = frozenset()
+    speaker_pronouns: frozenset[str] = frozenset()
+    object_pronouns: frozenset[str] = frozenset()
+    counting_pronouns: frozenset[str] = frozenset()
+    nominative_determiners: frozenset[str] = frozenset()
+    feminine_datives: frozenset[str] = frozenset()
+    feminine_endings: tuple[str, ...] = ()
+    focus_adverbs: frozenset[str] = frozenset()
+    time_words: frozenset[str] = frozenset()
+    apposition_prepositions: frozenset[str] = frozenset()
+    agent_prepositions: frozenset[str] = frozenset()
+    agencies: frozenset[str] = frozenset()
+    media_nouns: tuple[str, ...] = ()
+    addressee_nouns: tuple[str, ...] = ()
+    single_marks: bool = False
+    sentence_openers: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True)
+class FixedOrderWords:
+    """Words of a language with a fixed order and bare complements (*said the bridge was safe*).
+
+    Used by ``extraction.fixed_order``. All words are in lower case; phrases are tuples of words.
+
+    Args:
+        source_phrases: phrases before whoever says so (*according to*).
+        account_nouns: nouns that after a preposition and a possessor do the same (*by his account*).
+        account_prepositions: those prepositions.
+        comment_openers: conjunctions of comment clauses (*as he put it*).
+        complementizers: conjunctions that open what was said (*that*).
+        questions: words that open a question as what was said.
+        infinitive_marker: the word before an infinitive (*to*).
+        gerund_prepositions: words between an addressee and a gerund (*of*, *from*).
+        gerund_ending: ending of gerunds.
+        relatives: words that open a relative clause.
+        subordinators: words that open another clause and so end a subject to their left.
+        joiners: coordinators.
+        auxiliaries: auxiliaries and modals, finite by form.
+        passive: forms that make a participle a passive.
+        skipped_modals: modals after which a verb of saying tells of nothing said (*could say*).
+        negations: words that negate a verb.
+        agent: preposition of whoever acts in a passive.
+        attaching: prepositions that attach to the noun before them.
+        places: those that attach only before a name.
+        occasions: nouns that tell where or how it was said (*statement*), no part of what was said.
+        time_words: nouns and adverbs of time.
+        time_openers: words before a time (*last*, *this*).
+        determiners: articles and the like.
+        possessive_endings: endings of a possessor.
+        possessives: possessive determiners.
+        speaker_pronouns: pronouns that can speak.
+        object_pronouns: pronouns that can be spoken to.
+        impersonal: subjects that name nobody.
+        refusals: phrases behind a subject that tell of a refusal to speak (*declined to comment*).
+        refusal_gaps: words that may stand inside those phrases.
+        not_speech: cue form to the words behind which it tells of no speech (*claimed* … *lives*).
+        speech_nouns: nouns whose complement clause is what was said.
+        infinitive_nouns: nouns whose infinitive is.
+        citing: words before whoever a medium cites.
+        saying: words behind whoever is cited (*as saying*), as phrases.
+        quoting: forms of verbs of quoting, which take such a phrase.
+        loose_particles: further words of a cue that need not stand right behind their verb.
+        not_labels: words before a colon at the head of a line that name nobody (*Related*).
+    """
+
+    source_phrases: tuple[tuple[str, ...], ...] = ()
+    account_nouns: frozenset[str] = frozenset()
+    account_prepositions: frozenset[str] = frozenset()
+    comment_openers: frozenset[str] = frozenset()
+    complementizers: frozenset[str] = frozenset()
+    questions: frozenset[str] = frozenset()
+    infinitive_marker: str = ""
+    gerund_prepositions: frozenset[str] = frozenset()
+    gerund_ending: str = ""
+    relatives: frozenset[str] = frozenset()
+    subordinators: frozenset[str] = frozenset()
+    joiners: frozenset[str] = frozenset()
+    auxiliaries: frozenset[str] = frozenset()
+    passive: frozenset[str] = frozenset()
+    skipped_modals: frozenset[str] = frozenset()
+    negations: frozenset[str] = frozenset()
+    agent: str = ""
+    attaching: frozenset[str] = frozenset()
+    places: frozenset[str] = frozenset()
+    occasions: frozenset[str] = frozenset()
+    time_words: frozenset[str] = frozenset()
+    time_openers: frozenset[str] = frozenset()
+    determiners: frozenset[str] = frozenset()
+    possessive_endings: tuple[str, ...] = ()
+    possessives: frozenset[str] = frozenset()
+    speaker_pronouns: frozenset[str] = frozenset()
+    object_pronouns: frozenset[str] = frozenset()
+    impersonal: frozenset[str] = frozenset()
+    refusals: tuple[tuple[str, ...], ...] = ()
+    refusal_gaps: frozenset[str] = frozenset()
+    not_speech: Mapping[str, frozenset[str]] = field(default_factory=dict)
+    speech_nouns: frozenset[str] = frozenset()
+    infinitive_nouns: frozenset[str] = frozenset()
+    citing: frozenset[str] = frozenset()
+    saying: tuple[tuple[str, ...], ...] = ()
+    quoting: frozenset[str] = frozenset()
+    not_labels: frozenset[str] = frozenset()
+    loose_particles: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True)
@@ -488,35 +623,38 @@ class AttributionWords:
         conversations, conversation_prepositions: nouns and the prepositions behind them that do so (*Interview mit*).
         document_prepositions, document_adverbs: words before the document an impersonal frame cites, or in its place.
         document_nouns: endings of nouns for documents.
+        fixed_order: set for a language that tells subject from object by their place and needs no comma or conjunction
+            before what was said; its sentences are read by ``extraction.fixed_order`` instead of by clauses.
     """
 
     grammar: GrammarWords
     cue_forms: Mapping[str, tuple[CueForm, ...]]
-    citing_phrases: tuple[tuple[str, ...], ...]
-    prepositional_cues: frozenset[str]
-    noun_prepositions: Mapping[str, tuple[str, ...]]
-    postpositional_cues: frozenset[str]
-    parenthetical_cues: frozenset[str]
-    anaphoric_cues: frozenset[str]
-    temporal_adverbs: frozenset[str]
-    anaphoric_subordinators: frozenset[str]
-    clausal_cues: frozenset[str]
-    question_openers: frozenset[str]
-    purpose_openers: frozenset[str]
-    adverbial_openers: frozenset[str]
-    reason_openers: frozenset[str]
-    temporal_openers: frozenset[str]
-    speech_nouns: frozenset[str]
-    hearsay_verbs: Mapping[str, str]
-    stative_infinitives: frozenset[str]
-    modal_conditionals: frozenset[str]
-    comparison_words: frozenset[str]
-    addressee_prepositions: frozenset[str]
-    conversations: frozenset[str]
-    conversation_prepositions: frozenset[str]
-    document_prepositions: frozenset[str]
-    document_adverbs: frozenset[str]
-    document_nouns: tuple[str, ...]
+    citing_phrases: tuple[tuple[str, ...], ...] = ()
+    prepositional_cues: frozenset[str] = frozenset()
+    noun_prepositions: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    postpositional_cues: frozenset[str] = frozenset()
+    parenthetical_cues: frozenset[str] = frozenset()
+    anaphoric_cues: frozenset[str] = frozenset()
+    temporal_adverbs: frozenset[str] = frozenset()
+    anaphoric_subordinators: frozenset[str] = frozenset()
+    clausal_cues: frozenset[str] = frozenset()
+    question_openers: frozenset[str] = frozenset()
+    purpose_openers: frozenset[str] = frozenset()
+    adverbial_openers: frozenset[str] = frozenset()
+    reason_openers: frozenset[str] = frozenset()
+    temporal_openers: frozenset[str] = frozenset()
+    speech_nouns: frozenset[str] = frozenset()
+    hearsay_verbs: Mapping[str, str] = field(default_factory=dict)
+    stative_infinitives: frozenset[str] = frozenset()
+    modal_conditionals: frozenset[str] = frozenset()
+    comparison_words: frozenset[str] = frozenset()
+    addressee_prepositions: frozenset[str] = frozenset()
+    conversations: frozenset[str] = frozenset()
+    conversation_prepositions: frozenset[str] = frozenset()
+    document_prepositions: frozenset[str] = frozenset()
+    document_adverbs: frozenset[str] = frozenset()
+    document_nouns: tuple[str, ...] = ()
+    fixed_order: FixedOrderWords | None = None
 
 
 @dataclass(frozen=True)

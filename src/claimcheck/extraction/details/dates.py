@@ -105,10 +105,33 @@ def _alternatives(entries: Iterable[str]) -> str:
     return "|".join(re.escape(entry) for entry in sorted(entries, key=len, reverse=True))
 
 
+def _months(words: DetailWords) -> str:
+    """The names of months; where they are common words too (*may*), a capital is asked for."""
+    if not words.plain_days:
+        return _alternatives(words.months)
+    return f"(?-i:{_alternatives(name.capitalize() for name in words.months)})"
+
+
+def _distance_pattern(unit: str, words: DetailWords) -> str:
+    ago, ahead = _alternatives(words.ago), _alternatives(words.ahead)
+    if words.ago_follows:
+        return rf"[\w-]+\s+(?:{unit})\s+(?:{ago})(?!\w)|(?:{ahead})\s+[\w-]+\s+(?:{unit})(?!\w)"
+    return rf"(?:{ago}|{ahead})\s+\w+\s+(?:{unit})(?!\w)"
+
+
+def _day_pattern(month: str, year: str, words: DetailWords) -> str:
+    """``11. Oktober 2024``; where no full stop is written ``11 October 2024`` and ``Oct. 11, 2024``."""
+    if not words.plain_days:
+        return rf"(?<![\d.,])\d{{1,2}}\.\s?(?:{month})(?:\s+{year})?(?!\w)"
+    number = r"\d{1,2}(?:st|nd|rd|th)?(?![\w:%])(?![.,]\d)"
+    of_year = rf"(?:(?:,\s*|\s+){year})?(?!\w)"
+    return rf"(?<![\d.,]){number}\s+(?:of\s+)?(?:{month})(?!\w){of_year}|(?:{month})\s+{number}{of_year}"
+
+
 @cache
 def _pattern(words: DetailWords) -> re.Pattern[str]:
     """One alternation of all kinds of dates; the name of its outermost group is the kind."""
-    month, weekday = _alternatives(words.months), _alternatives(words.weekdays)
+    month, weekday = _months(words), _alternatives(words.weekdays)
     parts, seasons, unit = _alternatives(words.parts), _alternatives(words.seasons), _alternatives(words.period_units)
     stem, ending = _alternatives(words.relative_periods), _alternatives(words.adjective_endings)
     article, opener = _alternatives(words.article_of_period), _alternatives(words.year_openers)
@@ -122,15 +145,15 @@ def _pattern(words: DetailWords) -> re.Pattern[str]:
     kinds = {
         "iso": r"(?<!\d)\d{4}-\d\d-\d\d(?!\d)",
         "numeric": r"(?<![\d.])\d{1,2}\.\d{1,2}\.\d{4}(?!\d)",
-        "day": rf"(?<![\d.,])\d{{1,2}}\.\s?(?:{month})(?:\s+{year})?(?!\w)",
-        "part": rf"(?:{parts})\s+(?:{month_of_year}|{period}|{year}(?!\w))",
+        "day": _day_pattern(month, year, words),
+        "part": rf"(?:{parts})[\s-]+(?:{month_of_year}|{period}|{year}(?!\w))",
         "season": rf"(?:{relative}\s+)?(?:{seasons})(?!\w){of_year}",
         "month": rf"(?:{relative}\s+)?{month_of_year}",
         "weekday": rf"(?:{relative}\s+)?(?:{weekday})(?:{day_part})?s?(?!\w)",
         "near": rf"(?:{near})(?!\w)",
         "period": rf"{relative}\s+(?:{unit})(?!\w)",
         "weekend": rf"(?:{weekend})(?!\w)",
-        "distance": rf"(?:{_alternatives(words.ago)}|{_alternatives(words.ahead)})\s+\w+\s+(?:{unit})(?!\w)",
+        "distance": _distance_pattern(unit, words),
         "year": rf"(?<![\d.,\-–/]){year}(?![\d\w/]|[.,]\d|[-–]\w|\s+[A-ZÄÖÜ]|\s+[a-zäöüß]+(?:e|en|er)\s+[A-ZÄÖÜ])",
         "opened_year": rf"(?:{opener})\s+{year}(?![\w]|[.,]\d)",
     }
@@ -172,7 +195,7 @@ class _Parts:
 
     def __init__(self, text: str, words: DetailWords) -> None:
         self.words, self.text = words, text
-        self.tokens = [token.casefold() for token in text.split()]
+        self.tokens = [token.casefold() for token in re.split(r"[\s-]+", text) if token]
 
     @property
     def year(self) -> int | None:
@@ -193,7 +216,11 @@ class _Parts:
 
     @property
     def part(self) -> int | None:
-        return next((self.words.parts[token] for token in self.tokens if token in self.words.parts), None)
+        opened = (part for part in sorted(self.words.parts, key=len, reverse=True) if self._opens(part))
+        return next((self.words.parts[part] for part in opened), None)
+
+    def _opens(self, part: str) -> bool:
+        return self.tokens[: len(part.split())] == part.split()
 
     @property
     def weekday(self) -> int | None:
@@ -233,7 +260,7 @@ def _numeric(parts: _Parts, _anchor: _Anchor | None) -> Days | None:
 
 
 def _day(parts: _Parts, anchor: _Anchor | None) -> Days | None:
-    number = int(re.match(r"\d+", parts.text).group())  # type: ignore[union-attr]
+    number = int(re.search(r"\d+", parts.text).group())  # type: ignore[union-attr]
     month = parts.month or 0
     year = parts.year or _nearest_year(month, number, anchor)
     return (date(year, month, number), date(year, month, number)) if year else None
@@ -381,20 +408,21 @@ def _shifted_days(unit: str, by: int, anchor: _Anchor) -> Days | None:
 
 
 def _distance(parts: _Parts, anchor: _Anchor | None) -> Days | None:
-    """``vor zwei Tagen``, ``in drei Wochen``."""
-    count = float(parts.tokens[1]) if parts.tokens[1].isdigit() else _count(parts)
+    """``vor zwei Tagen``, ``in drei Wochen``, ``two days ago``."""
+    back = parts.tokens[-1 if parts.words.ago_follows else 0] in parts.words.ago
+    number = parts.tokens[0 if back and parts.words.ago_follows else 1]
+    count = float(number) if number.isdigit() else _count(number, parts.words)
     if anchor is None or count is None or count != int(count):
         return None
-    by = int(count) * (-1 if parts.tokens[0] in parts.words.ago else 1)
+    by = int(count) * (-1 if back else 1)
     if parts.unit == "day":
         day = anchor.day + timedelta(days=by) if anchor.day else None
         return (day, day) if day else None
     return _shifted(parts.unit or "", by, anchor) if parts.unit != "weekend" else None
 
 
-def _count(parts: _Parts) -> float | None:
-    word = parts.tokens[1]
-    return 1 if word in parts.words.one else word_value(word, parts.words)
+def _count(word: str, words: DetailWords) -> float | None:
+    return 1 if word in words.one else word_value(word, words)
 
 
 def _year(parts: _Parts, _anchor: _Anchor | None) -> Days | None:

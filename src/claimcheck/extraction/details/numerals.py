@@ -38,7 +38,7 @@ def word_value(word: str, words: DetailWords) -> float | None:
 
 
 def _compound(word: str, words: DetailWords) -> float | None:
-    """``zweihundertfünfzig``, ``einundzwanzig``, ``dreitausend``."""
+    """``zweihundertfünfzig``, ``einundzwanzig``, ``dreitausend``, ``twenty-one``."""
     for magnitude in words.joined_magnitudes:
         factor = words.magnitudes[magnitude]
         if magnitude in word:
@@ -47,7 +47,8 @@ def _compound(word: str, words: DetailWords) -> float | None:
             rest = word_value(after.removeprefix(words.number_joint), words) if after else 0
             return None if many is None or rest is None or rest >= factor else many * factor + rest
     for ten, value in words.tens.items():
-        stem = word.removesuffix(words.number_joint + ten)
+        joint = words.number_joint
+        stem = word.removeprefix(ten + joint) if words.tens_first else word.removesuffix(joint + ten)
         if stem != word and stem in words.numbers and words.numbers[stem] < 10:
             return value + words.numbers[stem]
     return None

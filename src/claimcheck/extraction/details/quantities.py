@@ -21,6 +21,8 @@ _LAST_YEAR, _FIRST_YEAR = 2100, 1700
 _MOST_ADJECTIVES = 3
 _REACH = 6
 _LONGEST_ABBREVIATION = 3
+_LONGEST_DAY = 2
+_MOST_UNIT_WORDS = 5
 # A statement is short; a line of five megabytes must stay cheap.
 _LONGEST = 20_000
 
@@ -125,13 +127,22 @@ class _Reader:
     def _names_something(self, position: int) -> bool:
         """Whether the digits are a time, a date, an ordinal, or the number of an article or page."""
         before, after, after_next = self._word(position - 1), self._word(position + 1), self._word(position + 2)
-        if after in self.words.after_labels or before in self.words.before_labels:
+        if after in self.words.after_labels or before in self.words.before_labels or self._is_day(position):
             return True
         if before in {":", "/", "-", "–"} and self._word(position - 2)[:1].isdigit() and before != "–":
             return True
         if after in {":", "/"} and after_next[:1].isdigit() and self._touches(position, position + 2):
             return True
         return self._is_ordinal(position)
+
+    def _is_day(self, position: int) -> bool:
+        """``Oct. 11``, ``11 October``."""
+        if not self.words.plain_days or len(self.tokens[position].text) > _LONGEST_DAY:
+            return False
+        before = position - (2 if self._word(position - 1) == "." else 1)
+        beside = [self.tokens[k] for k in (before, position + 1) if 0 <= k < len(self.tokens)]
+        months = self.words.months
+        return any(t.text[0].isupper() and (t.word in months or f"{t.word}." in months) for t in beside)
 
     def _touches(self, first: int, last: int) -> bool:
         return self.tokens[last].end - self.tokens[first].start == sum(
@@ -162,8 +173,9 @@ class _Reader:
         after = position + 1
         if token.word in self.words.one and self._word(after) in self.words.halves:
             value, after = self.words.halves[self._word(after)], after + 1
-        scale = self.words.magnitudes.get(self._word(after), 1)
-        if scale > 1:
+        scale = 1
+        while self._word(after) in self.words.magnitudes:
+            scale *= self.words.magnitudes[self._word(after)]
             short = len(self._word(after)) <= _LONGEST_ABBREVIATION
             after += 2 if short and self._word(after + 1) == "." else 1
         return _Number(value * scale, value * scale, value * scale, position, after, in_digits, scale)
@@ -201,7 +213,7 @@ class _Reader:
 
     def _plain_joints(self) -> frozenset[str]:
         """Range words that join a range only after an opener: *und* does, *bis* needs none."""
-        return frozenset({self.words.number_joint})
+        return frozenset({self.words.conjunction})
 
     def _casualty(self, position: int) -> _Number | None:
         """``ein Toter``, ``keine einzige Rakete``: one and none count only where even they are a figure."""
@@ -217,19 +229,23 @@ class _Reader:
 
     def _quantity(self, number: _Number) -> tuple[Quantity | None, int]:
         unit, after = self._unit(number)
-        if unit is None or self._is_distance_in_time(number, unit):
+        if unit is None or self._is_distance_in_time(number, unit, after):
             return None, max(number.after, after)
         low, high, first = self._bounded(number)
         text = self.text[self.tokens[first].start : self.tokens[after - 1].end]
         return Quantity(number.value, low, high, unit, " ".join(text.split())), after
 
-    def _is_distance_in_time(self, number: _Number, unit: str) -> bool:
-        """``vor zwei Tagen`` is a date."""
+    def _is_distance_in_time(self, number: _Number, unit: str, after: int) -> bool:
+        """``vor zwei Tagen``, ``two days ago`` is a date."""
         opener = self._word(number.first - 1)
+        if self.words.ago_follows and self._word(after) in self.words.ago:
+            return unit.casefold() in self.words.period_units
         return unit.casefold() in self.words.period_units and opener in self.words.ago + self.words.ahead
 
     def _bounded(self, number: _Number) -> tuple[float, float, int]:
         first = number.first
+        if self.words.currency_first and self._word(first - 1) in _CURRENCY_SIGNS:
+            first -= 1
         if self._word(first - 1) in self.words.between:
             return number.low, number.high, first - 1
         for length in _bound_lengths(self.words):
@@ -247,12 +263,17 @@ class _Reader:
         """What is counted, empty for a bare figure, None where the number is no figure at all."""
         after = number.after
         word = self._word(after)
-        if word in self.words.percent:
-            return self.words.percent[0].capitalize(), after + 1
+        if self.words.currency_first and self._word(number.first - 1) in _CURRENCY_SIGNS:
+            return self._word(number.first - 1), after
+        for length, phrase in ((2, f"{word} {self._word(after + 1)}"), (1, word)):
+            if phrase in self.words.percent:
+                percent = self.words.percent[0]
+                return percent.capitalize() if self.words.nouns_have_capitals else percent, after + length
         if word in _CURRENCY_SIGNS:
             return word, after + 1
-        if self._word(number.first - 1) in self.words.scales:
-            return self.tokens[number.first - 1].text, number.after
+        scale = number.first - (2 if self._word(number.first - 1) in self.words.scale_links else 1)
+        if self._word(scale) in self.words.scales:
+            return self.tokens[scale].text, number.after
         if number.in_digits and word in {"-", "–"}:
             return self._compound_unit(after + 1)
         if word in self.words.unit_links:
@@ -260,12 +281,16 @@ class _Reader:
             whole = self._candidate(after) if after < len(self.tokens) else None
             if whole:
                 return self._unit(whole)[0], number.after  # "vier von fünf Zügen": both count the same
+        if not self.words.nouns_have_capitals:
+            return self._plain_noun(number, after)
         return self._noun(number, self._skip_adjectives(after))
 
     def _compound_unit(self, position: int) -> tuple[str | None, int]:
         """``60-Tonnen-Tieflader``: the unit stands inside the compound."""
         text = self.tokens[position].text if position < len(self.tokens) else ""
         unit, hyphen, _ = text.partition("-")
+        if not self.words.nouns_have_capitals:
+            return (unit, position + 1) if unit in self.words.singular_nouns and not hyphen else (None, position)
         return (unit, position + 1) if hyphen and unit[0].isupper() else (None, position)
 
     def _noun(self, number: _Number, position: int) -> tuple[str | None, int]:
@@ -276,10 +301,32 @@ class _Reader:
             return self._paired(position)
         return self._implied_unit(number), number.after
 
+    def _plain_noun(self, number: _Number, position: int) -> tuple[str | None, int]:
+        """The first noun in the plural behind a number, with the capitalised words before it (``U.S. positions``)."""
+        for k in range(position, min(position + _MOST_UNIT_WORDS, len(self.tokens))):
+            token = self.tokens[k]
+            if token.text == "." and len(self.tokens[k - 1].text) == 1:
+                continue  # "U.S."
+            if token.word in self.words.unit_ends or token.word in self.words.not_units or not token.text[0].isalpha():
+                break
+            if self._is_counted(token):
+                start = k
+                while start > position and (self.tokens[start - 1].text[0].isupper() or self._word(start - 1) == "."):
+                    start -= 1
+                return self.text[self.tokens[start].start : token.end], k + 1
+        return self._implied_unit(number), number.after
+
+    def _is_counted(self, token: _Token) -> bool:
+        if token.word in self.words.singular_nouns:
+            return True
+        return (
+            len(token.word) > 3 and token.word.endswith("s") and not token.word.endswith(("ss", "us", "is", "'s", "’s"))
+        )
+
     def _paired(self, position: int) -> tuple[str, int]:
         """The noun at a position, with its pair where it has one: ``Bürgerinnen und Bürger``."""
         noun, after = self.tokens[position].text, self.tokens[position + 1 : position + 3]
-        pair = len(after) == 2 and after[0].word == self.words.number_joint and after[1].text[:4] == noun[:4]
+        pair = len(after) == 2 and after[0].word == self.words.conjunction and after[1].text[:4] == noun[:4]
         if pair:
             return f"{noun} {after[0].text} {self._nominative(after[1].text)}", position + 3
         return self._nominative(noun), position + 1
@@ -327,7 +374,8 @@ class _Reader:
         for k in range(position, min(position + _MOST_ADJECTIVES, len(self.tokens))):
             token = self.tokens[k]
             inflected = token.text.islower() and token.text.endswith(self.words.adjective_endings)
-            if not inflected or token.word in self.words.not_adjectives:
+            counted = not self.words.nouns_have_capitals and token.word in self.words.countable
+            if not inflected or counted or token.word in self.words.not_adjectives:
                 return k
         return position + _MOST_ADJECTIVES
 

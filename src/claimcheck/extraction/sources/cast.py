@@ -12,6 +12,7 @@ from itertools import islice
 
 from claimcheck.extraction.sources.figures import Figure, Fits, Sightings
 from claimcheck.extraction.sources.mentions import Mention, Noun, head_of, parse
+from claimcheck.extraction.sources.plain import phrases
 from claimcheck.extraction.sources.spoken import agree
 from claimcheck.extraction.sources.wording import media_name
 from claimcheck.languages.contract import HeadSort, SourceWords
@@ -168,12 +169,21 @@ class Cast:
 
     def _mentions(self) -> Iterator[tuple[Mention, Span]]:
         """Every run of capitalised words that holds a proper name or the noun of an organisation or medium."""
+        if not self.words.nouns_have_capitals:
+            for start, end in phrases(self.text, self.words):
+                yield from self._named_in(Span(start, end))
+            return
         for match in _run(self.words).finditer(self.text):
             run, offset = match.group(), match.start()
             for start, end in ((0, len(run)),) if run.isalpha() else _parts(run, self.words):
                 found = self._read(offset + start, offset + end)
                 if found:
                     yield found
+
+    def _named_in(self, span: Span) -> Iterator[tuple[Mention, Span]]:
+        mention = parse(span.of(self.text), self.words)
+        if mention.names or (mention.noun and mention.noun.head.sort in (HeadSort.ORGANISATION, HeadSort.MEDIA)):
+            yield mention, span
 
     def _read(self, start_of: int, end: int) -> tuple[Mention, Span] | None:
         tokens = self.text[start_of:end].split()

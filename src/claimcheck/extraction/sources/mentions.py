@@ -120,7 +120,12 @@ def _parsed(text: str, words: SourceWords, known_name: KnownName) -> Mention:
     tokens = _without_clause(tokenize(text), words)
     if len(tokens) == 1 and (pronoun := tokens[0].casefold()) in words.pronouns:
         return Mention(text, pronoun=pronoun, genders=words.pronouns[pronoun])
-    mentions = [_Phrase(segment, words, known_name).mention() for segment in _segments(tokens)]
+    segments = _segments(tokens)
+    if not words.nouns_have_capitals:
+        from claimcheck.extraction.sources import plain  # it builds on the values defined here
+
+        return replace(plain.joined([plain.read(s, words, known_name) for s in segments], words), text=text)
+    mentions = [_Phrase(segment, words, known_name).mention() for segment in segments]
     joined = _joined(mentions) if mentions else Mention(text)
     return joined if joined.text == text else replace(joined, text=text)
 
@@ -128,6 +133,10 @@ def _parsed(text: str, words: SourceWords, known_name: KnownName) -> Mention:
 @lru_cache(maxsize=_REMEMBERED_WORDS)
 def head_of(token: str, words: SourceWords) -> Noun | None:
     """The head noun that a capitalised word is or ends in, brought to the nominative."""
+    if not words.nouns_have_capitals:
+        from claimcheck.extraction.sources import plain
+
+        return plain.head_of(token, words)
     lower = token.lower()  # not casefold: offsets must stay those of the token
     if not token[:1].isalpha() or len(lower) != len(token):
         return None

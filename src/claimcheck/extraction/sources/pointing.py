@@ -138,7 +138,9 @@ class Pointing:
 
 
 def _can_be(resolved: Resolved, genders: str) -> bool:
-    """*er* is a person; *sie* may be a house too."""
+    """*er* is a person; *sie* may be a house too; *it* is never a person."""
+    if genders == "n" and resolved.source.kind is not SourceKind.ORGANISATION:
+        return resolved.source.kind in (SourceKind.DOCUMENT, SourceKind.MEDIA)
     if resolved.source.kind in (SourceKind.PERSON, SourceKind.ANONYMOUS):
         return True
     house = resolved.source.kind is SourceKind.ORGANISATION and bool(resolved.genders)

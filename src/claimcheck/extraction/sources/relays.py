@@ -163,9 +163,13 @@ def _citing(words: SourceWords) -> re.Pattern[str]:
 
 @cache
 def _phrase_end(words: SourceWords) -> re.Pattern[str]:
-    """Where the phrase for the one who is cited ends: at a mark or at the medium's verb."""
+    """Where the phrase for the one who is cited ends: at a mark or at the medium's verb.
+
+    Where nouns have no capitals, one behind a comma is a name: "quoted a cyclist, Dennis Plog, as saying".
+    """
     verbs = "|".join(map(re.escape, sorted(words.report_verbs)))
-    return re.compile(rf"[,;:.!?“”»«„\"\n]|\s(?:{verbs})\b")
+    comma = "," if words.nouns_have_capitals else r",(?!\s[^\W\d_a-z])"
+    return re.compile(rf"{comma}|[;:.!?“”»«„\"\n]|\s(?:{verbs})\b")
 
 
 def _same(one: str, other: str) -> bool:

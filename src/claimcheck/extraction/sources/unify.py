@@ -6,6 +6,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 
 from claimcheck.extraction.names import bare, same_person, same_surname, skeletons
+from claimcheck.extraction.sources.shared_names import house_key
 from claimcheck.model import Claim, Source, SourceKind
 
 
@@ -28,7 +29,29 @@ def unify_sources(claims: Sequence[Claim]) -> dict[Source, Source]:
     mapping |= _persons([s for s in uses if s.kind is SourceKind.PERSON], uses)
     for kind in (SourceKind.ORGANISATION, SourceKind.MEDIA):
         mapping |= _spellings([s for s in uses if s.kind is kind], uses)
-    return mapping | _misjudged(mapping)
+    mapping |= _misjudged(mapping)
+    return mapping | _over_languages(mapping, claims, uses)
+
+
+def _over_languages(
+    mapping: dict[Source, Source], claims: Sequence[Claim], uses: Counter[Source]
+) -> dict[Source, Source]:
+    """Houses and media that two languages name alike, word for word."""
+    spoken: dict[Source, set[str | None]] = defaultdict(set)
+    for claim in claims:
+        if claim.source:
+            spoken[mapping[claim.source]].add(claim.lang)
+    if len({lang for langs in spoken.values() for lang in langs}) < 2:
+        return {}
+    by_key: dict[tuple[SourceKind, tuple[str, ...]], list[Source]] = defaultdict(list)
+    for source in spoken:
+        if source.kind in (SourceKind.ORGANISATION, SourceKind.MEDIA) and (key := house_key(source.name)):
+            by_key[source.kind, key].append(source)
+    merged: dict[Source, Source] = {}
+    for group in by_key.values():
+        if len({lang for source in group for lang in spoken[source]}) > 1:
+            merged |= dict.fromkeys(group, _canonical(group, uses))
+    return {source: merged[target] for source, target in mapping.items() if target in merged}
 
 
 def _misjudged(mapping: dict[Source, Source]) -> dict[Source, Source]:

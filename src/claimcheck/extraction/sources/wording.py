@@ -46,8 +46,9 @@ def house_name(mention: Mention, noun: Noun, names: tuple[str, ...], words: Sour
         return listed
     gender = "p" if noun.head.plural else noun.head.gender
     adjectives = [nominative(adjective, gender, words) for adjective in mention.adjectives]
-    owner = f"({mention.owner})" if mention.owner else ""
-    parts = (*adjectives, noun.word, *names, "" if names else mention.complement, owner)
+    leading = mention.owner + words.genitive_endings[0] if mention.owner and words.owner_leads else ""
+    owner = f"({mention.owner})" if mention.owner and not leading else ""
+    parts = (leading, *adjectives, noun.word, *names, "" if names else mention.complement, owner)
     name = " ".join(part for part in parts if part)
     return name[:1].upper() + name[1:]
 

@@ -23,11 +23,17 @@ _TEENS = {
 }  # fmt: skip
 
 DETAILS = DetailWords(
+    nouns_have_capitals=True,
+    plain_days=False,
+    tens_first=False,
+    ago_follows=False,
+    currency_first=False,
     group_mark=".",
     decimal_mark=",",
     numbers=_UNITS | _TEENS | _TENS | {"null": 0, "zweier": 2, "dreier": 3},
     tens=_TENS,
     number_joint="und",
+    conjunction="und",
     magnitudes={
         "hundert": 100,
         "tausend": 1_000,
@@ -159,6 +165,9 @@ DETAILS = DetailWords(
     single="einzig",
     unit_links=frozenset({"von", "der", "an"}),
     scales=_set("stärke magnitude note stufe wert zustandsnote schulnote warnstufe pegel"),
+    scale_links=frozenset(),
+    unit_ends=frozenset(),
+    singular_nouns=frozenset(),
     not_units=_set(
         """uhr januar februar märz april mai juni juli august september oktober november dezember jänner montag
         dienstag mittwoch donnerstag freitag samstag sonnabend sonntag jahrhundert klasse"""

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from claimcheck.languages.contract import Head, HeadSort, SourceWords
-from claimcheck.languages.de.nations import CAPITALS, COUNTRIES, COUNTRY_ENDINGS
+from claimcheck.languages.de.nations import CAPITALS, COUNTRIES, COUNTRY_ENDINGS, NATION_ENDINGS, NATIONS
 from claimcheck.languages.de.press import AMBIGUOUS, MEDIA
 
 # Masculine nouns in -er, -or, -eur …: genitive -s, dative plural -n; feminine in -in.
@@ -259,7 +259,76 @@ _REPORTS = "meldete?|berichtete?|schr(?:eib|ieb)t?|zitierte?|vermeldete?|verbrei
 _NAME = r"\b[A-ZÄÖÜ][\w-]{0,40}(?:\s[A-ZÄÖÜ][\w-]{0,40}){0,2}\b"
 
 
+# Public houses, each word of a name with the words that all languages share.
+_HOUSES = {
+    "ministerium": "ministry",
+    "verteidigungsministerium": "defence ministry",
+    "außenministerium": "foreign ministry",
+    "innenministerium": "interior ministry",
+    "finanzministerium": "finance ministry",
+    "wirtschaftsministerium": "economy ministry",
+    "energieministerium": "energy ministry",
+    "gesundheitsministerium": "health ministry",
+    "justizministerium": "justice ministry",
+    "verkehrsministerium": "transport ministry",
+    "umweltministerium": "environment ministry",
+    "kulturministerium": "culture ministry",
+    "bildungsministerium": "education ministry",
+    "wissenschaftsministerium": "science ministry",
+    "landwirtschaftsministerium": "agriculture ministry",
+    "arbeitsministerium": "labour ministry",
+    "handelsministerium": "trade ministry",
+    "bergbauministerium": "mining ministry",
+    "katastrophenschutzministerium": "disaster ministry",
+    "verteidigung": "defence",
+    "energie": "energy",
+    "regierung": "government",
+    "parlament": "parliament",
+    "präsidialamt": "presidency",
+    "staatskanzlei": "state chancellery",
+    "kanzleramt": "chancellery",
+    "botschaft": "embassy",
+    "polizei": "police",
+    "armee": "army",
+    "militär": "army",
+    "streitkräfte": "forces",
+    "marine": "navy",
+    "geheimdienst": "intelligence",
+    "staatsanwaltschaft": "prosecution",
+    "nationalbank": "central bank",
+    "zentralbank": "central bank",
+    "notenbank": "central bank",
+    "kommission": "commission",
+    "eu-kommission": "europe commission",
+    "europäische": "europe",
+    "union": "union",
+    "gewerkschaft": "union",
+    "kreml": "kremlin",
+    "weißes haus": "white house",
+    "pentagon": "pentagon",
+    "vereinte nationen": "united nations",
+    "rotes kreuz": "red cross",
+    "sicherheitsrat": "security council",
+    "delegation": "delegation",
+    "sekretariat": "secretariat",
+    "universität": "university",
+    "krankenhaus": "hospital",
+    "feuerwehr": "fire brigade",
+    "grenzschutz": "border guard",
+    "institut": "institute",
+    "gericht": "court",
+    "opposition": "opposition",
+    "republik": "",
+}
+
 SOURCES = SourceWords(
+    nouns_have_capitals=True,
+    adjective_words=frozenset(),
+    adjective_shapes=(),
+    phrase_ends=frozenset(),
+    nations=NATIONS,
+    nation_endings=NATION_ENDINGS,
+    houses=_HOUSES,
     heads=_heads(),
     given_endings={
         "erin": "f",
@@ -297,6 +366,7 @@ SOURCES = SourceWords(
         "eine e": "f",
         "einer en": "f",
     },
+    owner_leads=False,
     genitive_endings=("s", "’", "'"),
     compound_joint="s",
     place_adjective_ending="er",
@@ -355,6 +425,7 @@ SOURCES = SourceWords(
         """dr dr. prof prof. herr frau herrn sir lord lady graf gräfin freiherr dame scheich ayatollah imam
         mullah pater"""
     ),
+    title_genders={},
     stopwords=_set(
         """der die das des dem den ein eine einen einem einer eines und oder aber doch denn sondern auch nur
         nach laut aus bei im in am an zum zur vom von zu mit für gegen über unter vor seit bis wie wenn weil

@@ -1,0 +1,46 @@
+"""Quotation attribution in languages with a fixed word order and bare complements.
+
+Where no comma and no verb form shows what was said, places do: the subject stands before its verb or, inverted, behind
+it at the edge of what was said, and what was said is the rest of the clause behind the cue, whom it was told and when.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+
+from claimcheck.extraction.discourse import Discourse
+from claimcheck.extraction.drafts import Draft
+from claimcheck.extraction.fixed_order.alone import headlines, standing_alone
+from claimcheck.extraction.fixed_order.nominal import nominal
+from claimcheck.extraction.fixed_order.phrases import Phrases
+from claimcheck.extraction.fixed_order.sources import accounts, according
+from claimcheck.extraction.fixed_order.verbal import refusals, verbal
+from claimcheck.extraction.segments import Sentence
+from claimcheck.languages.contract import AttributionWords
+
+_FAMILIES: tuple[Callable[[Phrases], Iterable[Draft]], ...] = (
+    verbal,
+    according,
+    accounts,
+    refusals,
+    headlines,
+    nominal,
+)
+
+
+def find_drafts(sentence: Sentence, words: AttributionWords, discourse: Discourse) -> list[Draft]:
+    """The quotations of one sentence.
+
+    Args:
+        sentence: the sentence.
+        words: the words of its language, ``fixed_order`` set.
+        discourse: who spoke before.
+    """
+    phrases = Phrases(sentence, words)
+    drafts: list[Draft] = []
+    families = _FAMILIES if phrases.quotes else (according, *_FAMILIES)
+    for family in families:
+        for draft in family(phrases):
+            if draft.tokens() and not any(draft.repeats(other) or other.repeats(draft) for other in drafts):
+                drafts.append(draft)
+    return [*drafts, *standing_alone(phrases, drafts, discourse)]
