@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from dataclasses import replace
 
 import pytest
@@ -130,6 +131,51 @@ class TestIngest:
         assert (len(store.documents()), store.links()) == (2, [])
         assert ingest([str(articles)], store, defaults=GERMAN) == IngestResult(unchanged=2, links=1)
 
+    def test_an_interrupted_ingest_of_one_more_article_is_linked_by_the_next(self, store, articles):
+        ingest([str(articles)], store, defaults=GERMAN)
+        (articles / "c.txt").write_text(HALLS.format(20, "Feuerwehrchef Ulf Sauter"), encoding="utf-8")
+
+        def interrupt(doing: str) -> None:
+            if doing.startswith("linking"):
+                raise KeyboardInterrupt
+
+        with pytest.raises(KeyboardInterrupt):
+            ingest([str(articles)], store, defaults=GERMAN, progress=interrupt)
+        assert (len(store.links()), len(store.unlinked())) == (1, 1)
+        late = compare(str(articles / "a.txt"), str(articles / "c.txt"), store, defaults=GERMAN)
+        assert len(late.conflicts) == 1
+        assert ingest([str(articles)], store, defaults=GERMAN) == IngestResult(unchanged=3, links=2)
+        assert store.unlinked() == []
+
+    def test_nothing_is_linked_again_where_nothing_is_new(self, store, articles):
+        ingest([str(articles / "a.txt")], store, defaults=GERMAN)
+        told: list[str] = []
+        ingest([str(articles / "a.txt")], store, defaults=GERMAN, progress=told.append)
+        assert [line.partition(" ")[0] for line in told] == ["article"]
+
+    def test_a_known_id_with_another_text_is_told_and_the_first_text_stays(self, store, tmp_path):
+        file = tmp_path / "a.jsonl"
+        errors: list[ReadingError] = []
+        for text in ("„Es ist vorbei“, sagte Edda Kranz.", "„Es geht weiter“, sagte Edda Kranz."):
+            file.write_text(json.dumps({"id": "hafen", "text": text}), encoding="utf-8")
+            result = ingest([str(file)], store, defaults=GERMAN, on_error=errors.append)
+        assert result == IngestResult(changed=1)
+        assert [str(error) for error in errors] == [
+            f"{file}: the id 'hafen' is in the database with another text, which stays; give it an id of its own"
+        ]
+        assert store.document("hafen").text.startswith("„Es ist vorbei“")
+
+    def test_what_was_read_with_a_warning_is_no_failure(self, store, tmp_path):
+        (tmp_path / "a.txt").write_bytes("„Die Brücke über die Förde hält“, sagte Edda Kranz. ".encode() + b"\xff")
+        result = ingest([str(tmp_path)], store, defaults=GERMAN)
+        assert (result.added, result.failed, result.warnings) == (1, 0, 1)
+
+    @pytest.mark.parametrize("content", [b"", "„Es ist vorbei“, sagte Edda Kranz.".encode()])
+    def test_a_database_file_is_made_for_the_first_article(self, tmp_path, content):
+        (tmp_path / "a.txt").write_bytes(content)
+        result = ingest([str(tmp_path / "a.txt")], tmp_path / "neu.db", defaults=GERMAN)
+        assert (result.added, (tmp_path / "neu.db").exists()) == ((1, True) if content else (0, False))
+
     def test_a_language_without_words(self, store, articles):
         result = ingest([str(articles / "a.txt")], store, defaults=Metadata(lang="fr"))
         assert (result.added, result.claims) == (1, 0)
@@ -149,6 +195,26 @@ class TestCompare:
         (articles / "b.txt").write_text(HALLS.format(35, "Landrat Jost Amrein"), encoding="utf-8")
         report = compare(str(articles / "a.txt"), str(articles / "b.txt"), store, defaults=GERMAN)
         assert (len(report.conflicts), len(report.agreements)) == (0, 1)
+
+    def test_a_file_whose_id_is_stored_with_another_text_is_taken_as_it_is_now(self, store, tmp_path):
+        files = [tmp_path / f"{name}.jsonl" for name in "ab"]
+        for file, number, speaker in zip(files, (35, 12), ("Edda Kranz", "Landrat Jost Amrein"), strict=True):
+            row = {"id": file.stem, "text": HALLS.format(number, speaker)}
+            file.write_text(json.dumps(row), encoding="utf-8")
+        ingest(map(str, files), store, defaults=GERMAN)
+        files[1].write_text(json.dumps({"id": "b", "text": HALLS.format(35, "Landrat Jost Amrein")}), encoding="utf-8")
+        report = compare(*map(str, files), store, defaults=GERMAN)
+        assert (len(report.conflicts), len(report.agreements)) == (0, 1)
+        with pytest.raises(ClaimcheckError, match="have the same id 'b' but different texts"):
+            compare("b", str(files[1]), store, defaults=GERMAN)
+
+    def test_a_warning_does_not_refuse_a_file(self, articles):
+        damaged = articles / "a.txt"
+        damaged.write_bytes(damaged.read_bytes() + "Die Brücke über die Förde hält. ".encode() + b"\xff")
+        told: list[ReadingError] = []
+        report = compare(str(damaged), str(articles / "b.txt"), defaults=GERMAN, on_warning=told.append)
+        assert (len(report.conflicts), len(told)) == (1, 1)
+        assert "damaged UTF-8" in str(told[0])
 
     def test_one_name_a_source_over_both_sides(self, tmp_path):
         (tmp_path / "a.txt").write_text("„Es ist vorbei“, sagte Hafenmeisterin Edda Kranz.\n", encoding="utf-8")

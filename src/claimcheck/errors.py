@@ -24,6 +24,10 @@ class ReadingError(ClaimcheckError):
         self.reason = reason
 
 
+class ReadingWarning(ReadingError):
+    """One input is damaged or leaves something open, and was read all the same: nothing is lost but what it names."""
+
+
 class StoreError(ClaimcheckError):
     """The database cannot be opened, is none of ours, or cannot be written."""
 

@@ -7,6 +7,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from datetime import date
+from math import isfinite
+from reprlib import repr as brief
 from typing import Any
 
 from claimcheck.model import (
@@ -23,6 +25,7 @@ from claimcheck.model import (
     SourceKind,
     Span,
     Spans,
+    is_iso_date,
 )
 
 Json = dict[str, Any]
@@ -35,7 +38,7 @@ def spans_to_json(spans: Spans) -> list[list[int]]:
 
 def spans_from_json(pairs: Iterable[Iterable[int]] | None) -> Spans:
     """The reverse of ``spans_to_json``; None is no span at all."""
-    return tuple(Span(*pair) for pair in pairs or ())
+    return tuple(map(_span, pairs or ()))
 
 
 def claim_to_json(claim: Claim) -> Json:
@@ -80,7 +83,7 @@ def claim_from_json(row: Mapping[str, Any]) -> Claim:
         ValueError: a required field is missing or a field has the wrong form.
     """
     try:
-        name, kind = row.get("source"), row.get("source_kind")
+        name, kind = _optional_text(row, "source"), row.get("source_kind")
         return Claim(
             id=_text(row["id"]),
             doc=_text(row["doc"]),
@@ -91,24 +94,24 @@ def claim_from_json(row: Mapping[str, Any]) -> Claim:
             cue=spans_from_json(row.get("cue")),
             frame=spans_from_json(row.get("frame")),
             addressee=spans_from_json(row.get("addressee")),
-            source=Source(_text(name), SourceKind(kind or SourceKind.PERSON)) if name else None,
-            via=tuple(Relay(_text(relay)) for relay in row.get("via") or ()),
+            source=Source(name, SourceKind(kind or SourceKind.PERSON)) if name else None,
+            via=tuple(Relay(_text(relay)) for relay in _list(row, "via")),
             certainty=Certainty(row.get("certainty") or Certainty.ASSERTED),
-            negated=bool(row.get("negated", False)),
-            quantities=tuple(_quantity(q) for q in row.get("quantities") or ()),
-            dates=tuple(_date_range(d) for d in row.get("dates") or ()),
-            speaker_text=row.get("speaker_text") or "",
-            context=row.get("context") or "",
-            rule=row.get("rule") or "",
-            nested=bool(row.get("nested", False)),
-            outlet=row.get("outlet"),
-            published=row.get("published"),
-            lang=row.get("lang"),
-            title=row.get("title"),
+            negated=_flag(row, "negated"),
+            quantities=tuple(_quantity(q) for q in _list(row, "quantities")),
+            dates=tuple(_date_range(d) for d in _list(row, "dates")),
+            speaker_text=_optional_text(row, "speaker_text") or "",
+            context=_optional_text(row, "context") or "",
+            rule=_optional_text(row, "rule") or "",
+            nested=_flag(row, "nested"),
+            outlet=_optional_text(row, "outlet"),
+            published=_optional_date(row, "published"),
+            lang=_optional_text(row, "lang"),
+            title=_optional_text(row, "title"),
         )
     except KeyError as missing:
         raise ValueError(f"a claim needs the field {missing.args[0]!r}") from None
-    except (TypeError, AttributeError) as error:
+    except (TypeError, AttributeError, OverflowError) as error:
         raise ValueError(f"a field of the claim has the wrong form: {error}") from None
 
 
@@ -145,24 +148,71 @@ def link_from_json(row: Mapping[str, Any]) -> Link:
         raise ValueError(f"a link needs the field {missing.args[0]!r}") from None
 
 
+def _span(pair: Iterable[int]) -> Span:
+    start, end = pair
+    if not (type(start) is type(end) is int):
+        raise ValueError(f"not a pair of offsets: {brief(pair)}")
+    return Span(start, end)
+
+
 def _text(value: object) -> str:
     if not isinstance(value, str) or not value:
-        raise ValueError(f"expected a text, found {value!r}")
+        raise ValueError(f"expected a text, found {brief(value)}")
     return value
 
 
+def _optional_text(row: Mapping[str, Any], name: str) -> str | None:
+    """A field that may be left out, null or empty: all three are unknown."""
+    value = row.get(name)
+    if value is None or value == "":
+        return None
+    if not isinstance(value, str):
+        raise ValueError(f"{name!r} is no text: {brief(value)}")
+    return value
+
+
+def _optional_date(row: Mapping[str, Any], name: str) -> str | None:
+    value = _optional_text(row, name)
+    if value is not None and not is_iso_date(value):
+        raise ValueError(f"{name!r} is no date: {brief(value)}; write 2024, 2024-10 or 2024-10-11")
+    return value
+
+
+def _flag(row: Mapping[str, Any], name: str) -> bool:
+    value = row.get(name)
+    if value is not None and not isinstance(value, bool):
+        raise ValueError(f"{name!r} is neither true nor false: {brief(value)}")
+    return bool(value)
+
+
+def _list(row: Mapping[str, Any], name: str) -> list[Any]:
+    value = row.get(name)
+    if value is not None and not isinstance(value, list):
+        raise ValueError(f"{name!r} is no list: {brief(value)}")
+    return value or []
+
+
+def _number(value: Any) -> float:
+    number = float(value)
+    if not isfinite(number):
+        raise ValueError(f"not a number: {brief(value)}")
+    return number
+
+
 def _quantity(row: Mapping[str, Any]) -> Quantity:
-    value = float(row["value"])
-    unit = row.get("unit") or ""
+    value = _number(row["value"])
+    unit = _optional_text(row, "unit") or ""
     return Quantity(
         value=value,
-        low=float(row.get("low", value)),
-        high=float(row.get("high", value)),
+        low=_number(row.get("low", value)),
+        high=_number(row.get("high", value)),
         unit=unit,
-        text=row.get("text") or f"{value:g} {unit}".strip(),
+        text=_optional_text(row, "text") or f"{value:g} {unit}".strip(),
     )
 
 
 def _date_range(row: Mapping[str, Any]) -> DateRange:
     start = date.fromisoformat(row["start"])
-    return DateRange(start, date.fromisoformat(row.get("end") or row["start"]), row.get("text") or row["start"])
+    return DateRange(
+        start, date.fromisoformat(row.get("end") or row["start"]), _optional_text(row, "text") or row["start"]
+    )

@@ -13,7 +13,22 @@ from datetime import date
 from enum import StrEnum
 from hashlib import blake2b
 
-_ISO_DATE = re.compile(r"\d{4}(?:-\d{2}(?:-\d{2})?)?\Z")
+_ISO_DATE = re.compile(r"\d{4}(?:-\d{2}(?:-\d{2})?)?\Z", re.ASCII)
+
+# What a quantity without an upper limit has as its high end: beyond any figure in the news, and finite so that JSON can
+# hold it.
+NO_LIMIT = 1e15
+
+
+def is_iso_date(value: str) -> bool:
+    """Whether it is a day, month or year of the calendar: ``2024-10-11``, ``2024-10`` or ``2024``."""
+    if not _ISO_DATE.match(value):
+        return False
+    try:
+        date.fromisoformat(value + "-01" * (2 - value.count("-")))
+    except ValueError:
+        return False
+    return True
 
 
 class QuotationType(StrEnum):
@@ -137,7 +152,7 @@ class Document:
     def __post_init__(self) -> None:
         if not self.id:
             raise ValueError("a document needs an id")
-        if self.published is not None and not _ISO_DATE.match(self.published):
+        if self.published is not None and not is_iso_date(self.published):
             raise ValueError(f"published is no ISO date: {self.published!r}")
 
 
@@ -188,7 +203,7 @@ class Relay:
 
 @dataclass(frozen=True, slots=True)
 class Quantity:
-    """A counted or measured thing: ``low <= value <= high`` in plain numbers of ``unit``."""
+    """A counted or measured thing: ``low <= value <= high`` in plain numbers of ``unit``, up to ``NO_LIMIT``."""
 
     value: float
     low: float

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import os
+from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence, Set
 from dataclasses import dataclass, replace
+from itertools import chain, islice
 from pathlib import Path
 
-from claimcheck.errors import ClaimcheckError, NotFoundError, ReadingError
+from claimcheck.errors import ClaimcheckError, NotFoundError, ReadingError, ReadingWarning
 from claimcheck.extraction import extract_claims, extract_corpus
 from claimcheck.extraction.sources import unify_sources
 from claimcheck.languages import language_codes
@@ -29,7 +32,9 @@ class IngestResult:
     Args:
         added: documents that are new.
         unchanged: documents that were there already.
-        failed: inputs that could not be read.
+        failed: inputs, or lines of one, that could not be read.
+        changed: documents whose id was there already with another text, which was kept.
+        warnings: inputs that were read, but not wholly.
         claims: claims of the new documents.
         links: links that were not there before.
         notices: what the user should know about single documents, each one line.
@@ -38,6 +43,8 @@ class IngestResult:
     added: int = 0
     unchanged: int = 0
     failed: int = 0
+    changed: int = 0
+    warnings: int = 0
     claims: int = 0
     links: int = 0
     notices: tuple[str, ...] = ()
@@ -69,7 +76,7 @@ def language_notice(document: Document) -> str | None:
 
 def ingest(
     origins: Iterable[str],
-    store: Store,
+    store: Store | str | os.PathLike[str],
     *,
     defaults: Metadata | None = None,
     on_error: OnError | None = None,
@@ -77,29 +84,31 @@ def ingest(
 ) -> IngestResult:
     """Read articles into a database, with their claims, and link everything that is there.
 
-    Each article is stored in a transaction of its own: what was read before an interruption stays.
+    Each article is stored in a transaction of its own: what was read before an interruption stays, and the next ingest
+    links it.
 
     Args:
         origins: files, folders, ``-`` for standard input.
-        store: an open database.
+        store: an open database, or the file of one; a file that is not there is made once there is an article for it.
         defaults: metadata for articles that do not tell their own.
-        on_error: is told of each input that could not be read; the rest goes on.
+        on_error: is told of each input that could not be read, or not wholly (a ReadingWarning), and of each article
+            whose id is known with another text; the rest goes on.
         progress: is told what is being done, in a few words.
 
     Raises:
-        StoreError: the database cannot be written.
+        StoreError: the database cannot be opened or written.
     """
-    intake = _Intake(store, on_error or _ignore, progress or _ignore)
-    for document in read(origins, defaults=defaults, on_error=intake.failure):
-        intake.take(document)
-    return IngestResult(
-        added=intake.added,
-        unchanged=intake.unchanged,
-        failed=intake.failed,
-        claims=intake.claims,
-        links=_relink(store, progress or _ignore) if intake.added or not store.links(LinkFilter(limit=1)) else 0,
-        notices=tuple(intake.notices),
-    )
+    intake = _Intake(on_error or _ignore, progress or _ignore)
+    documents = read(origins, defaults=defaults, on_error=intake.trouble)
+    if isinstance(store, Store):
+        return intake.take_all(documents, store)
+    if not Path(store).exists():
+        first = list(islice(documents, 1))
+        if not first:
+            return intake.result()
+        documents = chain(first, documents)
+    with Store.open(store, create=True) as opened:
+        return intake.take_all(documents, opened)
 
 
 def diff(
@@ -131,7 +140,12 @@ def diff(
 
 
 def compare(
-    reference_a: str, reference_b: str, store: Store | None = None, *, defaults: Metadata | None = None
+    reference_a: str,
+    reference_b: str,
+    store: Store | None = None,
+    *,
+    defaults: Metadata | None = None,
+    on_warning: OnError | None = None,
 ) -> DiffReport:
     """Two articles against each other, each a file or a document of a database.
 
@@ -141,16 +155,17 @@ def compare(
         reference_a, reference_b: a file, ``-`` for standard input, or a document's id, title or path.
         store: the database, if there is one.
         defaults: metadata for files that do not tell their own.
+        on_warning: is told of files that were read, but not wholly.
 
     Raises:
         ReadingError: a file cannot be read or holds several articles.
         NotFoundError: a reference is neither a file nor a document.
-        ClaimcheckError: both name the same article.
+        ClaimcheckError: both name the same article, or two of the same id.
     """
-    a, b = (_side(each, store, defaults) for each in (reference_a, reference_b))
+    a, b = (_side(each, store, defaults, on_warning or _ignore) for each in (reference_a, reference_b))
     if a.document.id == b.document.id:
-        raise ClaimcheckError(f"{reference_a} and {reference_b} are the same article")
-    if store and a.stored and b.stored:
+        raise ClaimcheckError(f"{reference_a} and {reference_b} {_sameness(a.document, b.document)}")
+    if store and _is_linked(store, a) and _is_linked(store, b):
         links = store.links(LinkFilter(document=a.document.id))
     else:
         a, b = _same_names(a, b)
@@ -189,27 +204,45 @@ class _Side:
 
 
 class _Intake:
-    """Takes documents into the store and keeps count."""
+    """Takes documents into a store and keeps count."""
 
-    def __init__(self, store: Store, on_error: OnError, progress: Progress) -> None:
-        self._store, self._on_error, self._progress = store, on_error, progress
-        self.added = self.unchanged = self.failed = self.claims = 0
-        self.notices: list[str] = []
+    def __init__(self, on_error: OnError, progress: Progress) -> None:
+        self._on_error, self._progress = on_error, progress
+        self._counts: Counter[str] = Counter()
+        self._notices: list[str] = []
 
-    def failure(self, error: ReadingError) -> None:
-        self.failed += 1
+    def trouble(self, error: ReadingError) -> None:
+        """An input that could not be read, or not wholly."""
+        self._counts["warnings" if isinstance(error, ReadingWarning) else "failed"] += 1
         self._on_error(error)
 
-    def take(self, document: Document) -> None:
-        self._progress(f"article {self.added + self.unchanged + 1}: {document.title or document.path or document.id}")
-        if self._store.has_document(document.id):
-            self.unchanged += 1
+    def take_all(self, documents: Iterable[Document], store: Store) -> IngestResult:
+        """Store them one by one, then link whatever is not linked yet."""
+        for number, document in enumerate(documents, 1):
+            self._progress(f"article {number}: {document.title or document.path or document.id}")
+            self._take(document, store)
+        return self.result(links=_relink(store, self._progress))
+
+    def result(self, links: int = 0) -> IngestResult:
+        """What has been done so far."""
+        return IngestResult(**self._counts, links=links, notices=tuple(self._notices))
+
+    def _take(self, document: Document, store: Store) -> None:
+        if store.has_document(document.id):
+            self._meet_again(document, store)
             return
         claims = extract_claims(document)
-        self._store.add(document, claims)
-        self.added += 1
-        self.claims += len(claims)
-        self.notices.extend(filter(None, [language_notice(document)]))
+        store.add(document, claims)
+        self._counts.update(added=1, claims=len(claims))
+        self._notices.extend(filter(None, [language_notice(document)]))
+
+    def _meet_again(self, document: Document, store: Store) -> None:
+        if store.holds(document):
+            self._counts["unchanged"] += 1
+            return
+        self._counts["changed"] += 1
+        reason = f"the id {document.id!r} is in the database with another text, which stays; give it an id of its own"
+        self._on_error(ReadingError(document.path or document.id, reason))
 
 
 def _ignore(_: object) -> None:
@@ -217,14 +250,17 @@ def _ignore(_: object) -> None:
 
 
 def _relink(store: Store, progress: Progress) -> int:
-    """Unify sources and link over the whole store; the number of links that were not there before."""
+    """Unify sources and link over the whole store, where any document is unlinked; the number of new links."""
+    waiting = store.unlinked()
+    if not waiting:
+        return 0
     before = {(link.a, link.b, link.relation) for link in store.links()}
     progress("telling sources apart")
     store.rename_sources(unify_sources(store.claims()))
     claims = store.claims()
     progress(f"linking {len(claims)} claims")
     links = link_claims(claims)
-    store.replace_links(links)
+    store.replace_links(links, waiting)
     return sum((link.a, link.b, link.relation) not in before for link in links)
 
 
@@ -237,10 +273,10 @@ def _between(claims_a: Sequence[Claim], claims_b: Sequence[Claim], links: Iterab
             yield Pair(each, side_a[each.b], side_b[each.a])
 
 
-def _side(reference: str, store: Store | None, defaults: Metadata | None) -> _Side:
+def _side(reference: str, store: Store | None, defaults: Metadata | None, on_warning: OnError) -> _Side:
     if reference == "-" or Path(reference).is_file():
-        document = _only_article(reference, defaults)
-        stored = store is not None and store.has_document(document.id)
+        document = _only_article(reference, defaults, on_warning)
+        stored = store is not None and store.holds(document)
     elif store is not None:
         document, stored = store.document(reference), True
     else:
@@ -250,15 +286,27 @@ def _side(reference: str, store: Store | None, defaults: Metadata | None) -> _Si
     return _Side(document, extract_claims(document), stored=False)
 
 
-def _only_article(origin: str, defaults: Metadata | None) -> Document:
-    documents = list(read([origin], defaults=defaults, on_error=_refuse))
+def _is_linked(store: Store, side: _Side) -> bool:
+    return side.stored and side.document.id not in store.unlinked()
+
+
+def _only_article(origin: str, defaults: Metadata | None, on_warning: OnError) -> Document:
+    def refuse(error: ReadingError) -> None:
+        if not isinstance(error, ReadingWarning):
+            raise error
+        on_warning(error)
+
+    documents = list(read([origin], defaults=defaults, on_error=refuse))
     if len(documents) != 1:
         raise ReadingError(origin, f"{len(documents)} articles, where one is wanted; ingest it and name one by its id")
     return documents[0]
 
 
-def _refuse(error: ReadingError) -> None:
-    raise error
+def _sameness(a: Document, b: Document) -> str:
+    """What two documents of one id are to each other."""
+    if a.text == b.text:
+        return "are the same article"
+    return f"have the same id {a.id!r} but different texts; give one of them an id of its own"
 
 
 def _same_names(a: _Side, b: _Side) -> tuple[_Side, _Side]:

@@ -2,6 +2,8 @@
 
 import json
 
+import pytest
+
 from claimcheck.cli.claim_lines import parse_claims
 
 
@@ -65,3 +67,40 @@ def test_bytes_that_are_no_text_and_nesting_without_end():
     ids, errors = parse(b"\xff\xfe\x00{", b"[" * 100_000, claim("a"))
     assert ids == ["a"]
     assert [error.partition(": ")[2] for error in errors] == ["not JSON; one object a line is wanted"] * 2
+
+
+@pytest.mark.parametrize(
+    ("fields", "reason"),
+    [
+        ({"published": 20240101}, "'published' is no text: 20240101"),
+        ({"published": "gestern"}, "'published' is no date: 'gestern'; write 2024, 2024-10 or 2024-10-11"),
+        ({"published": "2024-13"}, "'published' is no date: '2024-13'; write 2024, 2024-10 or 2024-10-11"),
+        ({"published": "٢٠٢٤"}, "'published' is no date: '٢٠٢٤'; write 2024, 2024-10 or 2024-10-11"),
+        ({"lang": ["de"]}, "'lang' is no text: ['de']"),
+        ({"outlet": 0}, "'outlet' is no text: 0"),
+        ({"title": {}}, "'title' is no text: {}"),
+        ({"context": False}, "'context' is no text: False"),
+        ({"speaker_text": 1}, "'speaker_text' is no text: 1"),
+        ({"rule": []}, "'rule' is no text: []"),
+        ({"source": ["Kranz"]}, "'source' is no text: ['Kranz']"),
+        ({"via": "TASS"}, "'via' is no list: 'TASS'"),
+        ({"negated": "false"}, "'negated' is neither true nor false: 'false'"),
+        ({"nested": 1}, "'nested' is neither true nor false: 1"),
+        ({"quote": [[0.5, 2]]}, "not a pair of offsets: [0.5, 2]"),
+        ({"quantities": [{"value": float("inf")}]}, "not a number: inf"),
+        ({"quantities": [{"value": 3, "unit": 5}]}, "'unit' is no text: 5"),
+        ({"dates": [{"start": "2024-01-01", "text": 5}]}, "'text' is no text: 5"),
+    ],
+)
+def test_a_field_of_the_wrong_form_is_named(fields, reason):
+    assert parse(claim("a"), claim("b", **fields)) == (["a"], [f"claims.jsonl, line 2: {reason}"])
+
+
+def test_fields_may_be_null_or_empty():
+    empty = {"published": "", "lang": None, "negated": None, "via": None, "quantities": [], "source": None}
+    assert parse(claim("a", **empty)) == (["a"], [])
+
+
+def test_a_value_without_end_is_cut_short_in_the_message():
+    _, (error,) = parse(claim("a", published="9" * 10_000))
+    assert len(error) < 150

@@ -85,6 +85,18 @@ def test_trouble(run, articles, nowhere, tmp_path):
         assert words in result.stderr
 
 
+def test_a_damaged_file_is_compared_with_a_warning(run, articles, nowhere):
+    file = articles / "seeblick.md"
+    file.write_bytes(file.read_bytes() + b"\n\xff\n")
+    result = diff(run, file, articles / "uferbote.md", nowhere)
+    assert (result.exit_code, len(result.stderr.splitlines())) == (1, 1)
+    assert "read with \ufffd in place" in result.stderr
+
+
+def test_the_help_says_what_files_are_compared_with(run):
+    assert "are linked on their own" in " ".join(run("diff", "--help").output.split())
+
+
 @pytest.mark.parametrize("flag", ["--csv", "--jsonl", "--markdown"])
 def test_formats(run, articles, nowhere, flag):
     result = diff(run, articles / "seeblick.md", articles / "uferbote.md", nowhere, flag)

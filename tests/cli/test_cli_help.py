@@ -81,3 +81,9 @@ def test_an_option_that_is_none(run):
 @pytest.mark.parametrize("date", ["2024", "2024-10", "2024-10-11"])
 def test_dates_may_be_as_exact_as_one_knows(run, db, date):
     assert run("claims", "--db", db, "--since", date).exit_code == 0
+
+
+def test_kinds_that_no_link_has_are_not_offered(run):
+    listed = run("links", "--help").output
+    assert "denial" in listed
+    assert "actor" not in listed

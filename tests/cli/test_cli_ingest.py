@@ -1,5 +1,6 @@
 """``claimcheck ingest``: what goes in, what is refused, what it says."""
 
+import json
 import os
 
 import pytest
@@ -58,6 +59,28 @@ def test_nothing_readable_at_all_is_trouble(run, tmp_path, fresh, content):
     assert (result.exit_code, result.stdout) == (2, "nothing added\n")
     assert len(lines(result.stderr)) == 1
     assert "kaputt.txt" in result.stderr
+    assert not fresh.exists()
+
+
+def test_a_known_id_with_another_text_is_a_problem(run, tmp_path, fresh):
+    file = tmp_path / "artikel.jsonl"
+    for text in (TEXT, TEXT.replace("gesperrt", "offen")):
+        file.write_text(json.dumps({"id": "eins", "text": text, "lang": "de"}) + "\n", encoding="utf-8")
+        result = run("ingest", file, "--db", fresh)
+    assert (result.exit_code, result.stdout) == (1, "nothing added\n")
+    assert len(lines(result.stderr)) == 1
+    assert "artikel.jsonl: the id 'eins' is in the database with another text" in result.stderr
+    both = run("ingest", file, "-", "--lang", "de", "--db", fresh, input=TEXT)
+    assert (both.exit_code, both.stdout) == (1, "1 article added, 1 claim, 1 link; 0 unchanged, 1 problem\n")
+
+
+def test_a_warning_is_told_and_the_article_kept(run, tmp_path, fresh):
+    (tmp_path / "artikel.txt").write_bytes(TEXT.encode() + "Über die Förde führt keine. ".encode() + b"\xff")
+    result = run("ingest", tmp_path / "artikel.txt", "--lang", "de", "--db", fresh)
+    assert (result.exit_code, result.stdout) == (0, "1 article added, 1 claim, 0 links; 0 unchanged, 1 warning\n")
+    assert "damaged UTF-8" in result.stderr
+    extracted = run("extract", tmp_path / "artikel.txt", "--lang", "de")
+    assert (extracted.exit_code, extracted.stderr) == (0, result.stderr)
 
 
 def test_a_folder_with_nothing_readable(run, tmp_path, fresh):

@@ -82,3 +82,12 @@ class TestPipes:
         done = shell(line, PYTHONIOENCODING="ascii", PYTHONUTF8="0")
         assert (done.returncode, done.stderr) == (1, "")
         assert r"Edda Kranz \u2192 Seeblick" in done.stdout
+
+    @pytest.mark.parametrize("command", ["claims --db x.db", "documents --db x.db --json", "--help", "claims --help"])
+    def test_standard_output_that_is_closed(self, shell, command):
+        done = shell(f"claimcheck ingest articles --db x.db > out.txt; claimcheck {command} >&-; echo $?")
+        assert (done.stdout, done.stderr) == ("141\n", "")
+
+    def test_standard_input_and_error_that_are_closed(self, shell):
+        done = shell("claimcheck extract <&-; echo $?; claimcheck claims --db nirgends.db 2>&-; echo $?")
+        assert (done.stdout, done.stderr) == ("2\n2\n", "claimcheck: -: is empty\n")

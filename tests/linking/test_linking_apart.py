@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from linking_articles import DENIAL, articles, claim, count, links_of, office, person
 
 from claimcheck.linking import link_claims
-from claimcheck.model import Certainty, Claim, QuotationType, Relation
+from claimcheck.model import Certainty, Claim, LinkKind, QuotationType, Relation
 
 POLICE = office("Polizei Norderhaven")
 OWNER = person("Edzard Renken")
@@ -15,6 +17,10 @@ APART = {
     "at least twelve bears seventeen": (
         claim("mindestens 12 Tote", POLICE, quantities=(count(12, "Tote"),)),
         claim("17 Tote", OWNER, quantities=(count(17, "Tote"),)),
+    ),
+    "policemen and children": (
+        claim("61 Polizisten wurden verletzt", POLICE, quantities=(count(61, "Polizisten"),)),
+        claim("2 Kinder wurden verletzt", OWNER, quantities=(count(2, "Kinder"),)),
     ),
     "dead and injured": (
         claim("12 Tote", POLICE, quantities=(count(12, "Tote"),)),
@@ -53,6 +59,42 @@ def test_counts_of_two_events_do_not_clash() -> None:
     here = Claim("a", "x", "Beim Zugunglück von Lindwedel starben 12 Menschen", lang="de")
     there = Claim("b", "y", "Bei der Flut in Gorsland starben 17 Menschen", lang="de")
     assert link_claims([here, there]) == []
+
+
+STRIKES = (
+    Claim("a", "x", "35 Aufständische wurden getötet", lang="de"),
+    Claim("b", "y", "17 Opfer wurden getötet", lang="de"),
+)
+ELSEWHERE = [
+    Claim(f"c{number}", f"z{number}", f"Der Stadtrat von {town} habe den Haushalt beschlossen", lang="de")
+    for number, town in enumerate(("Lindwedel", "Oyten", "Jork", "Zeven", "Tostedt"))
+]
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "kinds"),
+    [
+        (None, None, []),
+        ("2010-02-12", "2012-08-28", []),
+        ("2010-02-12", None, []),
+        ("2010-02-12", "2010-02-14", [LinkKind.QUANTITY]),
+    ],
+)
+def test_counts_from_one_region_need_the_same_days(one: str | None, other: str | None, kinds: list[LinkKind]) -> None:
+    told = (
+        "Der Stützpunkt Camp Bastion liege in der Provinz Helmand, Bezirk Kajaki",
+        "Gäste aus Sangin und Musa Kala seien zur Feier nach Kajaki in Helmand gekommen",
+    )
+    rows = [replace(claim, published=day) for claim, day in zip(STRIKES, (one, other), strict=True)]
+    rows += [replace(row, id=f"{row.id}1", text=text) for row, text in zip(rows, told, strict=True)]
+    links = link_claims([*rows, *ELSEWHERE])
+    assert [link.kind for link in links if {link.a, link.b} == {"a", "b"}] == kinds
+
+
+def test_a_turn_of_phrase_is_no_common_event() -> None:
+    one = Claim("a", "x", "Das Ministerium ordnete eine dreitägige Staatstrauer an", lang="de", published="2008-01-28")
+    other = Claim("b", "y", "Er ordnete eine dreitägige öffentliche Trauer an", lang="de", published="2020-01-05")
+    assert link_claims([one, other]) == []
 
 
 def test_rejecting_one_number_is_no_conflict_with_another() -> None:

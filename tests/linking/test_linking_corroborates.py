@@ -87,6 +87,34 @@ def test_two_denials_of_the_same_agree() -> None:
     assert link_of(one, other).relation is Relation.CORROBORATES
 
 
+PLAN = claim("Die Werft beabsichtigt, zwei Löschboote aus Wiekeroog zu kaufen", POLICE)
+DONE = claim("Wiekeroog hat der Werft zwei Löschboote geliefert", OWNER)
+
+
+@pytest.mark.parametrize("days", [None, ("2024-03-08", "2024-03-01")])
+def test_without_dates_or_in_the_wrong_order_no_plan_is_overtaken(days: tuple[str, str] | None) -> None:
+    link = link_of(PLAN, DONE, days=days) if days else link_of(PLAN, DONE)
+    assert (link.relation, link.superseded) == (Relation.CORROBORATES, None)
+    assert "done" not in link.reasons[0]
+
+
+@pytest.mark.parametrize(
+    ("context", "kind"),
+    [
+        ("Beim GSV ist Nele Fromm überzeugt", LinkKind.ECHO),
+        ("Zum GSV sagte Nele Fromm", LinkKind.ECHO),
+        ("Zum GSV sagte gestern Nele Fromm", LinkKind.INDEPENDENT),
+    ],
+)
+def test_two_words_before_a_speaker_may_name_her_house(context: str, kind: LinkKind) -> None:
+    text = "In der Lackhalle lagerten Gasflaschen"
+    house = claim(text, office("GSV"))
+    spoken = claim(
+        "Gasflaschen standen in der Lackhalle", person("Nele Fromm"), speaker_text="Nele Fromm", context=context
+    )
+    assert link_of(house, spoken).kind is kind
+
+
 def test_a_plan_since_carried_out_is_overtaken() -> None:
     plan = claim("Die Werft beabsichtigt, zwei Löschboote aus Wiekeroog zu kaufen", OWNER)
     done = claim("Wiekeroog hat der Werft zwei Löschboote geliefert", POLICE)

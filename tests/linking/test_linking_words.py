@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from claimcheck.languages.contract import LinkingWords
+from claimcheck.linking import link_claims
 from claimcheck.linking.lexicon import EntrySet, Lexicon, lexicon
 from claimcheck.linking.profiles import profiles
 from claimcheck.linking.sounds import sound
@@ -91,9 +92,21 @@ def test_a_given_range_is_kept() -> None:
 
 
 def test_an_unknown_language_keeps_names_and_long_words() -> None:
-    unknown = Lexicon(LinkingWords())
-    assert unknown.keys("Norderhaven") == GERMAN.keys("Norderhaven")
+    unknown = lexicon("xx", "de")
+    assert unknown.keys("Norderhaven") == GERMAN.keys("Norderhaven") != ()
     assert unknown.keys("the") == unknown.keys("The", starts_sentence=True) == ()
+
+
+def test_a_language_loses_its_own_endings_and_no_others() -> None:
+    assert Lexicon(LinkingWords()).keys("Norderhaven") == ("w:norderhaven",)
+    known = LinkingWords(function_words=frozenset({"y"}), endings=("os", "o"))
+    assert Lexicon(known).keys("barcos") == Lexicon(known).keys("barco") == ("w:barc",)
+
+
+@pytest.mark.parametrize("text", ["².0 Tote", "¹ Toter", "① Verletzte", "٣ Tote", "x² + 3² Meter"])
+def test_only_plain_figures_are_numbers(text: str) -> None:
+    assert all(token.text[0] in "0123456789" for token in tokens(text) if token.is_number)
+    assert link_claims([Claim("a", "x", text, lang="de"), Claim("b", "y", text, lang="de")]) is not None
 
 
 def test_a_language_without_code_links_by_names() -> None:

@@ -147,6 +147,22 @@ def test_damaged_utf_16(folder: Path, mark: bytes) -> None:
     assert errors == ["a.txt: begins like UTF-16 but is damaged; save it again as UTF-8"]
 
 
+@pytest.mark.parametrize("encoding", ["utf-32", "utf-32-le", "utf-32-be"])
+def test_utf_32_is_refused(folder: Path, encoding: str) -> None:
+    mark = b"" if encoding == "utf-32" else "\ufeff".encode(encoding)
+    (folder / "a.txt").write_bytes(mark + "Die Brücke trägt.".encode(encoding))
+    documents, errors = read_all("a.txt")
+    assert (documents, len(errors)) == ([], 1)
+    assert "not text" in errors[0] or "holds NUL characters" in errors[0]
+
+
+def test_a_nul_far_down_is_refused(folder: Path) -> None:
+    (folder / "a.txt").write_bytes(b"Die Fuhre kommt. " * 10_000 + b"\0")
+    documents, errors = read_all("a.txt")
+    assert documents == []
+    assert errors == ["a.txt: holds NUL characters, as no text does (it may be UTF-32); save it as UTF-8"]
+
+
 def test_damaged_utf_8_is_kept_and_told(folder: Path) -> None:
     (folder / "a.txt").write_bytes("Die Fähre fährt.\nDie Brücke ".encode() + b"\xff" + " trägt.".encode())
     documents, errors = read_all("a.txt")

@@ -6,7 +6,7 @@ import pytest
 from rich.cells import cell_len
 from rich.text import Text
 
-from claimcheck.model import Claim, Document, Source, SourceKind, Span
+from claimcheck.model import Claim, Document, Quantity, Source, SourceKind, Span
 from claimcheck.reports import (
     ClaimReport,
     ClaimsReport,
@@ -93,6 +93,30 @@ def test_diff_at_80_columns(harbour):
 
 def test_claim_at_80_columns(harbour):
     assert show(ClaimReport(harbour.halls_a, harbour.a, (harbour.conflict,))) == SHOW_80
+
+
+@pytest.mark.parametrize(
+    ("low", "high", "shown"),
+    [
+        (35, 35, "35"),
+        (9000, 1e15, "at least 9,000"),
+        (0, 9000, "at most 9,000"),
+        (0, 0, "0"),
+        (0, 1e15, "at least 0"),
+        (1000, 2500.5, "1,000 to 2,500.5"),
+    ],
+)
+def test_the_limits_of_a_quantity_in_words(harbour, low, high, shown):
+    claim = replace(harbour.halls_a, quantities=(Quantity(low, low, high, "Hallen", "so viele Hallen"),))
+    assert f"quantities   so viele Hallen ({shown})\n" in show(ClaimReport(claim, harbour.a))
+
+
+@pytest.mark.parametrize(
+    "text", ["date 2020-01 Der Hafen ist zu.", "date: 2020-01-07\n\nDer Hafen ist zu.", "Der Hafen ist zu."]
+)
+def test_an_untitled_document_is_called_by_the_words_behind_its_date(harbour, text):
+    untitled = replace(harbour.a, title=None, text=text)
+    assert f"{untitled.id}  Der Hafen ist zu.\n" in show(DocumentsReport((DocumentRow(untitled, 1),)))
 
 
 def test_diff_sets_the_sides_next_to_each_other_where_there_is_room(harbour):

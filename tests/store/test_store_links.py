@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 
 from claimcheck.errors import NotFoundError, StoreError
-from claimcheck.model import Link, LinkKind, Relation
+from claimcheck.model import Document, Link, LinkKind, Relation
 from claimcheck.store import LinkFilter, Store
 
 
@@ -60,3 +60,23 @@ def test_what_a_person_settled_survives_new_suggestions(path, store: Store, corp
     assert store.links() == corpus.links[:1]
     with closing(sqlite3.connect(path)) as db:
         assert db.execute("SELECT kind, review FROM conflicts").fetchall() == [("quantity", "confirmed")]
+
+
+def test_an_article_is_unlinked_until_links_are_replaced(path) -> None:
+    with Store.open(path, create=True) as store:
+        for id in ("b", "a"):
+            store.add(Document(id, "Text"), [])
+        assert store.unlinked() == ["b", "a"]
+        store.replace_links([], ["b"])
+        assert store.unlinked() == ["a"]
+        assert not store.add(Document("b", "Text"), [])
+        store.replace_links([])
+        assert store.unlinked() == []
+
+
+def test_links_that_are_refused_leave_articles_unlinked(store: Store) -> None:
+    store.add(Document("d", "Text"), [])
+    stray = Link("0", "zzz", Relation.CONFLICTS, LinkKind.DATE, 0.5, reasons=("weil",))
+    with pytest.raises(StoreError):
+        store.replace_links([stray])
+    assert store.unlinked() == ["d"]

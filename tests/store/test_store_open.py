@@ -13,7 +13,7 @@ import pytest
 
 from claimcheck.errors import StoreError
 from claimcheck.model import Claim, Document
-from claimcheck.store import Store, dump
+from claimcheck.store import ClaimFilter, Store, dump
 
 
 def trouble(path: Path, *, create: bool = False) -> str:
@@ -181,6 +181,27 @@ def test_a_database_without_a_later_migration_is_brought_up_to_date(
     with closing(sqlite3.connect(path)) as db:
         assert db.execute("SELECT name FROM _sqlite_migrations ORDER BY id").fetchall() == [(name,) for name in later]
         assert db.execute("SELECT count(*) FROM notes").fetchone() == (0,)
+
+
+def test_a_database_of_the_first_schema_is_searched_and_linked_like_a_new_one(
+    path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from claimcheck.store import schema
+
+    first = dict(list(schema.migrations().items())[:3])
+    with monkeypatch.context() as patch, closing(sqlite3.connect(path)) as db:
+        patch.setattr(schema, "migrations", lambda: first)
+        schema.migrate(db)
+        db.execute("INSERT INTO documents (id, text) VALUES ('d', 'Text')")
+        values = "('c', 'd', 1, 'Die Brücke hält', 'Direct', '', 'asserted', 0, 0, '', '')"
+        columns = "id, document_id, position, text, type, speaker_text, certainty, negated, nested, context, rule"
+        db.execute(f"INSERT INTO claims ({columns}) VALUES {values}")
+        db.commit()
+    with Store.open(path) as store:
+        assert [claim.id for claim in store.claims(ClaimFilter(search="brueck*"))] == ["c"]
+        assert store.unlinked() == ["d"]
+    with closing(sqlite3.connect(path)) as db:
+        db.execute("INSERT INTO claims_search (claims_search) VALUES ('integrity-check')")
 
 
 def test_a_failed_migration_leaves_everything_as_it_was(

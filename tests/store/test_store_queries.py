@@ -31,6 +31,9 @@ UNDATED = ["Der Pass ist frei", "eigene Bilder"]
         ('"strasse zum kai"', [HARBOUR[1]]),
         ('"kai zum"', []),
         ("zwolf", [HARBOUR[0]]),
+        ("Zwoelf", [HARBOUR[0]]),
+        ("zwoe*", [HARBOUR[0]]),
+        ('"ZWOELF drohnen"', [HARBOUR[0]]),
         ("Droh*", [MINISTRY[0], HARBOUR[0]]),
         ("straß*", [HARBOUR[1]]),
         ("Droh", []),
@@ -51,6 +54,26 @@ UNDATED = ["Der Pass ist frei", "eigene Bilder"]
 )
 def test_search(store: Store, search: str, found: list[str]) -> None:
     assert texts(store, search=search) == found
+
+
+@pytest.mark.parametrize(
+    "search",
+    [
+        "brueck*",
+        "Brücke",
+        "brucke",
+        "BRUECKE",
+        "grosse Bruecke",
+        '"große Brücke"',
+        '"grosse Bruecke"',
+        "ueber OELHAFEN",
+    ],
+)
+def test_umlauts_and_eszett_are_found_in_every_spelling(search: str) -> None:
+    with Store.open(":memory:", create=True) as store:
+        store.add(Document("d", "Text"), [Claim("c", "d", "Die große Brücke über den Ölhafen hält")])
+        store.add(Document("e", "Text"), [Claim("b", "e", "Der Bruch über dem Hafen")])
+        assert [claim.id for claim in store.claims(ClaimFilter(search=search))] == ["c"]
 
 
 @pytest.fixture(scope="module")

@@ -173,3 +173,10 @@ def test_dates_hold_the_first_and_the_last_day_of_the_calendar() -> None:
     with Store.open(":memory:", create=True) as store:
         store.add(Document("d", "immer"), [Claim("c", "d", "immer", dates=ranges)])
         assert store.claim("c").dates == ranges
+
+
+def test_a_document_is_held_with_its_id_and_its_text(store: Store) -> None:
+    store.add(Document("d", "Text \ud800 mit\0allem"), [])
+    assert store.holds(Document("d", "Text \ud800 mit\0allem", title="Anders"))
+    assert not store.holds(Document("d", "Text \ud800 mit"))
+    assert not store.holds(Document("e", "Text \ud800 mit\0allem"))

@@ -56,11 +56,15 @@ class CommandGroup(click.Group):
         """Run and exit; trouble is one line on standard error."""
         if not standalone_mode:
             return super().main(args, prog_name, complete_var, standalone_mode=False, **extra)
+        _stand_in_for_closed_streams()
         _write_what_cannot_be_encoded_as_escapes()
         try:
             status = super().main(args, prog_name, complete_var, standalone_mode=False, **extra)
         except click.Abort:
             sys.exit(INTERRUPTED)
+        except BrokenPipeError:
+            _discard_output()
+            sys.exit(BROKEN_PIPE)
         except (click.ClickException, ClaimcheckError, OSError) as error:
             click.echo(f"claimcheck: {_line(error)}", err=True)
             sys.exit(TROUBLE)
@@ -79,6 +83,23 @@ def _line(error: Exception) -> str:
         case _:
             text = str(error)
     return " ".join(text.split())
+
+
+class _Nowhere(io.TextIOBase):
+    """Standard output that was closed before the start: writing to it is writing to a pipe that nobody reads."""
+
+    def write(self, _: str) -> int:
+        raise BrokenPipeError
+
+
+def _stand_in_for_closed_streams() -> None:
+    """A shell that closes a stream (``>&-``) leaves None in its place."""
+    if sys.stdin is None:
+        sys.stdin = io.StringIO()
+    if sys.stdout is None:
+        sys.stdout = _Nowhere()
+    if sys.stderr is None:
+        sys.stderr = io.StringIO()
 
 
 def _write_what_cannot_be_encoded_as_escapes() -> None:

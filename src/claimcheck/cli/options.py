@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from datetime import date
 from enum import StrEnum
 from pathlib import Path
@@ -83,13 +83,16 @@ def output_format(command: Command) -> Command:
     return _apply(options, command)
 
 
-def one_of(flag: str, kinds: type[StrEnum], help: str) -> Callable[[Command], Command]:
-    """An option that takes a value of an enumeration."""
+def one_of(
+    flag: str, kinds: type[StrEnum], help: str, *, without: Collection[StrEnum] = ()
+) -> Callable[[Command], Command]:
+    """An option that takes a value of an enumeration, ``without`` those that nothing has yet."""
 
     def member(_: click.Context, __: click.Parameter, value: str | None) -> StrEnum | None:
         return None if value is None else kinds(value)
 
-    return click.option(flag, type=click.Choice([each.value for each in kinds]), callback=member, help=help)
+    choices = [each.value for each in kinds if each not in without]
+    return click.option(flag, type=click.Choice(choices), callback=member, help=help)
 
 
 def limit(command: Command) -> Command:

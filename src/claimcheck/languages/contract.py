@@ -683,6 +683,7 @@ class LinkingWords:
         months: twelve entries from January on.
         clock: words next to a number that make it a time of day.
         linking_elements: letters between the parts of a compound; empty: no compounds are split.
+        endings: of words in their forms, in the order in which they are tried; the first that fits is taken off.
         country_endings: endings that part the forms of a country's name (*Russland*, *russisch*).
     """
 
@@ -707,6 +708,7 @@ class LinkingWords:
     months: tuple[str, ...] = ()
     clock: tuple[str, ...] = ()
     linking_elements: tuple[str, ...] = ()
+    endings: tuple[str, ...] = ()
     country_endings: tuple[str, ...] = ()
 
 

@@ -28,8 +28,9 @@ _NOTHING_AFTER_ANOTHER = 0.4
 _NOTHING_BUT_NAMED = 0.9
 _STEPS_BACK = {1: 0.5, 2: 0.65, 3: 0.7, 4: 0.45}
 _STANDS_AFTER = -0.95
-_OWN_WORDS = -1.4
 _FEW = 2
+_BETWEEN_SENTENCES = 3
+_LEAST_TELLING = 0.4
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,18 +63,37 @@ def antecedents(corpus: Sequence[Profile], rarity: Rarity) -> list[Antecedent]:
 
 
 def _told_apart(likely: Sequence[Antecedent]) -> list[Antecedent]:
-    """The likeliest, and of the others those whose words show it: by its place alone, a denial answers to one claim."""
-    return [one for number, one in enumerate(likely) if number == 0 or one.shared]
+    """Those whose words show it; by its place alone, a denial answers only to the claim that stands right before it."""
+    return [one for number, one in enumerate(likely) if one.shared or (number == 0 and _follows_closely(one))]
+
+
+def _follows_closely(one: Antecedent) -> bool:
+    """Whether the denial is the next claim and no other sentence stands between the two."""
+    if one.distance != 1:
+        return False
+    denial, target = one.denial.claim, one.target.claim
+    if not denial.quote or not target.quote or denial.context == target.context:
+        return True
+    around = len(denial.context) - len(denial.text) + len(target.context) - len(target.text)
+    return denial.quote[0].start - target.quote[-1].end <= max(0, around) + _BETWEEN_SENTENCES
 
 
 def _candidates(denial: Profile, rows: Sequence[Profile], rarity: Rarity) -> Iterator[Antecedent]:
     for target in rows[max(0, denial.place - _FURTHEST_BACK) : denial.place + _FURTHEST_AHEAD + 1]:
-        if target.denial or target is denial or target.claim.certainty is Certainty.DECLINED:
+        if target.denial or target.claim.certainty is Certainty.DECLINED or _same_source(denial, target):
             continue
-        shared = [key for key in denial.own if key in target.own]
+        shared = _telling([key for key in denial.own if key in target.own], rows, rarity)
         log_odds = _log_odds(denial, target, rows, rarity, shared)
         words = tuple(denial.own[key] for key in shared)
         yield Antecedent(denial, target, 1 / (1 + math.exp(-log_odds)), words, denial.place - target.place)
+
+
+def _telling(shared: Sequence[str], rows: Sequence[Profile], rarity: Rarity) -> list[str]:
+    """The shared words, if they say more than what the article is about; else none."""
+    others = max(1, len(rows) - 2)
+    elsewhere = {key: (sum(key in row.own for row in rows) - 2) / others for key in shared}
+    weight = sum(rarity.of(key) * (1.0 - elsewhere[key]) for key in shared)
+    return list(shared) if weight >= _LEAST_TELLING else []
 
 
 def _log_odds(
@@ -89,9 +109,7 @@ def _log_odds(
     odds += _SHARED_SETTING * min(3.0, rarity.total(setting))
     odds += _SOURCE_NAMED * (not names.isdisjoint(around_denial))
     odds += _NOTHING_OF_ITS_OWN * empty + _NOTHING_BUT_NAMED * (empty and not denial.speaker.isdisjoint(target.own))
-    if _same_source(denial, target):
-        odds += _OWN_WORDS
-    elif distance > 0 and all(row.denial or _same_source(row, denial) for row in rows[target.place + 1 : denial.place]):
+    if distance > 0 and all(row.denial or _same_source(row, denial) for row in rows[target.place + 1 : denial.place]):
         odds += _LAST_WORD_OF_ANOTHER + _NOTHING_AFTER_ANOTHER * empty
     return odds
 

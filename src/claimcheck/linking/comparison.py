@@ -7,13 +7,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
-from datetime import date
 from enum import StrEnum
-from functools import lru_cache
 
 from claimcheck.linking.corpus import Corpus
 from claimcheck.linking.counts import Count
 from claimcheck.linking.profiles import Profile
+from claimcheck.linking.publication import days_apart
 from claimcheck.linking.tokens import Terms
 from claimcheck.model import SourceKind
 
@@ -21,7 +20,6 @@ _FULL = 4.0
 _LARGE_NUMBER = 12
 _SURE_EVENT = 0.2
 _FORTNIGHT, _HALF_A_YEAR = 14, 180
-_ISO_LENGTH = 10
 _UNNAMED = SourceKind.ANONYMOUS
 _MOST_OF_THEME = 0.7
 
@@ -244,18 +242,8 @@ def _other_name(pair: Pair) -> Evidence | None:
 
 def _distant(pair: Pair) -> Evidence | None:
     """Articles far apart in time hardly tell of the same event; 0 within a fortnight, 1 from half a year on."""
-    days = _days_apart(pair.a.claim.published, pair.b.claim.published)
+    days = days_apart(pair.a.claim.published, pair.b.claim.published) or 0
     return Evidence(Sign.DISTANT, min(1.0, (days - _FORTNIGHT) / _HALF_A_YEAR)) if days > _FORTNIGHT else None
-
-
-@lru_cache(maxsize=10_000)
-def _days_apart(one: str | None, other: str | None) -> int:
-    """Between two ISO dates, as exactly as both are known; 0 where one is unknown."""
-    if not one or not other:
-        return 0
-    exact = min(len(one), len(other))
-    first, second = (date.fromisoformat(f"{text[:exact]}-01-01"[:_ISO_LENGTH]) for text in (one, other))
-    return abs((first - second).days)
 
 
 def _one_denies(pair: Pair) -> Evidence | None:

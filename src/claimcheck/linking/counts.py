@@ -12,6 +12,7 @@ from claimcheck.linking.tokens import Terms, Token, number
 from claimcheck.model import Claim
 
 _ABOUT = 0.1
+_ANYBODY = "c:people"
 _WORDS_BEFORE = 3
 _FIRST_YEAR, _LAST_YEAR = 1900, 2100
 
@@ -26,6 +27,7 @@ class Count:
         unit: topic keys of what is counted ("Menschen", "Prozent").
         tally: what befell the people counted ("c:dead"); empty where no people are counted.
         persons: whether people are counted.
+        group: which ones ("Soldaten", "Kinder"); empty where they are just people.
         measured: whether the unit is one of measure, which shows no common topic.
         text: as the claim has it.
     """
@@ -36,11 +38,14 @@ class Count:
     unit: frozenset[str]
     tally: frozenset[str]
     persons: bool
+    group: frozenset[str]
     measured: bool
     text: str
 
     def comparable(self, other: Count) -> bool:
         """Whether both count the same kind of thing."""
+        if self.group and other.group and not self.group & other.group:
+            return False
         if self.tally or other.tally:
             return bool(self.tally & other.tally)
         return bool(self.unit & other.unit)
@@ -112,7 +117,9 @@ def _count(
     if not tally and (not keys or keys & words.people):
         tally = tallies
     low, high = span if span[0] != span[1] else _loosened(value, row[max(0, place - _WORDS_BEFORE) : place], words)
-    return Count(value, low, high, keys, tally, bool(keys & words.people), bool(keys & words.measures), text)
+    people = keys & words.people
+    group = people if _ANYBODY not in people else frozenset[str]()
+    return Count(value, low, high, keys, tally, bool(people), group, bool(keys & words.measures), text)
 
 
 def _loosened(value: float, before: Sequence[Token], words: Lexicon) -> tuple[float, float]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Mapping
 
+from claimcheck.linking.anchoring import tied
 from claimcheck.linking.antecedents import Antecedent
 from claimcheck.linking.comparison import Evidence, Sign, background, compare
 from claimcheck.linking.corpus import Corpus
@@ -54,7 +55,7 @@ def decide(a: Profile, b: Profile, corpus: Corpus) -> Link | None:
     if same < THRESHOLD:
         return None
     told = verdict(a, b, found)
-    if told is None:
+    if told is None or not tied(a, b, told.kind, corpus):
         return None
     score = same * told.certainty
     if score < THRESHOLD:
@@ -65,7 +66,7 @@ def decide(a: Profile, b: Profile, corpus: Corpus) -> Link | None:
 def decide_denial(antecedent: Antecedent) -> Link:
     """The link between a denial and the claim of its own article that it answers to."""
     denial, target = antecedent.denial, antecedent.target
-    told = Verdict(Relation.CONFLICTS, LinkKind.DENIAL, 1.0, f"{who(denial)} denies what {who(target)} says")
+    told = Verdict(Relation.CONFLICTS, LinkKind.DENIAL, 1.0, f"told by {who(target)}, denied by {who(denial)}")
     steps = antecedent.distance
     place = f"it stands {steps} {'claim' if steps == 1 else 'claims'} before the denial" if steps > 0 else "it follows"
     shared = f"both speak of {quoted(antecedent.shared)}" if antecedent.shared else ""

@@ -51,10 +51,12 @@ class Lexicon:
 
     Args:
         words: what the language says of itself; empty for a language that is not known here.
+        names_as: the language that the names of an unknown one are compared with, and so stemmed like.
     """
 
-    def __init__(self, words: LinkingWords) -> None:
+    def __init__(self, words: LinkingWords, names_as: Lexicon | None = None) -> None:
         self.words = words
+        self._names_as = names_as or self
         self.supported = bool(words.function_words)
         self.phrases: dict[tuple[str, ...], str] = {}
         self._exact: dict[str, str | None] = {}
@@ -63,7 +65,7 @@ class Lexicon:
         for concept, entries in words.concepts.items():
             self._learn(entries, concept)
         self._learn((*words.reporting, *words.planned, *words.function_words), None)
-        self._empty_stems = frozenset(root(fold(word)) for word in words.function_words)
+        self._empty_stems = frozenset(self._stem(fold(word)) for word in words.function_words)
         self.people = frozenset(f"c:{concept}" for concept in words.people)
         self.tallies = frozenset(f"c:{concept}" for concept in words.tallies)
         self.measures = frozenset(f"c:{concept}" for concept in words.measures)
@@ -83,16 +85,20 @@ class Lexicon:
     def keys(self, word: str, *, starts_sentence: bool = False) -> Keys:
         """The topic keys of one word: none, one, or one for each part of a compound."""
         if not self.supported:
-            return _keys_of_unknown_language(word, starts_sentence)
+            return self._keys_unlisted(word, starts_sentence)
         folded = fold(word)
         if folded not in self._cache:
             self._cache[folded] = self._lookup(folded)
         return self._cache[folded]
 
+    def name(self, folded: str) -> str:
+        """The topic key of a name in the form that this language gives it."""
+        return f"w:{sound(self._root(folded))}"
+
     def unit(self, words: str) -> frozenset[str]:
         """What a unit counts; the words that say nothing elsewhere ("Seiten") do so here."""
         keys = {key for word in words.split() for key in self.keys(word)}
-        return frozenset(keys or {f"w:{sound(root(fold(word)))}" for word in words.split()[-1:]})
+        return frozenset(keys or {f"w:{sound(self._stem(fold(word)))}" for word in words.split()[-1:]})
 
     def _learn(self, entries: Iterable[str], concept: str | None) -> None:
         for entry in map(fold, entries):
@@ -112,15 +118,24 @@ class Lexicon:
             return parts
         if known and len(folded) - rest >= _LONG_START:
             return (f"c:{concept}",) if concept else _NONE
-        if len(folded) < _MIN_PART or root(folded) in self._empty_stems:
+        if len(folded) < _MIN_PART or self._stem(folded) in self._empty_stems:
             return _NONE
-        return (f"w:{sound(self._root(folded))}",)
+        return (self.name(folded),)
+
+    def _keys_unlisted(self, word: str, starts_sentence: bool) -> Keys:
+        """Names carry over between languages; of the rest, long words are compared with their like alone."""
+        if word[0].isupper() and not starts_sentence and len(word) >= _MIN_PART:
+            return (self._names_as.name(fold(word)),)
+        return (f"x:{sound(word)}",) if len(word) >= _LONG_WORD else _NONE
 
     def _root(self, folded: str) -> str:
         """The stem, without the endings that make a country of a people and an adjective of a country."""
-        stem = root(folded)
+        stem = self._stem(folded)
         endings = (ending for ending in self.words.country_endings if stem.endswith(ending))
         return next((stem.removesuffix(ending) for ending in endings if len(stem) - len(ending) >= _MIN_HEAD), stem)
+
+    def _stem(self, folded: str) -> str:
+        return root(folded, self.words.endings)
 
     def _entry(self, folded: str) -> tuple[bool, str | None, int]:
         """Whether the word is listed, its concept, and how many letters follow the entry; the longest decides."""
@@ -150,17 +165,17 @@ class Lexicon:
                 known, concept, rest = self._entry(folded.removesuffix(ending))
                 if known and rest <= _LONGEST_ENDING:
                     return (f"c:{concept}",) if concept else _NONE
-        return (f"w:{sound(root(folded))}",) if before_long_head and len(folded) >= _MIN_HEAD else None
+        return (f"w:{sound(self._stem(folded))}",) if before_long_head and len(folded) >= _MIN_HEAD else None
 
 
 @cache
-def lexicon(code: str | None) -> Lexicon:
-    """The lexicon of an ISO 639-1 code; for an unknown one, the lexicon that knows no words."""
-    return Lexicon(get_language(code).linking if code in language_codes() else LinkingWords())
+def lexicon(code: str | None, compared_with: str | None = None) -> Lexicon:
+    """The lexicon of a language; of an unknown one, a lexicon that knows no words.
 
-
-def _keys_of_unknown_language(word: str, starts_sentence: bool) -> Keys:
-    """Names carry over between languages; of the rest, long words are compared with their like alone."""
-    if word[0].isupper() and not starts_sentence and len(word) >= _MIN_PART:
-        return (f"w:{sound(root(fold(word)))}",)
-    return (f"x:{sound(root(fold(word)))}",) if len(word) >= _LONG_WORD else _NONE
+    Args:
+        code: ISO 639-1.
+        compared_with: the code of a known language in whose forms the names of an unknown one are looked for.
+    """
+    if code in language_codes():
+        return Lexicon(get_language(code).linking)
+    return Lexicon(LinkingWords(), lexicon(compared_with) if compared_with in language_codes() else None)

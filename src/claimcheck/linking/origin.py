@@ -78,7 +78,7 @@ def _same_house(a: Profile, b: Profile) -> str:
 
 
 def _before_speaker(claim: Claim) -> str:
-    """The three words that introduce the speaker where the context names him."""
+    """The two words that introduce the speaker where the context names him."""
     at = claim.context.find(claim.speaker_text) if claim.speaker_text else -1
     return " ".join(claim.context[: max(at, 0)].split()[-2:])
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
@@ -92,7 +93,10 @@ def _words(claims: Sequence[Claim]) -> dict[tuple[str, str | None], Lexicon]:
         if claim.lang is None:
             untold[claim.doc] = f"{untold.get(claim.doc, '')} {claim.context or claim.text}"
     shown = {document: detect_language(text) for document, text in untold.items()}
-    return {(claim.doc, claim.lang): lexicon(claim.lang or shown[claim.doc]) for claim in claims}
+    codes = {(claim.doc, claim.lang): claim.lang or shown[claim.doc] for claim in claims}
+    known = Counter(code for code in codes.values() if code is not None and lexicon(code).supported)
+    most = max(sorted(known), key=known.__getitem__, default=None)
+    return {place: lexicon(code, most) for place, code in codes.items()}
 
 
 def _persons(claims: Sequence[Claim], words: Mapping[tuple[str, str | None], Lexicon]) -> frozenset[str]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
+from collections.abc import Iterable
 from functools import lru_cache
 
 # Applied in this order, so that the long clusters go before the letters that they are made of.
@@ -35,8 +36,6 @@ _SPELLINGS = (
     ("ue", "u"),
 )
 
-# One list for all languages: a name must lose the same ending in each.
-_ENDINGS = ("ungen", "ung", "ten", "tes", "ter", "tem", "te", "ern", "em", "en", "er", "es", "t", "e", "n", "s")
 _SHORTEST_ROOT = 4
 
 
@@ -48,9 +47,9 @@ def fold(word: str) -> str:
     return "".join(letter for letter in unicodedata.normalize("NFKD", word) if not unicodedata.combining(letter))
 
 
-def root(folded: str) -> str:
-    """The word without its ending: the same for a name in every language, and for most forms of a word in its own."""
-    for ending in _ENDINGS:
+def root(folded: str, endings: Iterable[str]) -> str:
+    """The word without the first of the endings that it has and that leaves enough of it: most forms share it."""
+    for ending in endings:
         if folded.endswith(ending) and len(folded) - len(ending) >= _SHORTEST_ROOT:
             return folded.removesuffix(ending)
     return folded

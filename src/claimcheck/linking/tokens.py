@@ -12,8 +12,9 @@ from claimcheck.linking.sounds import fold
 Terms = dict[str, str]
 """Topic keys with the words of the text that stand for them, in order of appearance."""
 
-_TOKEN = re.compile(r"[^\W\d_]+|\d+(?:[.,]\d+)*")
-_THOUSANDS = re.compile(r"\d{1,3}(?:[.,]\d{3})+")
+# Figures are those that float() reads as they stand: "²" and "①" are letters here.
+_TOKEN = re.compile(r"[^\W\d_]+|[0-9]+(?:[.,][0-9]+)*")
+_THOUSANDS = re.compile(r"[0-9]{1,3}(?:[.,][0-9]{3})+")
 _OPENERS = frozenset(".!?:…»«„“”\"'‚‘–—(")
 _SMALL_NUMBER = 12
 
@@ -29,7 +30,7 @@ class Token:
     @property
     def is_number(self) -> bool:
         """Whether it is written in figures."""
-        return self.text[0].isdigit()
+        return self.text[0].isascii() and self.text[0].isdecimal()
 
 
 def tokens(text: str) -> list[Token]:

@@ -8,10 +8,12 @@ from dataclasses import dataclass
 from claimcheck.linking.comparison import Evidence, Sign
 from claimcheck.linking.origin import origin
 from claimcheck.linking.profiles import Profile
+from claimcheck.linking.publication import first_published
 from claimcheck.linking.wording import quoted, who
-from claimcheck.model import LinkKind, QuotationType, Relation
+from claimcheck.model import LinkKind, QuotationType, Relation, SourceKind
 
 Found = Mapping[Sign, Evidence]
+_OF_THEIR_OWN = (SourceKind.PERSON, SourceKind.ORGANISATION)
 _CONFLICTS, _CORROBORATES = Relation.CONFLICTS, Relation.CORROBORATES
 
 
@@ -66,15 +68,15 @@ def _denial(a: Profile, b: Profile, found: Found) -> Verdict | None:
     denier, teller = (a, b) if a.denial else (b, a)
     if Sign.SAME_COUNT in found and Sign.OTHER_COUNT not in found and not _only_rejects(denier):
         return None
-    return Verdict(_CONFLICTS, LinkKind.DENIAL, 0.9, f"{who(denier)} denies what {who(teller)} says")
+    return Verdict(_CONFLICTS, LinkKind.DENIAL, 0.9, f"told by {who(teller)}, denied by {who(denier)}")
 
 
 def _quantity(a: Profile, b: Profile, found: Found) -> Verdict | None:
     clash = found.get(Sign.OTHER_COUNT)
     if clash is None or Sign.BOTH_DENY in found:
         return None
-    reason = f"{who(a)} says {quoted(clash.of_a)}, {who(b)} {quoted(clash.of_b)}"
-    overtaken = _earlier(a, b)
+    reason = _side_by_side(a, b, clash)
+    overtaken = _earlier(a, b) if _may_update(a, b) else None
     if overtaken is not None:
         reason += f"; the number of {_other(overtaken, a, b).claim.published} is the later one"
     return Verdict(_CONFLICTS, LinkKind.QUANTITY, 0.95, reason, overtaken)
@@ -87,7 +89,9 @@ def _correction(a: Profile, b: Profile, _: Found) -> Verdict | None:
         if shared:
             kind = LinkKind.PLACE if one.rejects_place else LinkKind.NEGATION
             words = quoted(other.own[key] for key in shared)
-            return Verdict(_CONFLICTS, kind, 0.7, f"{who(other)} says {words}, {who(one)} says expressly not")
+            return Verdict(
+                _CONFLICTS, kind, 0.7, f"{words} according to {who(other)}, expressly not so according to {who(one)}"
+            )
     return None
 
 
@@ -101,7 +105,7 @@ def _negation(a: Profile, b: Profile, found: Found) -> Verdict | None:
         return None
     no, yes, keys = (a, b, of_a) if of_a else (b, a, of_b)
     words = quoted(no.own[key] for key in sorted(keys))
-    reason = f'{who(no)} negates {words} ("{no.stance.negation}"), {who(yes)} does not'
+    reason = f'{words} negated ("{no.stance.negation}") by {who(no)}, not by {who(yes)}'
     return Verdict(_CONFLICTS, LinkKind.NEGATION, 0.75, reason)
 
 
@@ -124,7 +128,10 @@ def _called_off(a: Profile, b: Profile, _: Found) -> Verdict | None:
     for one, other in ((a, b), (b, a)):
         if one.stance.revoked and other.stance.planned and not other.stance.revoked and not one.stance.planned:
             overtaken = other if _earlier(a, b) is other else None
-            reason = f'{who(other)} tells of a plan ("{other.stance.planned}"), {who(one)} says "{one.stance.revoked}"'
+            reason = (
+                f'a plan ("{other.stance.planned}") according to {who(other)}, '
+                f'but according to {who(one)} "{one.stance.revoked}"'
+            )
             return Verdict(_CONFLICTS, LinkKind.STATUS, 0.6, reason, overtaken)
     return None
 
@@ -133,8 +140,7 @@ def _date(a: Profile, b: Profile, found: Found) -> Verdict | None:
     clash = found.get(Sign.OTHER_TIME)
     if clash is None or Sign.BOTH_DENY in found:
         return None
-    reason = f"{who(a)} says {quoted(clash.of_a)}, {who(b)} {quoted(clash.of_b)}"
-    return Verdict(_CONFLICTS, LinkKind.DATE, 0.7, reason)
+    return Verdict(_CONFLICTS, LinkKind.DATE, 0.7, _side_by_side(a, b, clash))
 
 
 def _carried_out(a: Profile, b: Profile, found: Found) -> Verdict | None:
@@ -143,9 +149,12 @@ def _carried_out(a: Profile, b: Profile, found: Found) -> Verdict | None:
     plan, done = (a, b) if a.stance.planned else (b, a)
     if not plan.stance.planned or done.stance.planned or not done.stance.finished or earlier is done:
         return None
+    if not plan.claim.published or not done.claim.published:
+        return None
     agreement = _agreement(a, b, found)
     reason = (
-        f'{who(plan)} tells of a plan ("{plan.stance.planned}"), {who(done)} of it as done ("{done.stance.finished}")'
+        f'a plan ("{plan.stance.planned}") according to {who(plan)}, '
+        f'done ("{done.stance.finished}") according to {who(done)}'
     )
     return Verdict(_CORROBORATES, agreement.kind, 0.9, f"{reason}; {agreement.reason}", plan)
 
@@ -157,9 +166,25 @@ def _agreement(a: Profile, b: Profile, _: Found) -> Verdict:
 
 def _earlier(a: Profile, b: Profile) -> Profile | None:
     """The claim of the earlier article; None where that is not known."""
-    if not a.claim.published or not b.claim.published or a.claim.published == b.claim.published:
-        return None
-    return a if a.claim.published < b.claim.published else b
+    first = first_published(a.claim, b.claim)
+    return None if first is None else a if first is a.claim else b
+
+
+def _may_update(a: Profile, b: Profile) -> bool:
+    """Whether the later of two counts may be the earlier one brought up to date: from one origin, or nobody's own.
+
+    Two who are named and count differently contradict each other, whoever of them speaks later.
+    """
+    one, other = a.claim, b.claim
+    if one.source is not None and one.source == other.source:
+        return True
+    if {relay.name for relay in one.via} & {relay.name for relay in other.via}:
+        return True
+    return any(claim.source is None or claim.source.kind not in _OF_THEIR_OWN for claim in (one, other))
+
+
+def _side_by_side(a: Profile, b: Profile, clash: Evidence) -> str:
+    return f"according to {who(a)} {quoted(clash.of_a)}, according to {who(b)} {quoted(clash.of_b)}"
 
 
 def _other(one: Profile, a: Profile, b: Profile) -> Profile:

@@ -51,4 +51,4 @@ def _denied(profile: Profile) -> str:
     if not profile.denied_text:
         return ""
     text = shorten(profile.denied_text, _LONGEST_QUOTE, placeholder=" …")
-    return f"{who(profile)} answers to this in the same article: {text}"
+    return f"denied by {who(profile)} in the same article: {text}"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import fields, replace
 
-from claimcheck.errors import ReadingError
+from claimcheck.errors import ReadingError, ReadingWarning
 from claimcheck.languages import detect_language, get_language, language_codes
 from claimcheck.languages.contract import PageWords
 from claimcheck.languages.neutral_page import NEUTRAL_PAGE
@@ -32,7 +32,8 @@ def read(origins: Iterable[str], *, defaults: Metadata | None = None, on_error: 
     Args:
         origins: files, folders (with all below them, sorted, hidden files left out), ``-`` for standard input.
         defaults: metadata for articles that do not tell their own.
-        on_error: is told of each input, or line of one, that could not be read or not wholly; the rest goes on.
+        on_error: is told of each input, or line of one, that could not be read; the rest goes on. What was read all the
+            same, only not wholly, comes as a ReadingWarning.
 
     Yields:
         Documents in the order of the inputs. Texts of JSON are kept exactly; of plain text only line ends change.
@@ -86,7 +87,7 @@ def _documents(source: Input, defaults: Metadata, on_error: OnError) -> Iterator
         on_error(ReadingError(source.name, "is empty"))
         return
     if damage:
-        on_error(ReadingError(source.name, damage))
+        on_error(ReadingWarning(source.name, damage))
     empty = True
     for found in format_of(source.suffix, content).parse(content):
         empty = False
@@ -106,7 +107,7 @@ def _document(article: Article, source: Input, defaults: Metadata, on_error: OnE
     published = stated_date(stated.published, words) if stated.published else None
     if stated.published and not published:
         reason = f"the date {stated.published!r} is none that can be read, so it is left out; {_DATE_FORMS}"
-        on_error(ReadingError(_at(source.name, article.place), reason))
+        on_error(ReadingWarning(_at(source.name, article.place), reason))
     known = replace(stated, published=published, lang=lang).filled_by(clues(article.text, words)).filled_by(defaults)
     return Document(
         id=article.id or document_id(article.text, known.url or source.address),

@@ -26,6 +26,13 @@ def decode(data: bytes) -> tuple[str, str | None]:
     Raises:
         NotTextError: the bytes are no text.
     """
+    text, damage = _decoded(data)
+    if "\0" in text:
+        raise NotTextError("holds NUL characters, as no text does (it may be UTF-32); save it as UTF-8")
+    return text, damage
+
+
+def _decoded(data: bytes) -> tuple[str, str | None]:
     if data.startswith((BOM_UTF16_LE, BOM_UTF16_BE)):
         return _decode_utf16(data), None
     if binary := _binary_kind(data):

@@ -1,4 +1,4 @@
--- Who says what about drones, the closest match first. Upper and lower case, accents and the eszett do not count.
+-- Who says what about drones, the closest match first. Upper and lower case and accents do not count; ae, ss and the like find ä and ß.
 SELECT source, via, outlet, published, claim
 FROM claims_search JOIN attributed_claims ON attributed_claims.number = claims_search.rowid
 WHERE claims_search MATCH 'drohne*'

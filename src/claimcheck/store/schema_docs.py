@@ -34,6 +34,8 @@ Start with the views, which spell everything out; the tables are there for what 
 text is stored once, in `documents`; every place in it is a pair of character offsets, the first included, the last not,
 so that `substr(text, start_char + 1, end_char - start_char)` is what stands there (`claim_parts` does that for you).
 
+A quantity without an upper limit (*mindestens 35*) has 1e15 as its `high`.
+
 Every enumeration is held by a CHECK, every reference by a foreign key; say `PRAGMA foreign_keys = ON` before you change
 anything by hand. A link that you have looked at can be settled with `UPDATE links SET review = 'confirmed'` or
 `'rejected'`: no later run overrules that, and a rejected link is shown no more.

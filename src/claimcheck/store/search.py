@@ -11,7 +11,10 @@ _HAS_WORD = re.compile(r"\w")
 
 
 def as_typed(search: str) -> str:
-    """The search as it is, with ``ss`` for the eszett: the index knows a claim with an eszett in that spelling too."""
+    """The search as it is, with ``ss`` for the eszett: the index knows a claim with an eszett in that spelling too.
+
+    Umlauts may stay: the index knows them as they are, without their dots, and as ``ae``, ``oe``, ``ue``.
+    """
     return search.replace("\0", " ").replace("ß", "ss").replace("ẞ", "SS")
 
 

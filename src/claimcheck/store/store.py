@@ -89,12 +89,23 @@ class Store:
             if self.has_document(document.id):
                 return False
             self._db.insert("documents", [rows.document_record(document)])
+            self._db.insert("unlinked", [{"document_id": document.id}])
             self._insert_claims(rows.in_text_order(claims))
         return True
 
     def has_document(self, id: str) -> bool:
         """Whether a document with exactly this id is stored."""
         return self._db.value("SELECT 1 FROM documents WHERE id = ?", (id,)) is not None
+
+    def holds(self, document: Document) -> bool:
+        """Whether a document is stored under its id with the same text; its metadata may differ."""
+        same = "SELECT 1 FROM documents WHERE id = ? AND text = ?"
+        return self._db.value(same, (document.id, document.text)) is not None
+
+    def unlinked(self) -> list[str]:
+        """Ids of the documents that the links do not cover yet, as they arrived; none once links were replaced."""
+        ids = "SELECT document_id FROM unlinked JOIN documents ON id = document_id ORDER BY number"
+        return [row["document_id"] for row in self._db.rows(ids)]
 
     def documents(self) -> list[DocumentSummary]:
         """All documents by day of publication, undated ones last; those of one day as they arrived."""
@@ -192,20 +203,23 @@ class Store:
             query = filters.select_links(wanted, document=document, claim=claim)
             return [rows.link_value(row) for row in self._db.rows("SELECT * FROM links " + query.sql, query.params)]
 
-    def replace_links(self, links: Iterable[Link]) -> None:
+    def replace_links(self, links: Iterable[Link], documents: Iterable[str] | None = None) -> None:
         """Put new suggestions in the place of all former ones; what a person confirmed or rejected stays as it is.
 
         Args:
             links: between stored claims.
+            documents: ids of those that were ``unlinked`` and are covered now; all of them without it.
 
         Raises:
             StoreError: a link joins a claim that is not stored; the former links are kept.
         """
         records = [rows.link_record(link) for link in links]
+        covered = self.unlinked() if documents is None else list(documents)
         with self._db.writing():
             self._refuse_unknown({str(record[end]) for record in records for end in ("claim_a", "claim_b")})
             self._db.run("DELETE FROM links WHERE review = 'suggested'")
             self._db.insert("links", records, on_conflict="ON CONFLICT DO NOTHING")
+            self._db.run("DELETE FROM unlinked WHERE document_id = ?", [(id,) for id in covered])
 
     def _insert_claims(self, claims: Sequence[Claim]) -> None:
         said = dict.fromkeys(claim.source for claim in claims if claim.source)

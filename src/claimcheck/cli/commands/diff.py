@@ -29,13 +29,16 @@ def command(a: str, b: str, db: Path, lang: str | None, format: str | None) -> i
     Says who said each claim, through whom, and what only one of the two reports. A and B are files, or documents of the
     database by id, title or path. The exit status is 0 if nothing conflicts, 1 if something does, 2 in trouble. What a
     later count or event has overtaken is an update, no conflict.
+
+    Articles that are not both in the database, with the same text, are linked on their own: without the rest of a
+    corpus, which tells common words from rare ones, scores may differ.
     """
     from claimcheck.pipeline import compare, language_notice
     from claimcheck.reading import Metadata
 
     with progress() as show, open_store(db) if db.exists() else nullcontext() as store:
         show("comparing")
-        report = compare(a, b, store, defaults=Metadata(lang=lang))
+        report = compare(a, b, store, defaults=Metadata(lang=lang), on_warning=tell)
     for notice in filter(None, map(language_notice, (report.a, report.b))):
         tell(notice)
     emit(report, format)

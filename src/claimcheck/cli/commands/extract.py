@@ -8,7 +8,7 @@ import click
 
 from claimcheck.cli import options
 from claimcheck.cli.output import progress, tell
-from claimcheck.errors import ReadingError
+from claimcheck.errors import ReadingError, ReadingWarning
 from claimcheck.interchange import claim_to_json
 
 
@@ -33,15 +33,16 @@ def command(paths: tuple[str, ...], **defaults: str | None) -> int:
 
     if not paths and sys.stdin.isatty():
         raise click.UsageError("name articles, or pipe them in", click.get_current_context())
-    failures: list[ReadingError] = []
+    troubles: list[ReadingError] = []
     with progress() as show:
         show("reading")
-        found = read(paths or ("-",), defaults=Metadata(**defaults), on_error=failures.append)
+        found = read(paths or ("-",), defaults=Metadata(**defaults), on_error=troubles.append)
         documents = list({document.id: document for document in found}.values())
         show(f"extracting claims of {len(documents)} articles")
         extracted = extract(documents)
-    for line in (*failures, *filter(None, map(language_notice, documents))):
+    for line in (*troubles, *filter(None, map(language_notice, documents))):
         tell(line)
     for document, claims in zip(documents, extracted, strict=True):
         sys.stdout.write(json_line({"id": document.id, "claims": [claim_to_json(claim) for claim in claims]}))
-    return (1 if documents else 2) if failures else 0
+    failed = not all(isinstance(trouble, ReadingWarning) for trouble in troubles)
+    return (1 if documents else 2) if failed else 0

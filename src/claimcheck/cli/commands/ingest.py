@@ -28,14 +28,13 @@ def command(paths: tuple[str, ...], db: Path, **defaults: str | None) -> int:
     """Read articles into the database, with their claims and links.
 
     PATH is a file (text, Markdown, HTML, JSON lines), a folder, or - for standard input. An article that is there
-    already is left as it is.
+    already is left as it is; if its text has changed since, that is reported.
     """
     from claimcheck.pipeline import ingest
     from claimcheck.reading import Metadata
-    from claimcheck.store import Store
 
-    with Store.open(db, create=True) as store, progress() as show:
-        result = ingest(paths, store, defaults=Metadata(**defaults), on_error=tell, progress=show)
+    with progress() as show:
+        result = ingest(paths, db, defaults=Metadata(**defaults), on_error=tell, progress=show)
     for notice in result.notices:
         tell(notice)
     click.echo(summary(result))
@@ -44,22 +43,28 @@ def command(paths: tuple[str, ...], db: Path, **defaults: str | None) -> int:
 
 def summary(result: IngestResult) -> str:
     """What was done, in one line."""
+    problems, links = _problems(result), _count(result.links, "link")
     if result.added:
-        claims, links = _count(result.claims, "claim"), _count(result.links, "link")
-        failed = f", {_count(result.failed, 'problem')}" if result.failed else ""
-        return f"{_count(result.added, 'article')} added, {claims}, {links}; {result.unchanged} unchanged{failed}"
+        done = f"{_count(result.added, 'article')} added, {_count(result.claims, 'claim')}, {links}"
+        return f"{done}; {result.unchanged} unchanged{problems}"
+    linked = f"; {links}" if result.links else ""
     if result.unchanged:
         were = "was" if result.unchanged == 1 else "were"
-        linked = f"; {_count(result.links, 'link')}" if result.links else ""
-        return f"nothing new: {_count(result.unchanged, 'article')} {were} there already{linked}"
-    return "nothing added"
+        return f"nothing new: {_count(result.unchanged, 'article')} {were} there already{linked}{problems}"
+    return f"nothing added{linked}"
 
 
 def status(result: IngestResult) -> int:
-    """0 all is well, 1 some inputs failed, 2 nothing could be read."""
-    if not result.failed and result.added + result.unchanged:
-        return 0
-    return 1 if result.added + result.unchanged else 2
+    """0 all is well, 1 some inputs failed or are there with another text, 2 nothing could be read."""
+    if not result.added + result.unchanged + result.changed:
+        return 2
+    return 1 if result.failed or result.changed else 0
+
+
+def _problems(result: IngestResult) -> str:
+    """What standard error tells more of, each with a comma before it."""
+    counts = ((result.failed + result.changed, "problem"), (result.warnings, "warning"))
+    return "".join(f", {_count(number, noun)}" for number, noun in counts if number)
 
 
 def _count(number: int, noun: str) -> str:

@@ -21,7 +21,7 @@ from claimcheck.model import LinkKind, Relation
 )
 @options.database
 @options.one_of("--relation", Relation, help="Of this sort.")
-@options.one_of("--kind", LinkKind, help="Of this origin, or about this.")
+@options.one_of("--kind", LinkKind, without=(LinkKind.ACTOR,), help="Of this origin, or about this.")
 @click.option("--document", metavar="DOCUMENT", help="Of this document: id, title or path.")
 @click.option("--min-score", type=click.FloatRange(0, 1), help="At least this sure.")
 @options.limit

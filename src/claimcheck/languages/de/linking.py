@@ -605,5 +605,6 @@ LINKING = LinkingWords(
     months=_entries("januar februar märz april mai juni juli august september oktober november dezember"),
     clock=_entries("uhr"),
     linking_elements=_entries("es en er s n e"),
+    endings=_entries("ungen ung ten tes ter tem te ern em en er es t e n s"),
     country_endings=_entries("land isch"),
 )

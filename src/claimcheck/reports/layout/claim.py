@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from rich.text import Text
 
-from claimcheck.model import Claim, DateRange, Quantity, spans_text
+from claimcheck.model import NO_LIMIT, Claim, DateRange, Quantity, spans_text
 from claimcheck.reports.layout import styles
 from claimcheck.reports.layout.claims import about, headline, reasons, side, told, verdict
 from claimcheck.reports.layout.lines import Lines, plain, wrap
@@ -80,9 +80,15 @@ def _certainty(claim: Claim) -> Text:
 
 
 def _quantity(quantity: Quantity) -> str:
-    exact = quantity.low == quantity.high
-    number = f"{quantity.value:,.15g}" if exact else f"{quantity.low:,.15g} to {quantity.high:,.15g}"
-    return f"{quantity.text} ({number})"
+    return f"{quantity.text} ({_limits(quantity.low, quantity.high)})"
+
+
+def _limits(low: float, high: float) -> str:
+    if low == high:
+        return f"{low:,.15g}"
+    if high >= NO_LIMIT:
+        return f"at least {low:,.15g}"
+    return f"{low:,.15g} to {high:,.15g}" if low else f"at most {high:,.15g}"
 
 
 def _date(day: DateRange) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from rich.text import Text
 
+from claimcheck.languages.pagedates import date_prefix
 from claimcheck.model import Certainty, Claim, Document
 from claimcheck.reports.layout import styles
 from claimcheck.reports.layout.lines import Lines, beside, plain, wrap
@@ -37,13 +38,15 @@ def told(claim: Claim, *tail: str) -> Text:
 
 
 def headline(document: Document) -> Text:
-    """The title of a document; of one without, the words it begins with."""
+    """The title of a document; of one without, the words it begins with, a date line before them left out."""
     if document.title:
         return plain(document.title, styles.HEADING)
-    opening = visible(document.text[:_OPENING]).strip()
+    prefix = date_prefix(document.text)
+    text = document.text[prefix[1].end if prefix else 0 :].lstrip()
+    opening = visible(text[:_OPENING]).strip()
     if not opening:
         return plain(document.path or document.id, styles.HEADING)
-    shown = opening.rsplit(" ", 1)[0] + " …" if len(document.text) > _OPENING else opening
+    shown = opening.rsplit(" ", 1)[0] + " …" if len(text) > _OPENING else opening
     return Text().append(shown, styles.OPENING)
 
 
