@@ -489,7 +489,7 @@ SOURCES = SourceWords(
     reporter=re.compile(
         rf"\b(?:reported|quoted|cited|carried|published)\s+(?:\w+\s){{0,3}}(?:by|in)\s+(?:the\s)?(?P<after>{_NAME})"
         rf"|\b(?:told|interview\s(?:with|to))\s+(?:the\s)?(?P<told>{_NAME})"
-        rf"|(?P<before>{_NAME})\s+(?:first\s|had\s)?(?:reported|quoted|cited)\b"
+        rf"|(?P<before>{_NAME})(?:,\s[^,.;\n]{{3,60}},)?\s+(?:first\s|had\s)?(?:reported|quoted|cited)\b"
     ),
     messenger=re.compile(r"\b(?:through|via)\s+(?P<who>(?:his|her|their|its)\s+\w+(?:\s[A-Z][\w-]+){0,2})"),
     own_outlet=_set("our this us"),
