@@ -155,9 +155,7 @@ def _single_quoted_ranges(text: str, start: int, end: int) -> Iterator[QuotedRan
     opening = _SINGLE_OPENING.search(text, start, end)
     while opening is not None:
         begin = opening.start()
-        closings = [
-            match.start() for match in islice(_SINGLE_CLOSING.finditer(text, begin + 1, end), _MARKS_AHEAD)
-        ]
+        closings = [match.start() for match in islice(_SINGLE_CLOSING.finditer(text, begin + 1, end), _MARKS_AHEAD)]
         # An apostrophe that ends a word ("the miners' union") closes nothing where a mark behind punctuation does.
         firm = next((place for place in closings if text[place - 1] in ".,!?…"), None)
         again = _SINGLE_OPENING.search(text, begin + 1, end)

@@ -100,7 +100,9 @@ def _frame(phrases: Phrases, verb: int) -> Frame | None:
     return Frame(cue, verb, tokens, subject, start, end, addressee, weak=weak, negated=negated, relative=relative)
 
 
-_SPEAKING_DETERMINERS = frozenset(("both", "some", "many", "most", "several", "few", "all", "one", "two", "three", "another", "neither"))
+_SPEAKING_DETERMINERS = frozenset(
+    ("both", "some", "many", "most", "several", "few", "all", "one", "two", "three", "another", "neither")
+)
 
 
 def _is_reduced(phrases: Phrases, verb: int, tag: int) -> bool:
@@ -230,7 +232,22 @@ def frame_end(phrases: Phrases, index: int) -> int:
 
 def _circumstance(phrases: Phrases, index: int, limit: int) -> int:
     lower = phrases.lower
-    if lower[index] in ("on", "in", "at", "to", "via", "by", "over", "during", "through", "late", "early", "from", "outside", "after"):
+    if lower[index] in (
+        "on",
+        "in",
+        "at",
+        "to",
+        "via",
+        "by",
+        "over",
+        "during",
+        "through",
+        "late",
+        "early",
+        "from",
+        "outside",
+        "after",
+    ):
         end = index + 1
         if lower[index] == "on" and lower[index + 1 : index + 3] == ["condition", "of"]:
             return min(limit, index + 4)

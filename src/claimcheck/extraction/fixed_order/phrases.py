@@ -124,8 +124,11 @@ class Phrases:
             lower, tag = self.lower[index], self.tags[index]
             if tag & g.AUXILIARY:
                 return True
-            if tag & g.FINITE and not self.words[index][0].isupper() and index > start and not (
-                surely and tag & g.PARTICIPLE
+            if (
+                tag & g.FINITE
+                and not self.words[index][0].isupper()
+                and index > start
+                and not (surely and tag & g.PARTICIPLE)
             ):
                 if not (self.is_determiner(index - 1) or self.tags[index - 1] & g.PREPOSITION):
                     return True
@@ -273,7 +276,9 @@ class Phrases:
 
     def _says_itself(self, start: int, end: int) -> bool:
         """A relative clause that tells what somebody said is more than an apposition."""
-        return self.lower[start] in self.order.relatives and any(self.is_cue(k) for k in range(start, min(end, start + 4)))
+        return self.lower[start] in self.order.relatives and any(
+            self.is_cue(k) for k in range(start, min(end, start + 4))
+        )
 
     def phrase_start(self, end: int, floor: int, attaching: frozenset[str] | None = None) -> int:
         """Where the noun phrase that ends at ``end`` begins; ``attaching`` are the prepositions it may hold."""
@@ -445,7 +450,9 @@ class Phrases:
                 break
             stop = start - 1
         aside = stretches[0][0]
-        if len(stretches) < 2 or not (self.is_apposition(*stretches[0]) or self.lower[aside].endswith(self.order.gerund_ending)):
+        if len(stretches) < 2 or not (
+            self.is_apposition(*stretches[0]) or self.lower[aside].endswith(self.order.gerund_ending)
+        ):
             return None
         number = 1
         if number + 1 < len(stretches) and self.words[stretches[1][0]].isdigit():

@@ -33,7 +33,9 @@ def verbal(phrases: Phrases) -> Iterator[Draft]:
         if content is None:
             continue
         type_, quote, rule = content
-        who = frame.speaker or speaker or (_first_subject(phrases, found, frame.verb) if frame.speaker is None else None)
+        who = (
+            frame.speaker or speaker or (_first_subject(phrases, found, frame.verb) if frame.speaker is None else None)
+        )
         if frame.speaker is not None and phrases.lower[frame.speaker[0]] in ("there",):
             continue
         cited = _cited(phrases, frame)
@@ -68,7 +70,13 @@ def _trailing(phrases: Phrases, found: list[Frame]) -> int:
     for number in range(len(found) - 1, 0, -1):
         frame = found[number]
         before, behind = frame.start - 1, max(frame.end, frame.verb + 1)
-        if frame.gerund or frame.relative or frame.speaker is None or not (frame.cue.bare or frame.cue.content) or frame.weak:
+        if (
+            frame.gerund
+            or frame.relative
+            or frame.speaker is None
+            or not (frame.cue.bare or frame.cue.content)
+            or frame.weak
+        ):
             continue
         if before <= phrases.begin or phrases.words[before] != "," or phrases.sentence.quoted[before - 1] >= 0:
             continue
@@ -78,7 +86,10 @@ def _trailing(phrases: Phrases, found: list[Frame]) -> int:
             continue
         if found[0].speaker is not None and frame.speaker[0] <= found[0].speaker[0]:
             continue
-        if phrases.has_finite(phrases.begin, before) and phrases.lower[phrases.begin] not in phrases.order.subordinators:
+        if (
+            phrases.has_finite(phrases.begin, before)
+            and phrases.lower[phrases.begin] not in phrases.order.subordinators
+        ):
             return number
     return -1
 
@@ -110,7 +121,11 @@ def _first_subject(phrases: Phrases, found: list[Frame], verb: int) -> Range | N
         if frame.verb < verb and frame.speaker is not None:
             return frame.speaker
     for index in range(phrases.begin + 1, verb):
-        if phrases.tags[index] & g.FINITE and phrases.sentence.quoted[index] < 0 and not phrases.words[index][0].isupper():
+        if (
+            phrases.tags[index] & g.FINITE
+            and phrases.sentence.quoted[index] < 0
+            and not phrases.words[index][0].isupper()
+        ):
             subject = phrases.subject_before(index)
             if subject is not None:
                 return subject
@@ -205,8 +220,12 @@ def _stands_apart(phrases: Phrases, opening: int) -> bool:
     """Whether a quote begins a clause of its own rather than being woven into one."""
     if opening <= phrases.begin or phrases.words[opening - 1] in ",:;.(" or phrases.is_dash(opening - 1):
         return True
-    return opening + 1 < len(phrases.words) and phrases.words[opening + 1][0].isupper() and not any(
-        phrases.words[k][0].islower() and phrases.tags[k] & (g.PREPOSITION | g.DETERMINER) for k in (opening - 1,)
+    return (
+        opening + 1 < len(phrases.words)
+        and phrases.words[opening + 1][0].isupper()
+        and not any(
+            phrases.words[k][0].islower() and phrases.tags[k] & (g.PREPOSITION | g.DETERMINER) for k in (opening - 1,)
+        )
     )
 
 
@@ -258,11 +277,19 @@ def _following(phrases: Phrases, found: list[Frame], number: int) -> Content | N
     ahead = _conjunction_ahead(phrases, index)
     if ahead >= 0 and (speaks or cue.thought or cue.reported) and _opens_clause(phrases, ahead):
         return _INDIRECT, [(ahead, _content_end(phrases, found, number, ahead))], "indirect, conjunction"
-    if lower in phrases.order.complementizers and (speaks or cue.thought or cue.reported) and _opens_clause(phrases, index):
+    if (
+        lower in phrases.order.complementizers
+        and (speaks or cue.thought or cue.reported)
+        and _opens_clause(phrases, index)
+    ):
         return _INDIRECT, [(index, _content_end(phrases, found, number, index))], "indirect, conjunction"
     if word == ":" and speaks and phrases.has_finite(index + 1, phrases.end):
         return _INDIRECT, [(index + 1, phrases.end)], "indirect, colon"
-    if cue.infinitive and lower in phrases.order.negations and phrases.lower[index + 1] == phrases.order.infinitive_marker:
+    if (
+        cue.infinitive
+        and lower in phrases.order.negations
+        and phrases.lower[index + 1] == phrases.order.infinitive_marker
+    ):
         return _INDIRECT, [(index, _content_end(phrases, found, number, index))], "indirect, infinitive"
     if cue.infinitive and cue.thought:
         core = phrases.core_end(index, phrases.end)
@@ -306,7 +333,9 @@ def _has_object(phrases: Phrases, frame: Frame, index: int) -> bool:
     if phrases.is_edge(index):
         return False
     if frame.cue.particles and frame.cue.particles[0] in phrases.order.loose_particles:
-        return any(phrases.words[k][0].isdigit() for k in range(frame.verb, phrases.stretch_end(frame.verb, phrases.end)))
+        return any(
+            phrases.words[k][0].isdigit() for k in range(frame.verb, phrases.stretch_end(frame.verb, phrases.end))
+        )
     return phrases.core_end(index, phrases.end) > index
 
 
@@ -329,7 +358,11 @@ def _cited(phrases: Phrases, frame: Frame) -> Range | None:
 
 def _opens_clause(phrases: Phrases, index: int) -> bool:
     """*that* before a clause, not alone as the object (*denied that on Wednesday*)."""
-    return phrases.has_finite(index + 1, phrases.end) or phrases.end - index > 4 and not phrases.tags[index + 1] & g.PREPOSITION
+    return (
+        phrases.has_finite(index + 1, phrases.end)
+        or phrases.end - index > 4
+        and not phrases.tags[index + 1] & g.PREPOSITION
+    )
 
 
 def _is_bare_clause(phrases: Phrases, index: int, frame: Frame) -> bool:
@@ -355,7 +388,9 @@ def _is_afterthought(phrases: Phrases, index: int, frame: Frame) -> bool:
     """Behind a quote, a clause of time or reason is no content (*“…,” he said as he left*)."""
     before = frame.start - 1
     behind_speech = before >= phrases.begin and (
-        phrases.sentence.quoted[before] >= 0 or phrases.words[before] == "," and phrases.has_finite(phrases.begin, before)
+        phrases.sentence.quoted[before] >= 0
+        or phrases.words[before] == ","
+        and phrases.has_finite(phrases.begin, before)
     )
     return behind_speech and bool(phrases.tags[index] & (g.PREPOSITION | g.SUBORDINATOR | g.ADVERB))
 
@@ -480,7 +515,11 @@ def _quoted_as_saying(phrases: Phrases) -> Iterator[Draft]:
         content = _cited_content(phrases, subject, verb, end)
         if content is None:
             continue
-        cue = ((verb - 1 if passive else verb, verb + 1), (start, end)) if start > verb + 1 else ((verb - 1 if passive else verb, end),)
+        cue = (
+            ((verb - 1 if passive else verb, verb + 1), (start, end))
+            if start > verb + 1
+            else ((verb - 1 if passive else verb, end),)
+        )
         frame_start = subject[0] if subject is not None else verb
         yield Draft(
             content[0], content[1], "quoted as saying", speaker=speaker, cue=cue, frame=((frame_start, end),),

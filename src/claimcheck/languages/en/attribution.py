@@ -129,7 +129,9 @@ _FIXED_ORDER = FixedOrderWords(
     refusal_gaps=_words("immediately immediate yet also further repeatedly so far"),
     not_speech={
         "said": _words("to"),
-        "claimed": _words("the a his her its their victory medal lives life title gold silver bronze responsibility credit"),
+        "claimed": _words(
+            "the a his her its their victory medal lives life title gold silver bronze responsibility credit"
+        ),
         "told": _words("off"),
     },
     speech_nouns=_words("""

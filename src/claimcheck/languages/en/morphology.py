@@ -9,7 +9,12 @@ from claimcheck.languages.en.closed_classes import AUXILIARIES, FUNCTION_WORDS
 from claimcheck.languages.en.verbs import IRREGULAR, NOT_VERBS, REGULAR
 
 _VOWELS = "aeiou"
-_DOUBLING = frozenset("admit commit permit submit refer confer prefer infer concur rebut quip plan stop drop brag slam blog rip ban jab stab shrug".split())
+_DOUBLING = frozenset(
+    """
+    admit commit permit submit refer confer prefer infer concur rebut quip plan stop drop brag slam blog rip ban jab
+    stab shrug
+    """.split()
+)
 
 
 def _irregular() -> dict[str, tuple[str, str]]:
