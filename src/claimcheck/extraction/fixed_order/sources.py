@@ -46,7 +46,7 @@ def _beside(phrases: Phrases, start: int, end: int) -> list[Range]:
         first = start
     if phrases.has_finite(first, start):
         # Behind a whole clause only what goes on with it is the source's.
-        going_on = last if end + 1 < last and phrases.lower[end + 1] == "and" else end
+        going_on = last if end + 1 < last and phrases.lower[end + 1] == phrases.order.addition else end
         if any(phrases.is_cue(k) for k in range(end, last)):
             going_on = end
         last = going_on

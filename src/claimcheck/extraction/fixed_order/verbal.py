@@ -36,7 +36,7 @@ def verbal(phrases: Phrases) -> Iterator[Draft]:
         who = (
             frame.speaker or speaker or (_first_subject(phrases, found, frame.verb) if frame.speaker is None else None)
         )
-        if frame.speaker is not None and phrases.lower[frame.speaker[0]] in ("there",):
+        if frame.speaker is not None and phrases.lower[frame.speaker[0]] in phrases.order.impersonal:
             continue
         cited = _cited(phrases, frame)
         if cited is not None:
@@ -156,9 +156,7 @@ def _ends(phrases: Phrases, frame: Frame) -> bool:
     before = frame.start - 1
     if not (phrases.words[before] == "," or phrases.words[before] in MARKS or phrases.is_dash(before)):
         return False
-    if not (frame.cue.content or frame.cue.bare):
-        return False
-    return True
+    return frame.cue.content or frame.cue.bare
 
 
 def _comment(phrases: Phrases, frame: Frame) -> Content | None:
@@ -233,9 +231,9 @@ def _quote_behind(phrases: Phrases, frame: Frame) -> list[Range]:
     """The second half of a quote that its frame interrupts."""
     close = frame.end
     for start, end in phrases.quotes:
-        if start >= close and start - close <= 14 and phrases.words[start - 1] in ",:.;–—":
-            if not any(phrases.is_cue(k) for k in range(close, start)):
-                return [(start, end)]
+        near = start >= close and start - close <= 14 and phrases.words[start - 1] in ",:.;–—"
+        if near and not any(phrases.is_cue(k) for k in range(close, start)):
+            return [(start, end)]
     return []
 
 
@@ -248,12 +246,16 @@ def _going_on(phrases: Phrases, frame: Frame, before: Range) -> list[Range]:
     following = index + 1
     tag = phrases.tags[following]
     if not phrases.has_finite(*before):
-        if tag & g.FINITE or phrases.has_finite(following, phrases.end) or phrases.lower[following] == "to":
+        if (
+            tag & g.FINITE
+            or phrases.has_finite(following, phrases.end)
+            or phrases.lower[following] == phrases.order.infinitive_marker
+        ):
             return [(following, phrases.end)]
         return []
     if phrases.lower[following] == phrases.order.infinitive_marker:
         return [(following, phrases.end)]
-    if phrases.lower[following] == "and" and phrases.has_finite(following + 1, phrases.end):
+    if phrases.lower[following] == phrases.order.addition and phrases.has_finite(following + 1, phrases.end):
         if any(phrases.is_cue(k) for k in range(following + 1, phrases.end)):
             return []
         return [(following, phrases.end)]
@@ -296,11 +298,13 @@ def _following(phrases: Phrases, found: list[Frame], number: int) -> Content | N
         if core > index and core < phrases.end and phrases.lower[core] == phrases.order.infinitive_marker:
             return _INDIRECT, [(index, _content_end(phrases, found, number, index))], "indirect, object and infinitive"
     if cue.object and _has_object(phrases, frame, index):
-        start = max(frame.verb + 1, index if not phrases.lower[index - 1] in ("at", "as") else frame.verb + 1)
+        start = max(
+            frame.verb + 1, index if phrases.lower[index - 1] not in phrases.order.loose_particles else frame.verb + 1
+        )
         return _INDIRECT, [(start, _content_end(phrases, found, number, start))], "indirect, object"
-    if lower == phrases.order.infinitive_marker and cue.infinitive and index + 1 < phrases.end:
-        if phrases.tags[index + 1] & (g.INFINITIVE | g.AUXILIARY) or phrases.words[index + 1].islower():
-            return _INDIRECT, [(index, _content_end(phrases, found, number, index))], "indirect, infinitive"
+    to_do = lower == phrases.order.infinitive_marker and index + 1 < phrases.end and phrases.words[index + 1].islower()
+    if to_do and cue.infinitive:
+        return _INDIRECT, [(index, _content_end(phrases, found, number, index))], "indirect, infinitive"
     if lower in phrases.order.questions and cue.question and index + 1 < phrases.end:
         return _INDIRECT, [(index, _content_end(phrases, found, number, index))], "indirect, question"
     if cue.question and lower == phrases.order.infinitive_marker:
@@ -455,7 +459,7 @@ def _content_end(phrases: Phrases, found: list[Frame], number: int, start: int) 
     if own.start > phrases.begin and phrases.lower[own.start - 1] in phrases.order.subordinators and not own.inverted:
         # "While he acknowledged that mistakes were made, Mr. Katz …": the main clause comes behind the comma.
         close = phrases.stretch_end(start, phrases.end)
-        if own.start - 1 <= phrases.begin + 1 and phrases.lower[own.start - 1] != "that":
+        if own.start - 1 <= phrases.begin + 1 and phrases.lower[own.start - 1] not in phrases.order.complementizers:
             return close
     if own.relative:
         return phrases.stretch_end(start, phrases.end)
@@ -468,7 +472,7 @@ def _content_end(phrases: Phrases, found: list[Frame], number: int, start: int) 
         before = begin - 1
         if before <= start:
             continue
-        joined = phrases.lower[before] in ("and", "but", "while", "although", "though")
+        joined = phrases.lower[before] in phrases.order.joiners | phrases.order.contrasts
         if frame.gerund and phrases.words[before] == ",":
             return before
         if phrases.words[before] == ";":
@@ -487,7 +491,7 @@ def _takes_over(phrases: Phrases, frame: Frame) -> bool:
         return False
     if phrases.lower[index] in phrases.order.complementizers or phrases.quote_at(index) is not None:
         return True
-    if frame.cue.infinitive and phrases.lower[index] in (phrases.order.infinitive_marker, "not"):
+    if frame.cue.infinitive and phrases.lower[index] in phrases.order.negations | {phrases.order.infinitive_marker}:
         return True
     if frame.cue.wording and any(frame.verb < start <= frame.verb + 8 for start, _ in phrases.quotes):
         return True

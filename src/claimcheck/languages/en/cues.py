@@ -1,8 +1,9 @@
 """English cue verbs, grouped by what they take.
 
-Flags: ``c`` a *that* clause or a quote may say what was said, ``b`` a clause without *that* may, ``i`` an infinitive, ``g``
-a gerund, ``f`` a question, ``w`` a few quoted words, ``n`` a noun phrase; ``t`` it is thinking rather than speaking; ``r`` without such content
-the clause is a speech act told as a summary (*denied the report*); ``a`` its object is addressed (*tell*).
+Flags: ``c`` a *that* clause or a quote may say what was said, ``b`` a clause without *that* may, ``i`` an infinitive,
+``g`` a gerund, ``f`` a question, ``w`` a few quoted words, ``n`` a noun phrase; ``t`` it is thinking rather than
+speaking; ``r`` without such content the clause is a speech act told as a summary (*denied the report*); ``a`` its
+object is addressed (*tell*).
 """
 
 from __future__ import annotations
