@@ -329,11 +329,12 @@ SOURCES = SourceWords(
     stopwords=_FUNCTION
     | _SAYING
     | _set(
-        """monday tuesday wednesday thursday friday saturday sunday january february march april june july august
-        september october november december jan feb mar apr jun jul aug sept sep oct nov dec yesterday today tomorrow last next
-        one two three four five six seven eight nine ten hundreds thousands dozens at least nearly almost about around
-        roughly up photo video source read related updated published yes no well because instead officials asked once
-        another such following earlier separately elsewhere"""
+        """monday tuesday wednesday thursday friday saturday sunday january february march april june july
+        august september october november december jan feb mar apr jun jul aug sept sep oct nov dec
+        yesterday today tomorrow last next one two three four five six seven eight nine ten hundreds
+        thousands dozens at least nearly almost about around roughly up photo video source read related
+        updated published yes no well because instead officials asked once another such following earlier
+        separately elsewhere"""
     )
     - _set("officials"),
     covers={
@@ -417,10 +418,11 @@ SOURCES = SourceWords(
         state bureau"""
     ),
     companies=_set(
-        """company firm group corporation operator supplier manufacturer maker producer provider contractor retailer
-        chain airline carrier conglomerate developer startup start-up union agency organisation organization charity newspaper
-        paper daily weekly tabloid broadsheet magazine broadcaster channel website portal outlet publication crew gang
-        party network podcast blog ngo club utility business employer owner association"""
+        """company firm group corporation operator supplier manufacturer maker producer provider contractor
+        retailer chain airline carrier conglomerate developer startup start-up union agency organisation
+        organization charity newspaper paper daily weekly tabloid broadsheet magazine broadcaster channel
+        website portal outlet publication crew gang party network podcast blog ngo club utility business
+        employer owner association"""
     )
     | frozenset(
         _phrases(
