@@ -270,7 +270,7 @@ def _ends_sentence(text: str, match: re.Match[str], stop: int, end: int, words: 
         return False
     if stop >= end:
         return True
-    following = _NEXT_WORD.match(text, stop, end)
+    following = _NEXT_WORD.match(text, stop + text.startswith(")", stop), end)
     word = following.group(1) if following else ""
     glued = stop < end and not text[stop].isspace() and text[stop] not in _CLOSERS
     if glued:

@@ -95,6 +95,8 @@ class Phrases:
 
     def is_determiner(self, index: int) -> bool:
         """An article, possessive or the like."""
+        if index and self.words[index][0].isupper() and self.words[index - 1][0].isupper():
+            return False  # part of a name (*Air Force One*)
         return self.lower[index] in self.order.determiners
 
     def is_time(self, index: int) -> bool:
@@ -111,7 +113,7 @@ class Phrases:
             return False
         if word[0].isdigit():
             return True
-        if tag & (_CLOSED & ~g.DETERMINER) or tag & g.AUXILIARY:
+        if tag & (_CLOSED & ~g.DETERMINER) or tag & g.AUXILIARY or self.is_determiner(index):
             return False
         return not tag & g.FINITE or word[0].isupper()
 
@@ -307,7 +309,7 @@ class Phrases:
 
     def subject_before(self, verb: int) -> Range | None:
         """The subject that stands before a finite verb; adverbs, auxiliaries and times between them left out."""
-        end = self._left_of_verb(verb)
+        end = self._left_of_bracket(self._left_of_verb(verb))
         floor = self._floor(end)
         if end <= floor:
             return None
@@ -332,6 +334,14 @@ class Phrases:
         if start >= end or not self._may_speak(start, end):
             return None
         return start, end
+
+    def _left_of_bracket(self, end: int) -> int:
+        """*Senator McKay (R-Ariz.) said*: brackets between subject and verb are stepped over."""
+        if end > self.begin and self.words[end - 1] == ")":
+            for place in range(end - 2, max(self.begin, end - 10), -1):
+                if self.words[place] == "(":
+                    return place
+        return end
 
     def _may_speak(self, start: int, end: int) -> bool:
         if self.tags[end - 1] & g.PREPOSITION and not self.is_time(end - 1):

@@ -274,6 +274,9 @@ def _following(phrases: Phrases, found: list[Frame], number: int) -> Content | N
     speaks = cue.content or cue.bare
     opening = index + 1 if word in ",:" and index + 1 < len(phrases.words) else index
     quote = phrases.quote_at(opening)
+    if quote is not None and quote[1] < phrases.end and phrases.lower[quote[1]] in phrases.order.complementizers:
+        # "told MSNBC's “Morning Hour” that …": the quoted words are a name.
+        return _INDIRECT, [(quote[1], _content_end(phrases, found, number, quote[1]))], "indirect, conjunction"
     if quote is not None and quote[0] == opening and (speaks or cue.wording):
         return _quote_content(phrases, found, number, quote, opening > index)
     ahead = _conjunction_ahead(phrases, index)
@@ -322,7 +325,7 @@ def _following(phrases: Phrases, found: list[Frame], number: int) -> Content | N
 
 def _conjunction_ahead(phrases: Phrases, index: int) -> int:
     """The conjunction behind circumstances (*bragged on its site on Sunday that …*), -1 where there is none."""
-    if not phrases.tags[index] & (g.PREPOSITION | g.ADVERB):
+    if not phrases.tags[index] & (g.PREPOSITION | g.ADVERB | g.PARTICIPLE) or phrases.tags[index] & g.AUXILIARY:
         return -1
     for place in range(index, min(index + 14, phrases.end - 2)):
         if phrases.is_edge(place) or phrases.tags[place] & g.AUXILIARY:
