@@ -19,6 +19,7 @@ FRIDAY = "2024-10-11"
         ("turnout fell to 35 percent", [(35, 35, 35, "percent")]),
         ("repairs cost more than $10 million", [(10_000_000, 10_000_000, NO_LIMIT, "$")]),
         ("a fund of €2.5bn", [(2_500_000_000, 2_500_000_000, 2_500_000_000, "€")]),
+        ("a dozen missiles fell", [(12, 12, 12, "missiles")]),
         ("21,400 spectators came", [(21_400, 21_400, 21_400, "spectators")]),
         ("between 20 and 30 ships waited", [(20, 20, 30, "ships")]),
         ("twenty-one trucks crossed", [(21, 21, 21, "trucks")]),
@@ -82,6 +83,11 @@ def sure(quote: str, cue: str, sentence: str, type: QuotationType = QuotationTyp
 )
 def test_certainty_of_indirect_speech(quote: str, cue: str, expected: Certainty) -> None:
     assert sure(quote, cue, f"The owner {cue} {quote}.") is expected
+
+
+def test_what_else_the_sentence_denies_is_another_claim() -> None:
+    sentence = "The army said it had hit a depot and denied hitting a school."
+    assert sure("it had hit a depot", "said", sentence) is Certainty.ASSERTED
 
 
 @pytest.mark.parametrize(

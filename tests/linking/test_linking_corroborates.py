@@ -124,5 +124,5 @@ def test_a_plan_since_carried_out_is_overtaken() -> None:
 
 def test_names_and_numbers_carry_over_to_an_unknown_language() -> None:
     one = claim("Die Fähre Seeschwalbe hatte 217 Passagiere an Bord", POLICE, quantities=(count(217, "Passagiere"),))
-    other = claim("the Seeschwalbe carried 217 people", OWNER, quantities=(count(217, "people"),), lang="en")
+    other = claim("la Seeschwalbe portait 217 personnes", OWNER, quantities=(count(217, "personnes"),), lang="fr")
     assert link_of(one, other).relation is Relation.CORROBORATES

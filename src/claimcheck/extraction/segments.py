@@ -155,9 +155,7 @@ def _single_quoted_ranges(text: str, start: int, end: int) -> Iterator[QuotedRan
     opening = _SINGLE_OPENING.search(text, start, end)
     while opening is not None:
         begin = opening.start()
-        closings = [
-            match.start() for match in islice(_SINGLE_CLOSING.finditer(text, begin + 1, end), _MARKS_AHEAD)
-        ]
+        closings = [match.start() for match in islice(_SINGLE_CLOSING.finditer(text, begin + 1, end), _MARKS_AHEAD)]
         # An apostrophe that ends a word ("the miners' union") closes nothing where a mark behind punctuation does.
         firm = next((place for place in closings if text[place - 1] in ".,!?…"), None)
         again = _SINGLE_OPENING.search(text, begin + 1, end)
@@ -272,7 +270,7 @@ def _ends_sentence(text: str, match: re.Match[str], stop: int, end: int, words: 
         return False
     if stop >= end:
         return True
-    following = _NEXT_WORD.match(text, stop, end)
+    following = _NEXT_WORD.match(text, stop + text.startswith(")", stop), end)
     word = following.group(1) if following else ""
     glued = stop < end and not text[stop].isspace() and text[stop] not in _CLOSERS
     if glued:

@@ -59,6 +59,8 @@ class DetailWords:
         plain_days: whether the day beside a month needs no full stop, and a capital tells a month from a common word.
         tens_first: whether the ten comes first in a compound number (*twenty-one*).
         ago_follows: whether ``ago`` stands behind the period (*two days ago*).
+        cues_are_whole: whether no part of a verb of saying stands away from it (*wies … zurück*), so that what else the
+            sentence denies is another claim.
         currency_first: whether the sign of the currency stands before the amount (*$10*).
         group_mark: character between groups of three digits.
         decimal_mark: character before the decimals.
@@ -122,6 +124,7 @@ class DetailWords:
     plain_days: bool
     tens_first: bool
     ago_follows: bool
+    cues_are_whole: bool
     currency_first: bool
     group_mark: str
     decimal_mark: str
@@ -548,6 +551,18 @@ class FixedOrderWords:
         saying: words behind whoever is cited (*as saying*), as phrases.
         quoting: forms of verbs of quoting, which take such a phrase.
         loose_particles: further words of a cue that need not stand right behind their verb.
+        addition: the coordinator that adds to what was said (*and*).
+        contrasts: conjunctions behind which another frame may begin (*while*).
+        genitive: the preposition of possession.
+        owner_prepositions: prepositions between a noun of speech and whose it is (*fears among residents*).
+        circumstance_prepositions, circumstance_links: prepositions of times and occasions, and those inside them.
+        counting_determiners: determiners that can stand alone (*both*).
+        plural_subjects: plurals that do not end like one (*police*).
+        personal_relatives: relatives that carry on a noun phrase without a comma (*who*).
+        plain_auxiliaries: auxiliaries that may begin the main clause behind a complement.
+        capital_times: words of time that are others without a capital (*may*).
+        focus_adverbs: adverbs that belong to what was said (*only*).
+        plural_ending, adverb_ending, participle_ending: endings of nouns, adverbs and participles.
         not_labels: words before a colon at the head of a line that name nobody (*Related*).
     """
 
@@ -589,6 +604,21 @@ class FixedOrderWords:
     quoting: frozenset[str] = frozenset()
     not_labels: frozenset[str] = frozenset()
     loose_particles: frozenset[str] = frozenset()
+    addition: str = ""
+    contrasts: frozenset[str] = frozenset()
+    genitive: frozenset[str] = frozenset()
+    owner_prepositions: frozenset[str] = frozenset()
+    circumstance_prepositions: frozenset[str] = frozenset()
+    circumstance_links: frozenset[str] = frozenset()
+    counting_determiners: frozenset[str] = frozenset()
+    plural_subjects: frozenset[str] = frozenset()
+    personal_relatives: frozenset[str] = frozenset()
+    plain_auxiliaries: frozenset[str] = frozenset()
+    capital_times: frozenset[str] = frozenset()
+    focus_adverbs: frozenset[str] = frozenset()
+    plural_ending: str = "\0"
+    adverb_ending: str = "\0"
+    participle_ending: str = "\0"
 
 
 @dataclass(frozen=True)

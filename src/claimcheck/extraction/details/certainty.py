@@ -38,7 +38,8 @@ def certainty(
     """
     quote, cue, sentence = quote[:_LONGEST], cue[:_LONGEST], sentence[:_LONGEST]
     quote, cue, frame = quote.lower(), cue.lower(), _without(sentence, quote).lower()
-    speech_act = quote if type is QuotationType.REPORTED else f"{cue} {frame}"
+    beside = cue if cue and words.cues_are_whole else f"{cue} {frame}"
+    speech_act = quote if type is QuotationType.REPORTED else beside
     if _refuses(type, quote, cue, frame, words):
         return Certainty.DECLINED
     if type is QuotationType.FREE_INDIRECT:

@@ -82,6 +82,8 @@ def _starts(words: DetailWords) -> frozenset[str]:
     weekdays = [day + part for day in words.weekdays for part in ("", "s", *words.day_parts)]
     plain = (words.months, words.parts, words.seasons, words.relative_days, words.period_units, words.ago, words.ahead)
     openers = [word for group in plain for word in group] + list(words.year_openers)
+    if words.ago_follows:
+        openers += [*words.numbers, *words.one]
     return frozenset(entry.split()[0][:_START_LETTERS].casefold() for entry in (*relative, *weekdays, *openers))
 
 

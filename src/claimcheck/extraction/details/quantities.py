@@ -220,6 +220,8 @@ class _Reader:
         word = self._word(position)
         if word not in self.words.one and word not in self.words.none:
             return None
+        if self._word(position + 1) in self.words.magnitudes:
+            return None
         after = self._skip_adjectives(position + 1)
         single = any(self._word(k).startswith(self.words.single) for k in range(position + 1, after))
         if not single and self._word(after) not in self.words.countable:

@@ -13,7 +13,7 @@ from claimcheck.extraction.drafts import Draft
 from claimcheck.extraction.fixed_order.alone import headlines, standing_alone
 from claimcheck.extraction.fixed_order.nominal import nominal
 from claimcheck.extraction.fixed_order.phrases import Phrases
-from claimcheck.extraction.fixed_order.sources import accounts, according
+from claimcheck.extraction.fixed_order.sources import according, accounts
 from claimcheck.extraction.fixed_order.verbal import refusals, verbal
 from claimcheck.extraction.segments import Sentence
 from claimcheck.languages.contract import AttributionWords

@@ -68,7 +68,7 @@ def _frame(phrases: Phrases, verb: int) -> Frame | None:
     following = lower[verb + 1] if verb + 1 < len(lower) else ""
     if following in phrases.order.not_speech.get(lower[verb], ()) or following == phrases.order.agent:
         return None
-    if verb > phrases.begin and (phrases.is_determiner(verb - 1) and lower[verb - 1] not in _SPEAKING_DETERMINERS):
+    if verb > phrases.begin and _is_noun_behind(phrases, verb - 1):
         return None
     if not cue.content and not cue.bare and _is_reduced(phrases, verb, tag):
         return None
@@ -90,9 +90,8 @@ def _frame(phrases: Phrases, verb: int) -> Frame | None:
     subject = phrases.subject_before(verb)
     if subject is None and not _leans(phrases, verb):
         return None
-    if weak and subject is not None and subject[0] > phrases.begin and phrases.tags[subject[0] - 1] & g.PREPOSITION:
-        if phrases.lower[subject[0] - 1] not in phrases.order.subordinators:
-            return None
+    if weak and subject is not None and _hangs_on_preposition(phrases, subject[0]):
+        return None
     addressee, end = _addressee(phrases, behind, cue)
     end = frame_end(phrases, end)
     start = subject[0] if subject is not None else verb
@@ -100,7 +99,9 @@ def _frame(phrases: Phrases, verb: int) -> Frame | None:
     return Frame(cue, verb, tokens, subject, start, end, addressee, weak=weak, negated=negated, relative=relative)
 
 
-_SPEAKING_DETERMINERS = frozenset(("both", "some", "many", "most", "several", "few", "all", "one", "two", "three", "another", "neither"))
+def _is_noun_behind(phrases: Phrases, before: int) -> bool:
+    """Behind an article a form is no verb (*the remarks*)."""
+    return phrases.is_determiner(before) and phrases.lower[before] not in phrases.order.counting_determiners
 
 
 def _is_reduced(phrases: Phrases, verb: int, tag: int) -> bool:
@@ -113,6 +114,16 @@ def _is_reduced(phrases: Phrases, verb: int, tag: int) -> bool:
         if phrases.tags[index] & g.AUXILIARY or phrases.is_cue(index) and phrases.tags[index] & g.FINITE:
             return True
     return False
+
+
+def _hangs_on_preposition(phrases: Phrases, start: int) -> bool:
+    """Whether a phrase stands behind a preposition and so is no subject (*according to expense reports*)."""
+    before = start - 1
+    return (
+        before >= phrases.begin
+        and bool(phrases.tags[before] & g.PREPOSITION)
+        and phrases.lower[before] not in phrases.order.subordinators
+    )
 
 
 def _cue(phrases: Phrases, verb: int) -> tuple[Cue, tuple[Range, ...], int, bool] | None:
@@ -153,9 +164,10 @@ def _may_be_plural(phrases: Phrases, verb: int) -> bool:
     if before < phrases.begin:
         return False
     lower = phrases.lower[before]
-    if lower in ("i", "we", "they", "you", "who", "police", "people", "both", "others", "many", "some"):
+    if lower in phrases.order.plural_subjects:
         return True
-    return lower.endswith("s") and phrases.is_nominal(before) and not lower.endswith(("'s", "’s", "ss"))
+    endings = phrases.order.possessive_endings
+    return lower.endswith(phrases.order.plural_ending) and phrases.is_nominal(before) and not lower.endswith(endings)
 
 
 def _leans(phrases: Phrases, verb: int) -> bool:
@@ -163,7 +175,7 @@ def _leans(phrases: Phrases, verb: int) -> bool:
     before = verb - 1
     while before > phrases.begin and phrases.tags[before] & (g.ADVERB | g.AUXILIARY):
         before -= 1
-    return before > phrases.begin and phrases.lower[before] in ("and", "but")
+    return before > phrases.begin and phrases.lower[before] in phrases.order.joiners
 
 
 def _gerund_frame(phrases: Phrases, verb: int, cue: Cue, tokens: tuple[Range, ...]) -> Frame | None:
@@ -189,7 +201,12 @@ def _inverted_subject(phrases: Phrases, verb: int, behind: int) -> Range | None:
         return None
     if phrases.subject_before(verb) is not None and not after_quote:
         return None
-    if phrases.lower[behind] in ("him", "her", "that", "them") and phrases.lower[behind] != "her":
+    if (
+        phrases.lower[behind]
+        in phrases.order.object_pronouns - phrases.order.possessives - phrases.order.speaker_pronouns
+    ):
+        return None
+    if phrases.lower[behind] in phrases.order.complementizers:
         return None
     end = phrases.phrase_end(behind, phrases.end)
     if end == behind or phrases.is_time(behind) or _is_gerund(phrases, behind):
@@ -209,7 +226,7 @@ def _addressee(phrases: Phrases, index: int, cue: Cue) -> tuple[Range | None, in
     if phrases.lower[index] in phrases.order.complementizers:
         return None, index
     end = phrases.core_end(index, phrases.end)
-    while end < phrases.end and phrases.lower[end] == "of" and end > index:
+    while end < phrases.end and phrases.lower[end] in phrases.order.genitive and end > index:
         further = phrases.core_end(end + 1, phrases.end)
         if further == end + 1 or cue.gerund and phrases.lower[end + 1].endswith(phrases.order.gerund_ending):
             break
@@ -230,10 +247,8 @@ def frame_end(phrases: Phrases, index: int) -> int:
 
 def _circumstance(phrases: Phrases, index: int, limit: int) -> int:
     lower = phrases.lower
-    if lower[index] in ("on", "in", "at", "to", "via", "by", "over", "during", "through", "late", "early", "from", "outside", "after"):
+    if lower[index] in phrases.order.circumstance_prepositions:
         end = index + 1
-        if lower[index] == "on" and lower[index + 1 : index + 3] == ["condition", "of"]:
-            return min(limit, index + 4)
         start = end
         while end < limit and (
             phrases.is_determiner(end) or phrases.words[end][0].isdigit() or lower[end] in phrases.order.time_openers
@@ -243,18 +258,18 @@ def _circumstance(phrases: Phrases, index: int, limit: int) -> int:
             return _date_end(phrases, end, limit)
         core = phrases.core_end(start, limit)
         if core > start and any(lower[k] in phrases.order.occasions for k in range(start, core)):
-            while core < limit and lower[core] in ("with", "to", "on", "in", "at", "of", "from"):
+            while core < limit and lower[core] in phrases.order.circumstance_links:
                 further = phrases.core_end(core + 1, limit)
                 if further == core + 1:
                     break
                 core = further
             return core
         return index
-    if phrases.is_time(index) and not lower[index].startswith("year"):
+    if phrases.is_time(index):
         return _date_end(phrases, index, limit)
     if lower[index] in phrases.order.time_openers and index + 1 < limit and phrases.is_time(index + 1):
         return index + 2
-    if phrases.tags[index] & g.ADVERB and lower[index].endswith("ly") and index + 1 < limit and lower[index] != "only":
+    if _is_manner(phrases, index) and index + 1 < limit:
         return index + 1
     return index
 
@@ -263,11 +278,10 @@ def _date_end(phrases: Phrases, index: int, limit: int) -> int:
     """*Sept. 10, 2002,*: a date with its stop, day and year."""
     start = index
     while index < limit:
-        if phrases.is_time(index) or phrases.words[index].isdigit() and index > start:
+        word = phrases.words[index]
+        if phrases.is_time(index) or index > start and (word.isdigit() or word == "." and index + 1 < limit):
             index += 1
-        elif phrases.words[index] == "." and index > start and index + 1 < limit:
-            index += 1
-        elif phrases.words[index] == "," and index + 1 < limit and _is_year(phrases.words[index + 1]):
+        elif word == "," and index + 1 < limit and _is_year(phrases.words[index + 1]):
             index += 3 if index + 2 < limit and phrases.words[index + 2] == "," else 2
         else:
             break
@@ -276,3 +290,13 @@ def _date_end(phrases: Phrases, index: int, limit: int) -> int:
 
 def _is_year(word: str) -> bool:
     return len(word) == 4 and word.isdigit()
+
+
+def _is_manner(phrases: Phrases, index: int) -> bool:
+    """An adverb of how it was said (*bluntly*) rather than one of what was said (*only*)."""
+    lower = phrases.lower[index]
+    return (
+        bool(phrases.tags[index] & g.ADVERB)
+        and lower.endswith(phrases.order.adverb_ending)
+        and (lower not in phrases.order.focus_adverbs)
+    )

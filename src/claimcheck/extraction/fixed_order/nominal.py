@@ -11,7 +11,6 @@ from claimcheck.model import QuotationType
 
 # How far behind its noun the conjunction may stand.
 _REACH = 6
-_OWNERS = frozenset(("by", "from", "of", "among"))
 
 
 def nominal(phrases: Phrases) -> Iterator[Draft]:
@@ -75,7 +74,7 @@ def _owner(phrases: Phrases, index: int) -> Range | None:
 
 def _owner_behind(phrases: Phrases, index: int, opener: int) -> Range | None:
     """*the claim by officials that*, *fears among residents that*."""
-    if index + 1 < opener and phrases.lower[index + 1] in _OWNERS:
+    if index + 1 < opener and phrases.lower[index + 1] in phrases.order.owner_prepositions:
         return (index + 2, opener) if index + 2 < opener else None
     return None
 
@@ -98,7 +97,7 @@ def _end(phrases: Phrases, opener: int) -> int:
             return place
         tag = phrases.tags[place]
         if tag & g.AUXILIARY and not phrases.tags[place - 1] & g.AUXILIARY and not phrases.words[place][0].isupper():
-            if verbs and phrases.lower[place] in ("has", "have", "was", "were", "is", "are"):
+            if verbs and phrases.lower[place] in phrases.order.plain_auxiliaries:
                 return place
             verbs += 1
         elif tag & g.FINITE and not phrases.words[place][0].isupper():

@@ -95,12 +95,16 @@ class Phrases:
 
     def is_determiner(self, index: int) -> bool:
         """An article, possessive or the like."""
+        if index and self.words[index][0].isupper() and self.words[index - 1][0].isupper():
+            return False  # part of a name (*Air Force One*)
         return self.lower[index] in self.order.determiners
 
     def is_time(self, index: int) -> bool:
         """A word of time; *May* and *March* only with a capital."""
         lower = self.lower[index]
-        return lower in self.order.time_words and (lower not in ("may", "march") or self.words[index][0].isupper())
+        return lower in self.order.time_words and (
+            lower not in self.order.capital_times or self.words[index][0].isupper()
+        )
 
     def is_nominal(self, index: int) -> bool:
         """A noun, adjective, name or figure."""
@@ -109,7 +113,7 @@ class Phrases:
             return False
         if word[0].isdigit():
             return True
-        if tag & (_CLOSED & ~g.DETERMINER) or tag & g.AUXILIARY:
+        if tag & (_CLOSED & ~g.DETERMINER) or tag & g.AUXILIARY or self.is_determiner(index):
             return False
         return not tag & g.FINITE or word[0].isupper()
 
@@ -124,22 +128,25 @@ class Phrases:
             lower, tag = self.lower[index], self.tags[index]
             if tag & g.AUXILIARY:
                 return True
-            if tag & g.FINITE and not self.words[index][0].isupper() and index > start and not (
-                surely and tag & g.PARTICIPLE
+            if (
+                tag & g.FINITE
+                and not self.words[index][0].isupper()
+                and index > start
+                and not (surely and tag & g.PARTICIPLE)
+                and not (self.is_determiner(index - 1) or self.tags[index - 1] & g.PREPOSITION)
             ):
-                if not (self.is_determiner(index - 1) or self.tags[index - 1] & g.PREPOSITION):
-                    return True
+                return True
             if (
                 tag & Tag.PLURAL
                 and index > start
                 and (
                     self.tags[index - 1] & g.PRONOUN
-                    or self.lower[index - 1].endswith("s")
+                    or self.lower[index - 1].endswith(self.order.plural_ending)
                     and not self.is_determiner(index - 1)
                 )
             ):
                 return True
-            if lower in self.order.relatives and lower != "that" and index > start:
+            if lower in self.order.relatives and lower not in self.order.complementizers and index > start:
                 while index + 1 < end and self.words[index] != ",":
                     index += 1
             index += 1
@@ -149,14 +156,14 @@ class Phrases:
         """End of the noun phrase at ``start``: determiners, adjectives, nouns, names; ``start`` if there is none."""
         seen, index = False, start
         while index < limit:
-            if self.is_determiner(index) and (not seen or self.lower[index - 1] in ("all", "both")):
-                seen = seen or self.lower[index] in ("one", "both", "some", "many", "most", "several", "two", "three")
+            if self.is_determiner(index) and (not seen or self.lower[index - 1] in self.order.counting_determiners):
+                seen = seen or self.lower[index] in self.order.counting_determiners
             elif self._continues_name(index, limit):
                 pass
             elif not self.words[index][0].isalnum():
                 break
             elif self.is_nominal(index):
-                if seen and self.tags[index] & g.PARTICIPLE and self.lower[index].endswith("ing"):
+                if seen and self.tags[index] & g.PARTICIPLE and self.lower[index].endswith(self.order.gerund_ending):
                     break
                 seen = True
             elif not self._is_attribute(index, start, limit, seen):
@@ -174,7 +181,7 @@ class Phrases:
                 and self.is_name(index - 1)
                 and self.is_name(index + 1)
             )
-        return index > start and (bool(tag & g.PARTICIPLE) or lower.endswith("ly"))
+        return index > start and (bool(tag & g.PARTICIPLE) or lower.endswith(self.order.adverb_ending))
 
     def _continues_name(self, index: int, limit: int) -> bool:
         """A full stop of an abbreviation, an ampersand, the apostrophe of a plural possessor."""
@@ -184,7 +191,7 @@ class Phrases:
         if word == ".":
             return (len(before) == 1 and before.isalpha()) or before.lower() in self.grammar.abbreviations
         if word in "'’":
-            return before.endswith("s") and self.sentence.quoted[index] < 0
+            return before.endswith(self.order.plural_ending) and self.sentence.quoted[index] < 0
         return word in "&/"
 
     def phrase_end(self, start: int, limit: int) -> int:
@@ -201,21 +208,21 @@ class Phrases:
 
     def _extension(self, index: int, limit: int) -> int:
         lower = self.lower[index]
-        if lower in self.order.attaching or lower in self.order.places or lower in ("and", "or"):
+        if lower in self.order.attaching or lower in self.order.places or lower in self.order.joiners:
             end = self.core_end(index + 1, limit)
             if end == index + 1 or self.tells_occasion(index + 1, end):
                 return index
             if lower in self.order.places and not self.is_name(index + 1) and not self.is_name(end - 1):
                 return index
-            if lower == "and" and end < limit and self.tags[end] & g.FINITE:
+            if lower in self.order.joiners and end < limit and self.tags[end] & g.FINITE:
                 return index
             return end
-        if lower in self.order.relatives and lower not in ("that", "which"):
+        if lower in self.order.personal_relatives:
             return self.stretch_end(index, limit)
         if (
             self.tags[index] & g.PARTICIPLE
             and not self.tags[index] & g.AUXILIARY
-            and lower.endswith("ed")
+            and lower.endswith(self.order.participle_ending)
             and not self.is_cue(index)
         ):
             return self.stretch_end(index, limit)
@@ -254,7 +261,7 @@ class Phrases:
         if start >= end or self.tells_occasion(start, start + 1):
             return False
         lower = self.lower[start]
-        if lower in self.order.relatives and lower != "that":
+        if lower in self.order.relatives and lower not in self.order.complementizers:
             return True
         verb = start
         while verb < end - 1 and self.tags[verb] & g.ADVERB:
@@ -262,18 +269,22 @@ class Phrases:
         if verb + 2 < end and self.tags[verb + 1] & g.PARTICIPLE and self.tags[verb + 2] & g.PREPOSITION:
             verb += 1
         if self.tags[verb] & g.PARTICIPLE and self.words[verb][0].islower():
-            return not self.lower[verb].endswith("ing") and not self.has_finite(verb, end, surely=True)
+            return not self.lower[verb].endswith(self.order.gerund_ending) and not self.has_finite(
+                verb, end, surely=True
+            )
         if self.has_finite(start, end):
             return False
         if self.is_determiner(start) or self.lower[start].endswith(self.order.possessive_endings):
             return True
         if self.is_nominal(start) and self.core_end(start, end) > start:
             return end - start <= 14 and not self.tells_occasion(start, self.core_end(start, end))
-        return lower in ("headed", "led", "owned", "based")
+        return False
 
     def _says_itself(self, start: int, end: int) -> bool:
         """A relative clause that tells what somebody said is more than an apposition."""
-        return self.lower[start] in self.order.relatives and any(self.is_cue(k) for k in range(start, min(end, start + 4)))
+        return self.lower[start] in self.order.relatives and any(
+            self.is_cue(k) for k in range(start, min(end, start + 4))
+        )
 
     def phrase_start(self, end: int, floor: int, attaching: frozenset[str] | None = None) -> int:
         """Where the noun phrase that ends at ``end`` begins; ``attaching`` are the prepositions it may hold."""
@@ -298,7 +309,7 @@ class Phrases:
 
     def subject_before(self, verb: int) -> Range | None:
         """The subject that stands before a finite verb; adverbs, auxiliaries and times between them left out."""
-        end = self._left_of_verb(verb)
+        end = self._left_of_bracket(self._left_of_verb(verb))
         floor = self._floor(end)
         if end <= floor:
             return None
@@ -307,9 +318,9 @@ class Phrases:
         if self.lower[end - 1] in self.order.joiners:
             return None
         relative = self.lower[end - 1]
-        if relative in self.order.relatives and relative != "whose" and end - 1 > floor:
+        if relative in self.order.relatives and end - 1 > floor:
             stop = end - 2 if self.words[end - 2] == "," else end - 1
-            start = self.phrase_start(stop, floor, attaching=frozenset(("of",)))
+            start = self.phrase_start(stop, floor, attaching=self.order.genitive)
             if start < stop:
                 return start, stop
             return None
@@ -323,6 +334,14 @@ class Phrases:
         if start >= end or not self._may_speak(start, end):
             return None
         return start, end
+
+    def _left_of_bracket(self, end: int) -> int:
+        """*Senator McKay (R-Ariz.) said*: brackets between subject and verb are stepped over."""
+        if end > self.begin and self.words[end - 1] == ")":
+            for place in range(end - 2, max(self.begin, end - 10), -1):
+                if self.words[place] == "(":
+                    return place
+        return end
 
     def _may_speak(self, start: int, end: int) -> bool:
         if self.tags[end - 1] & g.PREPOSITION and not self.is_time(end - 1):
@@ -402,9 +421,12 @@ class Phrases:
         index = start
         while index < end:
             tag = self.tags[index]
-            if tag & (g.COORDINATOR | g.ADVERB) and not self.is_determiner(index):
-                index += 1
-            elif self.is_time(index) and not self.is_name(index):
+            if (
+                tag & (g.COORDINATOR | g.ADVERB)
+                and not self.is_determiner(index)
+                or self.is_time(index)
+                and not self.is_name(index)
+            ):
                 index += 1
             elif tag & g.PREPOSITION:
                 stop = self._lead_end(index + 1, end)
@@ -445,7 +467,9 @@ class Phrases:
                 break
             stop = start - 1
         aside = stretches[0][0]
-        if len(stretches) < 2 or not (self.is_apposition(*stretches[0]) or self.lower[aside].endswith(self.order.gerund_ending)):
+        if len(stretches) < 2 or not (
+            self.is_apposition(*stretches[0]) or self.lower[aside].endswith(self.order.gerund_ending)
+        ):
             return None
         number = 1
         if number + 1 < len(stretches) and self.words[stretches[1][0]].isdigit():

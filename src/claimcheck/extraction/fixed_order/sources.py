@@ -46,7 +46,7 @@ def _beside(phrases: Phrases, start: int, end: int) -> list[Range]:
         first = start
     if phrases.has_finite(first, start):
         # Behind a whole clause only what goes on with it is the source's.
-        going_on = last if end + 1 < last and phrases.lower[end + 1] == "and" else end
+        going_on = last if end + 1 < last and phrases.lower[end + 1] == phrases.order.addition else end
         if any(phrases.is_cue(k) for k in range(end, last)):
             going_on = end
         last = going_on
@@ -60,7 +60,9 @@ def accounts(phrases: Phrases) -> Iterator[Draft]:
         if phrases.lower[index] not in phrases.order.account_nouns or index < phrases.begin + 2:
             continue
         owner = index - 1
-        start = owner if phrases.lower[owner] in phrases.order.possessives else phrases.phrase_start(index, phrases.begin)
+        start = (
+            owner if phrases.lower[owner] in phrases.order.possessives else phrases.phrase_start(index, phrases.begin)
+        )
         owned = phrases.lower[owner].endswith(phrases.order.possessive_endings) or start == owner
         if not owned or start <= phrases.begin - 1 or start == 0:
             continue
@@ -82,5 +84,3 @@ def _draft(phrases: Phrases, quote: list[Range], speaker: Range, cue: Range, fra
     direct = sum(phrases.sentence.quoted[k] >= 0 for k in tokens) >= 0.9 * len(tokens)
     type_ = QuotationType.DIRECT if direct else QuotationType.INDIRECT
     return Draft(type_, quote, "source phrase", speaker=speaker, cue=(cue,), frame=(frame,))
-
-

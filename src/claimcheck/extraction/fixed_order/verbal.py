@@ -33,8 +33,10 @@ def verbal(phrases: Phrases) -> Iterator[Draft]:
         if content is None:
             continue
         type_, quote, rule = content
-        who = frame.speaker or speaker or (_first_subject(phrases, found, frame.verb) if frame.speaker is None else None)
-        if frame.speaker is not None and phrases.lower[frame.speaker[0]] in ("there",):
+        who = (
+            frame.speaker or speaker or (_first_subject(phrases, found, frame.verb) if frame.speaker is None else None)
+        )
+        if frame.speaker is not None and phrases.lower[frame.speaker[0]] in phrases.order.impersonal:
             continue
         cited = _cited(phrases, frame)
         if cited is not None:
@@ -68,7 +70,13 @@ def _trailing(phrases: Phrases, found: list[Frame]) -> int:
     for number in range(len(found) - 1, 0, -1):
         frame = found[number]
         before, behind = frame.start - 1, max(frame.end, frame.verb + 1)
-        if frame.gerund or frame.relative or frame.speaker is None or not (frame.cue.bare or frame.cue.content) or frame.weak:
+        if (
+            frame.gerund
+            or frame.relative
+            or frame.speaker is None
+            or not (frame.cue.bare or frame.cue.content)
+            or frame.weak
+        ):
             continue
         if before <= phrases.begin or phrases.words[before] != "," or phrases.sentence.quoted[before - 1] >= 0:
             continue
@@ -78,7 +86,10 @@ def _trailing(phrases: Phrases, found: list[Frame]) -> int:
             continue
         if found[0].speaker is not None and frame.speaker[0] <= found[0].speaker[0]:
             continue
-        if phrases.has_finite(phrases.begin, before) and phrases.lower[phrases.begin] not in phrases.order.subordinators:
+        if (
+            phrases.has_finite(phrases.begin, before)
+            and phrases.lower[phrases.begin] not in phrases.order.subordinators
+        ):
             return number
     return -1
 
@@ -110,7 +121,11 @@ def _first_subject(phrases: Phrases, found: list[Frame], verb: int) -> Range | N
         if frame.verb < verb and frame.speaker is not None:
             return frame.speaker
     for index in range(phrases.begin + 1, verb):
-        if phrases.tags[index] & g.FINITE and phrases.sentence.quoted[index] < 0 and not phrases.words[index][0].isupper():
+        if (
+            phrases.tags[index] & g.FINITE
+            and phrases.sentence.quoted[index] < 0
+            and not phrases.words[index][0].isupper()
+        ):
             subject = phrases.subject_before(index)
             if subject is not None:
                 return subject
@@ -141,9 +156,7 @@ def _ends(phrases: Phrases, frame: Frame) -> bool:
     before = frame.start - 1
     if not (phrases.words[before] == "," or phrases.words[before] in MARKS or phrases.is_dash(before)):
         return False
-    if not (frame.cue.content or frame.cue.bare):
-        return False
-    return True
+    return frame.cue.content or frame.cue.bare
 
 
 def _comment(phrases: Phrases, frame: Frame) -> Content | None:
@@ -205,8 +218,12 @@ def _stands_apart(phrases: Phrases, opening: int) -> bool:
     """Whether a quote begins a clause of its own rather than being woven into one."""
     if opening <= phrases.begin or phrases.words[opening - 1] in ",:;.(" or phrases.is_dash(opening - 1):
         return True
-    return opening + 1 < len(phrases.words) and phrases.words[opening + 1][0].isupper() and not any(
-        phrases.words[k][0].islower() and phrases.tags[k] & (g.PREPOSITION | g.DETERMINER) for k in (opening - 1,)
+    return (
+        opening + 1 < len(phrases.words)
+        and phrases.words[opening + 1][0].isupper()
+        and not any(
+            phrases.words[k][0].islower() and phrases.tags[k] & (g.PREPOSITION | g.DETERMINER) for k in (opening - 1,)
+        )
     )
 
 
@@ -214,9 +231,9 @@ def _quote_behind(phrases: Phrases, frame: Frame) -> list[Range]:
     """The second half of a quote that its frame interrupts."""
     close = frame.end
     for start, end in phrases.quotes:
-        if start >= close and start - close <= 14 and phrases.words[start - 1] in ",:.;–—":
-            if not any(phrases.is_cue(k) for k in range(close, start)):
-                return [(start, end)]
+        near = start >= close and start - close <= 14 and phrases.words[start - 1] in ",:.;–—"
+        if near and not any(phrases.is_cue(k) for k in range(close, start)):
+            return [(start, end)]
     return []
 
 
@@ -229,12 +246,16 @@ def _going_on(phrases: Phrases, frame: Frame, before: Range) -> list[Range]:
     following = index + 1
     tag = phrases.tags[following]
     if not phrases.has_finite(*before):
-        if tag & g.FINITE or phrases.has_finite(following, phrases.end) or phrases.lower[following] == "to":
+        if (
+            tag & g.FINITE
+            or phrases.has_finite(following, phrases.end)
+            or phrases.lower[following] == phrases.order.infinitive_marker
+        ):
             return [(following, phrases.end)]
         return []
     if phrases.lower[following] == phrases.order.infinitive_marker:
         return [(following, phrases.end)]
-    if phrases.lower[following] == "and" and phrases.has_finite(following + 1, phrases.end):
+    if phrases.lower[following] == phrases.order.addition and phrases.has_finite(following + 1, phrases.end):
         if any(phrases.is_cue(k) for k in range(following + 1, phrases.end)):
             return []
         return [(following, phrases.end)]
@@ -253,27 +274,40 @@ def _following(phrases: Phrases, found: list[Frame], number: int) -> Content | N
     speaks = cue.content or cue.bare
     opening = index + 1 if word in ",:" and index + 1 < len(phrases.words) else index
     quote = phrases.quote_at(opening)
+    if quote is not None and quote[1] < phrases.end and phrases.lower[quote[1]] in phrases.order.complementizers:
+        # "told MSNBC's “Morning Hour” that …": the quoted words are a name.
+        return _INDIRECT, [(quote[1], _content_end(phrases, found, number, quote[1]))], "indirect, conjunction"
     if quote is not None and quote[0] == opening and (speaks or cue.wording):
         return _quote_content(phrases, found, number, quote, opening > index)
     ahead = _conjunction_ahead(phrases, index)
     if ahead >= 0 and (speaks or cue.thought or cue.reported) and _opens_clause(phrases, ahead):
         return _INDIRECT, [(ahead, _content_end(phrases, found, number, ahead))], "indirect, conjunction"
-    if lower in phrases.order.complementizers and (speaks or cue.thought or cue.reported) and _opens_clause(phrases, index):
+    if (
+        lower in phrases.order.complementizers
+        and (speaks or cue.thought or cue.reported)
+        and _opens_clause(phrases, index)
+    ):
         return _INDIRECT, [(index, _content_end(phrases, found, number, index))], "indirect, conjunction"
     if word == ":" and speaks and phrases.has_finite(index + 1, phrases.end):
         return _INDIRECT, [(index + 1, phrases.end)], "indirect, colon"
-    if cue.infinitive and lower in phrases.order.negations and phrases.lower[index + 1] == phrases.order.infinitive_marker:
+    if (
+        cue.infinitive
+        and lower in phrases.order.negations
+        and phrases.lower[index + 1] == phrases.order.infinitive_marker
+    ):
         return _INDIRECT, [(index, _content_end(phrases, found, number, index))], "indirect, infinitive"
     if cue.infinitive and cue.thought:
         core = phrases.core_end(index, phrases.end)
         if core > index and core < phrases.end and phrases.lower[core] == phrases.order.infinitive_marker:
             return _INDIRECT, [(index, _content_end(phrases, found, number, index))], "indirect, object and infinitive"
     if cue.object and _has_object(phrases, frame, index):
-        start = max(frame.verb + 1, index if not phrases.lower[index - 1] in ("at", "as") else frame.verb + 1)
+        start = max(
+            frame.verb + 1, index if phrases.lower[index - 1] not in phrases.order.loose_particles else frame.verb + 1
+        )
         return _INDIRECT, [(start, _content_end(phrases, found, number, start))], "indirect, object"
-    if lower == phrases.order.infinitive_marker and cue.infinitive and index + 1 < phrases.end:
-        if phrases.tags[index + 1] & (g.INFINITIVE | g.AUXILIARY) or phrases.words[index + 1].islower():
-            return _INDIRECT, [(index, _content_end(phrases, found, number, index))], "indirect, infinitive"
+    to_do = lower == phrases.order.infinitive_marker and index + 1 < phrases.end and phrases.words[index + 1].islower()
+    if to_do and cue.infinitive:
+        return _INDIRECT, [(index, _content_end(phrases, found, number, index))], "indirect, infinitive"
     if lower in phrases.order.questions and cue.question and index + 1 < phrases.end:
         return _INDIRECT, [(index, _content_end(phrases, found, number, index))], "indirect, question"
     if cue.question and lower == phrases.order.infinitive_marker:
@@ -291,7 +325,7 @@ def _following(phrases: Phrases, found: list[Frame], number: int) -> Content | N
 
 def _conjunction_ahead(phrases: Phrases, index: int) -> int:
     """The conjunction behind circumstances (*bragged on its site on Sunday that …*), -1 where there is none."""
-    if not phrases.tags[index] & (g.PREPOSITION | g.ADVERB):
+    if not phrases.tags[index] & (g.PREPOSITION | g.ADVERB | g.PARTICIPLE) or phrases.tags[index] & g.AUXILIARY:
         return -1
     for place in range(index, min(index + 14, phrases.end - 2)):
         if phrases.is_edge(place) or phrases.tags[place] & g.AUXILIARY:
@@ -306,7 +340,9 @@ def _has_object(phrases: Phrases, frame: Frame, index: int) -> bool:
     if phrases.is_edge(index):
         return False
     if frame.cue.particles and frame.cue.particles[0] in phrases.order.loose_particles:
-        return any(phrases.words[k][0].isdigit() for k in range(frame.verb, phrases.stretch_end(frame.verb, phrases.end)))
+        return any(
+            phrases.words[k][0].isdigit() for k in range(frame.verb, phrases.stretch_end(frame.verb, phrases.end))
+        )
     return phrases.core_end(index, phrases.end) > index
 
 
@@ -329,7 +365,11 @@ def _cited(phrases: Phrases, frame: Frame) -> Range | None:
 
 def _opens_clause(phrases: Phrases, index: int) -> bool:
     """*that* before a clause, not alone as the object (*denied that on Wednesday*)."""
-    return phrases.has_finite(index + 1, phrases.end) or phrases.end - index > 4 and not phrases.tags[index + 1] & g.PREPOSITION
+    return (
+        phrases.has_finite(index + 1, phrases.end)
+        or phrases.end - index > 4
+        and not phrases.tags[index + 1] & g.PREPOSITION
+    )
 
 
 def _is_bare_clause(phrases: Phrases, index: int, frame: Frame) -> bool:
@@ -355,7 +395,9 @@ def _is_afterthought(phrases: Phrases, index: int, frame: Frame) -> bool:
     """Behind a quote, a clause of time or reason is no content (*“…,” he said as he left*)."""
     before = frame.start - 1
     behind_speech = before >= phrases.begin and (
-        phrases.sentence.quoted[before] >= 0 or phrases.words[before] == "," and phrases.has_finite(phrases.begin, before)
+        phrases.sentence.quoted[before] >= 0
+        or phrases.words[before] == ","
+        and phrases.has_finite(phrases.begin, before)
     )
     return behind_speech and bool(phrases.tags[index] & (g.PREPOSITION | g.SUBORDINATOR | g.ADVERB))
 
@@ -420,7 +462,7 @@ def _content_end(phrases: Phrases, found: list[Frame], number: int, start: int) 
     if own.start > phrases.begin and phrases.lower[own.start - 1] in phrases.order.subordinators and not own.inverted:
         # "While he acknowledged that mistakes were made, Mr. Katz …": the main clause comes behind the comma.
         close = phrases.stretch_end(start, phrases.end)
-        if own.start - 1 <= phrases.begin + 1 and phrases.lower[own.start - 1] != "that":
+        if own.start - 1 <= phrases.begin + 1 and phrases.lower[own.start - 1] not in phrases.order.complementizers:
             return close
     if own.relative:
         return phrases.stretch_end(start, phrases.end)
@@ -433,7 +475,7 @@ def _content_end(phrases: Phrases, found: list[Frame], number: int, start: int) 
         before = begin - 1
         if before <= start:
             continue
-        joined = phrases.lower[before] in ("and", "but", "while", "although", "though")
+        joined = phrases.lower[before] in phrases.order.joiners | phrases.order.contrasts
         if frame.gerund and phrases.words[before] == ",":
             return before
         if phrases.words[before] == ";":
@@ -452,7 +494,7 @@ def _takes_over(phrases: Phrases, frame: Frame) -> bool:
         return False
     if phrases.lower[index] in phrases.order.complementizers or phrases.quote_at(index) is not None:
         return True
-    if frame.cue.infinitive and phrases.lower[index] in (phrases.order.infinitive_marker, "not"):
+    if frame.cue.infinitive and phrases.lower[index] in phrases.order.negations | {phrases.order.infinitive_marker}:
         return True
     if frame.cue.wording and any(frame.verb < start <= frame.verb + 8 for start, _ in phrases.quotes):
         return True
@@ -480,7 +522,11 @@ def _quoted_as_saying(phrases: Phrases) -> Iterator[Draft]:
         content = _cited_content(phrases, subject, verb, end)
         if content is None:
             continue
-        cue = ((verb - 1 if passive else verb, verb + 1), (start, end)) if start > verb + 1 else ((verb - 1 if passive else verb, end),)
+        cue = (
+            ((verb - 1 if passive else verb, verb + 1), (start, end))
+            if start > verb + 1
+            else ((verb - 1 if passive else verb, end),)
+        )
         frame_start = subject[0] if subject is not None else verb
         yield Draft(
             content[0], content[1], "quoted as saying", speaker=speaker, cue=cue, frame=((frame_start, end),),

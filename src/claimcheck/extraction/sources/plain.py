@@ -95,7 +95,12 @@ def _region(tokens: Sequence[str], words: SourceWords) -> tuple[list[str], list[
             continue
         follows = k + 1 < len(tokens) and tokens[k + 1][:1].isupper()
         joins = lower in words.particles and bool(region) and region[-1][:1].isupper()
-        if (joins and (follows or token[0].isupper())) or token in "&" or token.rstrip(".").isdigit() or _is_word(token, words):
+        if (
+            (joins and (follows or token[0].isupper()))
+            or token in "&"
+            or token.rstrip(".").isdigit()
+            or _is_word(token, words)
+        ):
             region.append(token)
         else:
             return region, list(tokens[k:])

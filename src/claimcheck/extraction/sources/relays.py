@@ -128,6 +128,8 @@ class Relays:
             mention = parse(name, self.words, self.cast.is_name)
             figure = self.cast.named(mention.names, match.start())
             personal = mention.offices or (figure and figure.sort is HeadSort.PERSON)
+            if figure and not figure.nouns and not self.words.nouns_have_capitals and not match.group("told"):
+                personal = False  # two capitalised words that only publish something are no person
             if (
                 mention.names
                 and not mention.main

@@ -27,6 +27,7 @@ DETAILS = DetailWords(
     plain_days=False,
     tens_first=False,
     ago_follows=False,
+    cues_are_whole=False,
     currency_first=False,
     group_mark=".",
     decimal_mark=",",

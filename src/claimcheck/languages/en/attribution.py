@@ -100,7 +100,7 @@ _FIXED_ORDER = FixedOrderWords(
     possessives=_words("my your his her its our their"),
     speaker_pronouns=_words("he she it we they others who some many both most several"),
     object_pronouns=_words("me him her us them you it"),
-    impersonal=_words("there it"),
+    impersonal=_words("there"),
     refusals=_phrases("""
         declined to
         declined comment
@@ -129,7 +129,9 @@ _FIXED_ORDER = FixedOrderWords(
     refusal_gaps=_words("immediately immediate yet also further repeatedly so far"),
     not_speech={
         "said": _words("to"),
-        "claimed": _words("the a his her its their victory medal lives life title gold silver bronze responsibility credit"),
+        "claimed": _words(
+            "the a his her its their victory medal lives life title gold silver bronze responsibility credit"
+        ),
         "told": _words("off"),
     },
     speech_nouns=_words("""
@@ -150,6 +152,21 @@ _FIXED_ORDER = FixedOrderWords(
         saying
     """),
     quoting=_words("quoted quotes quote cited cites cite"),
+    addition="and",
+    contrasts=_words("while although though"),
+    genitive=_words("of"),
+    owner_prepositions=_words("by from of among"),
+    circumstance_prepositions=_words("on in at to via by over during through late early from outside after"),
+    circumstance_links=_words("with to on in at of from"),
+    counting_determiners=_words("both some many most several few all one two three another neither"),
+    plural_subjects=_words("we they who police people both others many some"),
+    personal_relatives=_words("who whom whose"),
+    plain_auxiliaries=_words("has have was were is are"),
+    capital_times=_words("may march"),
+    focus_adverbs=_words("only nearly roughly approximately"),
+    plural_ending="s",
+    adverb_ending="ly",
+    participle_ending="ed",
     loose_particles=_words("as at away down out off aside back clear issue"),
     not_labels=_words("related more read watch see also updated listen photos photo video analysis opinion"),
 )

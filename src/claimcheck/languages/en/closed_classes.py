@@ -17,6 +17,14 @@ AUXILIARIES = frozenset(
     """.split()
 )
 
+# Nouns and adjectives that end like an adverb.
+NOT_ADVERBS = frozenset(
+    """
+    family ally rally assembly supply reply monopoly anomaly daily weekly monthly quarterly elderly jelly bully belly
+    deadly friendly likely costly lonely ugly holy orderly friendly homily lively timely unlikely
+    """.split()
+)
+
 FUNCTION_WORDS: dict[Tag, str] = {
     Tag.DETERMINER: """
         the a an this these those each every no another any some all both either neither several many few most much

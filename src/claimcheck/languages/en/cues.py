@@ -1,8 +1,9 @@
 """English cue verbs, grouped by what they take.
 
-Flags: ``c`` a *that* clause or a quote may say what was said, ``b`` a clause without *that* may, ``i`` an infinitive, ``g``
-a gerund, ``f`` a question, ``w`` a few quoted words, ``n`` a noun phrase; ``t`` it is thinking rather than speaking; ``r`` without such content
-the clause is a speech act told as a summary (*denied the report*); ``a`` its object is addressed (*tell*).
+Flags: ``c`` a *that* clause or a quote may say what was said, ``b`` a clause without *that* may, ``i`` an infinitive,
+``g`` a gerund, ``f`` a question, ``w`` a few quoted words, ``n`` a noun phrase; ``t`` it is thinking rather than
+speaking; ``r`` without such content the clause is a speech act told as a summary (*denied the report*); ``a`` its
+object is addressed (*tell*).
 """
 
 from __future__ import annotations
@@ -28,19 +29,19 @@ CUE_VERBS: dict[str, str] = {
         insinuate relate reason reassure theorize chide scoff sneer joke plead shrug sigh quote
     """,
     "cf": "explain determine learn decide describe ask wonder inquire",
-    "c": "state report clarify stipulate certify suggest read attest",
+    "c": "state report clarify stipulate certify suggest read attest rule",
     "cbr": """
         announce confirm warn deny dispute charge reaffirm advise
     """,
-    "cir": "vow pledge promise threaten swear agree offer demand request",
+    "cir": "vow pledge threaten swear agree offer demand request",
     "n": "put|at give|as list|as speak|of insist|on point|to stick|to",
     "crg": "deny propose recommend",
-    "cira": "urge warn remind assure advise order instruct invite",
+    "cira": "promise urge warn remind assure advise order instruct invite",
     "rga": "accuse",
     "ra": "blame notify brief inform condemn criticize criticise rebuke scold thank praise credit",
     "rw": """
         reject dismiss denounce decry slam blast deride mock lambast lambaste refute rebut disavow applaud hail
-        welcome endorse defend call|for push|for appeal|for speak|out rule|out brush|aside play|down
+        welcome endorse defend call|for call|on push|for appeal|for speak|out rule|out brush|aside play|down
         lash|out warn|of warn|against complain|of complain|about boast|of wave|away
         take|issue
     """,

@@ -24,6 +24,7 @@ DETAILS = DetailWords(
     plain_days=True,
     tens_first=True,
     ago_follows=True,
+    cues_are_whole=True,
     currency_first=True,
     group_mark=",",
     decimal_mark=".",
@@ -318,9 +319,12 @@ DETAILS = DetailWords(
     denial_content=(
         r"\bno truth\b",
         r"\bno question of\b",
-        r"\b(?:is|are|was|were|be|it['’]s|that['’]s) (?:simply |completely |entirely |utterly |totally |plainly |just )?"
-        r"(?:not true|untrue|false|wrong|a lie|lies|nonsense|absurd|baseless|groundless|unfounded|made up|invented|fake)\b",
-        r"\b(?:pure|complete|absolute|utter|total|sheer) (?:invention|fabrication|fiction|nonsense|rubbish|lie|fantasy)\b",
+        r"\b(?:is|are|was|were|be|it['’]s|that['’]s) "
+        r"(?:simply |completely |entirely |utterly |totally |plainly |just )?"
+        r"(?:not true|untrue|false|wrong|a lie|lies|nonsense|absurd|baseless|groundless|unfounded|"
+        r"made up|invented|fake)\b",
+        r"\b(?:pure|complete|absolute|utter|total|sheer) "
+        r"(?:invention|fabrication|fiction|nonsense|rubbish|lie|fantasy)\b",
         r"\bfabrication\b",
         r"\bhoax\b",
         r"\bnonsense\b",
@@ -355,12 +359,15 @@ DETAILS = DetailWords(
     restrictions=frozenset({"only", "merely", "just"}),
     declined=(
         r"\bdeclin(?:e|es|ed|ing) (?:\w+ ){0,3}(?:to|comment|interview|an interview)\b",
-        r"\brefus(?:e|es|ed|ing) to (?:\w+ )?(?:comment|say|answer|discuss|confirm|elaborate|speak|talk|disclose|name|give|"
+        r"\brefus(?:e|es|ed|ing) to (?:\w+ )?(?:comment|say|answer|discuss|confirm|elaborate|speak|talk|disclose|"
+        r"name|give|"
         r"be drawn|take questions|identify|respond|specify)\b",
         r"\bno (?:immediate |further |official )?(?:comment|response|reply|reaction)\b",
-        r"\b(?:did|has|have|had|does|do|would|could|will)(?: not|n['’]t) (?:immediately |yet |directly )*(?:respond\w*|repl(?:y|ied)|"
+        r"\b(?:did|has|have|had|does|do|would|could|will)(?: not|n['’]t) (?:immediately |yet |directly )*"
+        r"(?:respond\w*|repl(?:y|ied)|"
         r"return\w*|answer\w*|comment\w*|elaborat\w+|sa(?:y|id)\b|confirm\w* (?:n?or|or)|be drawn|discuss|disclose|"
-        r"specify|provide|give (?:details|a)|react\w*|address|offer|be reached|name|identify|go into|want to (?:comment|say|speak))",
+        r"specify|provide|give (?:details|a)|react\w*|address|offer|be reached|name|identify|go into|"
+        r"want to (?:comment|say|speak))",
         r"\bwould neither\b.*\bnor\b",
         r"\bneither confirm\w*\b.*\b(?:n?or)\b.*\bden",
         r"\bunanswered\b",

@@ -557,7 +557,7 @@ def _entries(text: str) -> tuple[str, ...]:
 
 
 LINKING = LinkingWords(
-    stemmer="english",
+    endings=_entries("ations ation ings ing ments ment edly ed ies es s ly e y"),
     function_words=frozenset(_entries(_FUNCTION)),
     reporting=_entries(_REPORTING),
     concepts={concept: _entries(words) for concept, words in _CONCEPTS.items()},

@@ -5,11 +5,16 @@ from __future__ import annotations
 from functools import cache
 
 from claimcheck.languages.contract import Tag
-from claimcheck.languages.en.closed_classes import AUXILIARIES, FUNCTION_WORDS
+from claimcheck.languages.en.closed_classes import AUXILIARIES, FUNCTION_WORDS, NOT_ADVERBS
 from claimcheck.languages.en.verbs import IRREGULAR, NOT_VERBS, REGULAR
 
 _VOWELS = "aeiou"
-_DOUBLING = frozenset("admit commit permit submit refer confer prefer infer concur rebut quip plan stop drop brag slam blog rip ban jab stab shrug".split())
+_DOUBLING = frozenset(
+    """
+    admit commit permit submit refer confer prefer infer concur rebut quip plan stop drop brag slam blog rip ban jab
+    stab shrug
+    """.split()
+)
 
 
 def _irregular() -> dict[str, tuple[str, str]]:
@@ -88,7 +93,7 @@ def _reading(lower: str) -> int:
         return known
     if lower in NOT_VERBS:
         return 0
-    if lower.endswith("ly") and len(lower) > 4:
+    if lower.endswith("ly") and len(lower) > 4 and lower not in NOT_ADVERBS:
         return int(Tag.ADVERB)
     if lower.endswith("ed") and len(lower) > 4:
         return int(Tag.FINITE | Tag.PAST | Tag.PARTICIPLE)

@@ -329,11 +329,12 @@ SOURCES = SourceWords(
     stopwords=_FUNCTION
     | _SAYING
     | _set(
-        """monday tuesday wednesday thursday friday saturday sunday january february march april june july august september
-        october november december jan feb mar apr jun jul aug sept sep oct nov dec yesterday today tomorrow last next
-        one two three four five six seven eight nine ten hundreds thousands dozens at least nearly almost about around
-        roughly up photo video source read related updated published yes no well because instead officials asked once
-        another such following earlier separately elsewhere"""
+        """monday tuesday wednesday thursday friday saturday sunday january february march april june july
+        august september october november december jan feb mar apr jun jul aug sept sep oct nov dec
+        yesterday today tomorrow last next one two three four five six seven eight nine ten hundreds
+        thousands dozens at least nearly almost about around roughly up photo video source read related
+        updated published yes no well because instead officials asked once another such following earlier
+        separately elsewhere"""
     )
     - _set("officials"),
     covers={
@@ -417,10 +418,11 @@ SOURCES = SourceWords(
         state bureau"""
     ),
     companies=_set(
-        """company firm group corporation operator supplier manufacturer maker producer provider contractor retailer chain
-        airline carrier conglomerate developer startup start-up union agency organisation organization charity newspaper
-        paper daily weekly tabloid broadsheet magazine broadcaster channel website portal outlet publication crew gang
-        party network podcast blog ngo club utility business employer owner association"""
+        """company firm group corporation operator supplier manufacturer maker producer provider contractor
+        retailer chain airline carrier conglomerate developer startup start-up union agency organisation
+        organization charity newspaper paper daily weekly tabloid broadsheet magazine broadcaster channel
+        website portal outlet publication crew gang party network podcast blog ngo club utility business
+        employer owner association"""
     )
     | frozenset(
         _phrases(
@@ -489,7 +491,7 @@ SOURCES = SourceWords(
     reporter=re.compile(
         rf"\b(?:reported|quoted|cited|carried|published)\s+(?:\w+\s){{0,3}}(?:by|in)\s+(?:the\s)?(?P<after>{_NAME})"
         rf"|\b(?:told|interview\s(?:with|to))\s+(?:the\s)?(?P<told>{_NAME})"
-        rf"|(?P<before>{_NAME})\s+(?:first\s|had\s)?(?:reported|quoted|cited)\b"
+        rf"|(?P<before>{_NAME})(?:,\s[^,.;\n]{{3,60}},)?\s+(?:first\s|had\s)?(?:reported|quoted|cited)\b"
     ),
     messenger=re.compile(r"\b(?:through|via)\s+(?P<who>(?:his|her|their|its)\s+\w+(?:\s[A-Z][\w-]+){0,2})"),
     own_outlet=_set("our this us"),
