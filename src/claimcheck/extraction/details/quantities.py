@@ -74,8 +74,9 @@ def _may_count(text: str, words: DetailWords) -> bool:
     near = [word for word in shown if word[:2] in starts]
     if any(word in words.indefinite_numbers or word_value(word, words) is not None for word in near):
         return True
-    single = (words.one | words.none).isdisjoint(near)
-    return not single and (not _counted_once(words).isdisjoint(shown) or any(w.startswith(words.single) for w in shown))
+    if (words.one | words.none).isdisjoint(near):
+        return False
+    return not _counted_once(words).isdisjoint(shown) or any(word.startswith(words.single) for word in shown)
 
 
 @cache

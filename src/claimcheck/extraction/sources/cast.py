@@ -175,7 +175,10 @@ class Cast:
             return
         for match in _run(self.words).finditer(self.text):
             run, offset = match.group(), match.start()
-            for start, end in ((0, len(run)),) if run.isalpha() else _parts(run, self.words):
+            lone = run.isalpha()
+            if lone and (run.casefold() in self.words.stopwords or self._is_common(run)):
+                continue
+            for start, end in ((0, len(run)),) if lone else _parts(run, self.words):
                 found = self._read(offset + start, offset + end)
                 if found:
                     yield found
@@ -252,19 +255,20 @@ class Cast:
     def _known(self, names: tuple[str, ...], mention: Mention, sort: HeadSort | None) -> Figure | None:
         if not names:
             return self._nameless.get((mention.noun.lemma, mention.adjectives)) if mention.noun else None
-        same = [
-            f
-            for f in self._by_name.get(names[-1], ())
-            if f.names == names or (len(names) == 1 and names[0] == f.names[-1])
-        ]
-        return next((f for f in same if sort is None or f.sort is sort), None)
+        for figure in self._by_name.get(names[-1], ()):
+            same = figure.names == names or (len(names) == 1 and names[0] == figure.names[-1])
+            if same and (sort is None or figure.sort is sort):
+                return figure
+        return None
 
     def _learn(self, figure: Figure, mention: Mention) -> None:
         nouns = [mention.noun] if mention.noun else list(mention.offices)
+        if not nouns:
+            return
         figure.nouns |= {noun.lemma for noun in nouns}
         gender = next((noun.head.gender for noun in nouns if noun.head.gender), "")
         figure.genders = figure.genders or gender
-        if len(mention.names) >= len(figure.mention.names) and nouns and not figure.mention.main:
+        if len(mention.names) >= len(figure.mention.names) and not figure.mention.main:
             figure.mention = _named(mention, figure.names)
 
     def _listed_media(self) -> None:

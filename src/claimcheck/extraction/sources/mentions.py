@@ -171,8 +171,9 @@ def _capitalised(before: str, lemma: str) -> str:
 
 def _without_clause(tokens: list[str], words: SourceWords) -> list[str]:
     """The tokens without relative clauses, parentheses and marks at the ends."""
-    clause = next((i for i in range(1, len(tokens) - 1) if tokens[i] == "," and _opens_clause(tokens, i, words)), None)
-    tokens = tokens[:clause]
+    if "," in tokens:
+        commas = (i for i in range(1, len(tokens) - 1) if tokens[i] == ",")
+        tokens = tokens[: next((i for i in commas if _opens_clause(tokens, i, words)), None)]
     if "(" in tokens:
         opening = tokens.index("(")
         closing = tokens.index(")") if ")" in tokens[opening:] else len(tokens) - 1
@@ -202,6 +203,8 @@ def _opens_apposition(tokens: list[str], words: SourceWords) -> bool:
 
 
 def _segments(tokens: list[str]) -> list[list[str]]:
+    if "," not in tokens:
+        return [tokens] if tokens else []
     segments: list[list[str]] = [[]]
     for token in tokens:
         if token == ",":
