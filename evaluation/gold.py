@@ -114,6 +114,8 @@ def stories(bench: Bench) -> Figures:
     found = bench.extract(gold / "docs.jsonl")
     german = bench.in_language(gold / "attribution.jsonl", "de")
     yield "German who said what F1", bench.score("attribution", german, found)["who said what"]["f1"]
+    english = bench.in_language(gold / "attribution.jsonl", "en")
+    yield "English who said what F1", bench.score("attribution", english, found)["who said what"]["f1"]
     sources = bench.score("sources", gold, found)
     for key, name in SOURCE_SCORES.items():
         yield name, float(sources.get(key, 0.0))

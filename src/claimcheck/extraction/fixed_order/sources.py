@@ -20,9 +20,24 @@ def according(phrases: Phrases) -> Iterator[Draft]:
         if end <= start:
             continue
         end = phrases.with_appositions(end, phrases.end)
-        quote = _beside(phrases, index, end)
+        close = _frame_end(phrases, index, end)
+        quote = _beside(phrases, index, close)
         if quote:
-            yield _draft(phrases, quote, (start, end), (index, start), (index, end))
+            yield _draft(phrases, quote, (start, end), (index, start), (index, close))
+
+
+# How many words may tell more of a source before the comma that ends a fronted frame.
+_LONGEST_REST = 8
+
+
+def _frame_end(phrases: Phrases, index: int, end: int) -> int:
+    """Where a frame ends that opens its sentence: at its comma, with what tells more of the source (*seen by Reuters*)."""
+    if index != phrases.begin:
+        return end
+    for close in range(end, min(end + _LONGEST_REST, phrases.end)):
+        if phrases.words[close] == ",":
+            return end if phrases.has_finite(end, close, surely=True) else close
+    return end
 
 
 def _source_phrase(phrases: Phrases, index: int) -> tuple[str, ...] | None:
