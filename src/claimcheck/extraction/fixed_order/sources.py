@@ -31,7 +31,7 @@ _LONGEST_REST = 8
 
 
 def _frame_end(phrases: Phrases, index: int, end: int) -> int:
-    """Where a frame ends that opens its sentence: at its comma, with what tells more of the source (*seen by Reuters*)."""
+    """Where a frame at the head of its sentence ends: at its comma, behind what tells more (*seen by Reuters*)."""
     if index != phrases.begin:
         return end
     for close in range(end, min(end + _LONGEST_REST, phrases.end)):
