@@ -113,3 +113,17 @@ def test_negation(quote: str, expected: bool) -> None:
 def test_a_very_long_sentence_stays_cheap() -> None:
     sentence = "wollte weder " * 400_000
     assert certainty(REPORTED, sentence, sentence, sentence, WORDS) in set(Certainty)
+
+
+@pytest.mark.parametrize(
+    ("cue", "sentence", "expected"),
+    [
+        ("bestritt", "Kern bestritt nicht, dass Geld floss.", Certainty.ASSERTED),
+        ("bestritt", "Kern bestritt nicht nur, dass Geld floss.", Certainty.DENIAL),
+        ("bestritt", "Kern bestritt, dass Geld floss.", Certainty.DENIAL),
+        ("schloss aus", "Kern schloss nicht aus, dass Geld floss.", Certainty.HEDGED),
+        ("schloss aus", "Kern schloss aus, dass Geld floss.", Certainty.DENIAL),
+    ],
+)
+def test_a_negated_denial_denies_nothing(cue: str, sentence: str, expected: Certainty) -> None:
+    assert certainty(INDIRECT, "dass Geld floss", cue, sentence, WORDS) is expected

@@ -74,3 +74,18 @@ def test_numbers_that_are_no_dates(text: str) -> None:
 def test_several_times_keep_the_order_of_the_text() -> None:
     found = dates("Gestern und im März 2020", FRIDAY, WORDS)
     assert [entry.text for entry in found] == ["Gestern", "März 2020"]
+
+
+@pytest.mark.parametrize(
+    ("text", "start"),
+    [
+        ("das Werk werde im März fertig", "2025-03-01"),
+        ("der Bau soll im Sommer beginnen", "2025-06-01"),
+        ("das Treffen finde im Dezember statt", "2024-12-01"),
+        ("der Bau solle im Oktober beginnen", "2024-10-01"),
+        ("im Dezember sei der Damm gebrochen", "2023-12-01"),
+        ("er soll im März Geld genommen haben", "2024-03-01"),
+    ],
+)
+def test_a_month_to_come_is_the_next_one(text: str, start: str) -> None:
+    assert resolved(text, "2024-10-16")[0][0] == start

@@ -93,3 +93,9 @@ def test_the_text_is_shown_as_it_stands() -> None:
 @pytest.mark.parametrize("text", ["1." * 200_000, "1 000 " * 100_000, "zwei " * 100_000, "„" * 100_000, ""])
 def test_odd_input_ends(text: str) -> None:
     assert isinstance(quantities(text, WORDS), tuple)
+
+
+def test_a_bare_range_of_years_is_no_quantity() -> None:
+    assert quantities("zwischen 2019 und 2021 sei niemand gestorben", WORDS) == ()
+    (people,) = quantities("zwischen 1900 und 2100 Menschen", WORDS)
+    assert (people.low, people.high, people.unit) == (1900, 2100, "Menschen")

@@ -89,3 +89,7 @@ def test_words_that_only_end_like_a_noun_head_nothing(token: str) -> None:
 @pytest.mark.parametrize("text", ["", "…", '"', "„", "der", ", ,", "(" * 1000, "Ä" * 100_000])
 def test_odd_mentions_do_not_raise(text: str) -> None:
     parse(text, WORDS)
+
+
+def test_an_adjective_in_quotation_marks() -> None:
+    assert parse("die „Neue“ Behörde", WORDS).adjectives == ("Neue",)

@@ -288,3 +288,25 @@ def test_evidence_shows_the_relay() -> None:
 
 def test_no_quotations() -> None:
     assert chains("Nichts weiter.") == []
+
+
+def test_nobody_points_to_the_unnamed_source() -> None:
+    text = "Der Händler soll Geld gezahlt haben. Er sagte, das sei falsch."
+    hearsay = Said("Der Händler soll Geld gezahlt haben", type=QuotationType.FREE_INDIRECT)
+    told, said = chains(text, hearsay, Said("das sei falsch", "Er", "sagte"))
+    assert told[0] == Source("ungenannt", ANONYMOUS)
+    assert said[0] is None
+
+
+@pytest.mark.parametrize(
+    ("before", "name"),
+    [
+        ("Seit dem Amtsantritt von Karla Wendt steigen die Preise.", "Karla Wendt"),
+        ("Das Schiff brachte Waffen an die Marune. Karla Wendt fuhr mit.", "Karla Wendt"),
+        ("Am Abend traf J. Karla Wendt ein.", "J. Karla Wendt"),
+        ("Am Abend traf Otto von Wendt ein.", "Otto von Wendt"),
+    ],
+)
+def test_a_name_ends_where_the_phrase_or_sentence_does(before: str, name: str) -> None:
+    ((source, _),) = chains(f"{before} Wendt sagte, das sei falsch.", Said("das sei falsch", "Wendt", "sagte"))
+    assert source == Source(name, PERSON)

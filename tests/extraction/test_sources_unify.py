@@ -93,3 +93,8 @@ def test_many_sources_stay_fast_and_apart() -> None:
     surnames = ["".join(parts).capitalize() for parts in product(syllables, repeat=3)]
     names = [f"Ada {surname}" for surname in surnames]
     assert len(set(unified(*names))) > 900
+
+
+def test_the_usual_full_name_beats_a_longer_one() -> None:
+    names = ["Karla Wendt", "Karla Wendt", "Kanzlei Karla Wendt", "Karla Sofie Wendt", "Wendt"]
+    assert unified(*names)[0] == unified(*names)[3] == unified(*names)[4] == "Karla Wendt"

@@ -14,7 +14,7 @@ from claimcheck.extraction.details import certainty, dates, is_negated, quantiti
 from claimcheck.extraction.furniture import furniture
 from claimcheck.extraction.quotations import find_quotations
 from claimcheck.extraction.segments import Sentence, segment
-from claimcheck.extraction.sources import resolve, unify_sources
+from claimcheck.extraction.sources import is_unnamed, resolve, unify_sources
 from claimcheck.languages import Language, get_language, language_codes
 from claimcheck.model import Claim, Document, Quotation, Relay, Source, Span, claim_id, spans_text
 
@@ -78,6 +78,7 @@ def _claim(
     quote = spans_text(quotation.quote, text)
     context = _context(text, sentences, quotation)
     details = language.details
+    unnamed = source is not None and is_unnamed(source, language.sources)
     return Claim(
         id=claim_id(document.id, quotation.quote, quotation.speaker),
         doc=document.id,
@@ -94,7 +95,8 @@ def _claim(
         negated=is_negated(quote, details),
         quantities=quantities(quote, details),
         dates=dates(quote, document.published, details),
-        speaker_text=spans_text(quotation.speaker, text),
+        # What stands there is no name of a source that nobody knows.
+        speaker_text="" if unnamed else spans_text(quotation.speaker, text),
         context=context,
         rule=quotation.rule,
         nested=quotation.nested,

@@ -283,7 +283,8 @@ def _nearest_year(month: int, day: int, anchor: _Anchor | None) -> int | None:
     return year - 1
 
 
-def _year_of(parts: _Parts, month: int, anchor: _Anchor | None) -> int | None:
+def _year_of(parts: _Parts, month: int, anchor: _Anchor | None, last: int | None = None) -> int | None:
+    """The year of a month, or of a season from one month to its last."""
     if parts.year:
         return parts.year
     if anchor is None:
@@ -296,6 +297,8 @@ def _year_of(parts: _Parts, month: int, anchor: _Anchor | None) -> int | None:
     begun = (anchor.end.year, anchor.end.month) >= (anchor.end.year, month)
     if parts.relative == 1 or (anchor.ahead and not begun):
         return anchor.end.year + (1 if begun and parts.relative == 1 else 0)
+    if anchor.ahead and parts.relative is None and month <= (last or month) < anchor.start.month:
+        return anchor.end.year + 1
     if parts.relative == -1 and month == anchor.end.month:
         return anchor.end.year - 1
     return anchor.end.year if begun else anchor.end.year - 1
@@ -309,10 +312,10 @@ def _month(parts: _Parts, anchor: _Anchor | None) -> Days | None:
 
 def _season(parts: _Parts, anchor: _Anchor | None) -> Days | None:
     month = parts.season or 0
-    year = _year_of(parts, month, anchor)
+    last = (month + 1) % 12 + 1
+    year = _year_of(parts, month, anchor, last)
     if not year:
         return None
-    last = (month + 1) % 12 + 1
     return date(year, month, 1), _month_end(year + (last < month), last)
 
 

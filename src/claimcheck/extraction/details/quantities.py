@@ -368,10 +368,11 @@ class _Reader:
         before = self.tokens[number.first - 1].text if number.first else ""
         if number.value < 2 or before == "(" or (before[:1].isupper() and before.casefold() not in self.words.bounds):
             return False
-        if not number.in_digits or number.is_range or number.scale > 1:
+        if not number.in_digits or number.scale > 1:
             return True
         grouped = self.words.group_mark in self.tokens[number.first].text
-        return grouped or number.value != int(number.value) or not _FIRST_YEAR <= number.value <= _LAST_YEAR
+        ends = (number.low, number.high)
+        return grouped or not all(end == int(end) and _FIRST_YEAR <= end <= _LAST_YEAR for end in ends)
 
     def _skip_adjectives(self, position: int) -> int:
         for k in range(position, min(position + _MOST_ADJECTIVES, len(self.tokens))):

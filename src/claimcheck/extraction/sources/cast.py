@@ -336,7 +336,10 @@ def _run(words: SourceWords) -> re.Pattern[str]:
     """Capitalised words on end, with the particles inside names and with names in quotation marks."""
     quoted = r"[„“»\"‚]" + _WORD + r"(?:\s" + _WORD + r")*[“”«\"‘]"
     particle = "|".join(map(re.escape, sorted(words.particles, key=len, reverse=True)))
-    run = rf"{_WORD}\.?(?:[ \u00a0](?:(?:{particle})[ \u00a0]){{0,2}}(?:{_WORD}|{quoted})){{0,6}}"
+    # A full stop ends the sentence, and the run, except behind an initial or a title.
+    titles = "|".join(map(re.escape, sorted({title.rstrip(".").capitalize() for title in words.titles})))
+    first = rf"(?:(?:[^\W\d_a-zäöüß]|{titles})\.|{_WORD})"
+    run = rf"{first}(?:[ \u00a0](?:(?:{particle})[ \u00a0]){{0,2}}(?:{_WORD}|{quoted})){{0,6}}"
     return re.compile(rf"(?<![\w-]){run}")
 
 
@@ -358,9 +361,16 @@ def _parts(run: str, words: SourceWords) -> list[tuple[int, int]]:
     for match in _JOINT.finditer(run):
         before = run[: match.start()].split()
         cuts = match.group(1) in words.prepositions or match.group(1) in words.genitives
-        if cuts and (head_of(before[-1], words) or len([word for word in before if not head_of(word, words)]) > 1):
+        several = len([word for word in before if not head_of(word, words)]) > 1
+        if cuts and (several or head_of(before[-1], words) or _is_full_name(run[match.end() :], match.group(1), words)):
             return [(0, match.start()), (match.end(), len(run))]
     return [(0, len(run))]
+
+
+def _is_full_name(behind: str, particle: str, words: SourceWords) -> bool:
+    """Whether given name and surname follow: ``Amtsantritt von Angela Merkel``, not ``Ursula von der Leyen``."""
+    following = behind.split()[:2]
+    return particle in words.prepositions and len(following) > 1 and all(word[0].isupper() for word in following)
 
 
 def _is_spelled(shown: str, name: str) -> bool:

@@ -362,7 +362,7 @@ class _Phrase:
         if self._owns(run):
             owner, run = _without_ending(run[0], self.words.genitive_endings), run[1:]
         while len(run) > 1 and self._is_adjective(run):
-            adjectives.append(run[0])
+            adjectives.append(run[0].removeprefix("\u0001"))
             run = run[1:]
         offices, noun, names = self._split(run)
         self.names = tuple([token.removeprefix("\u0001") for token in names])

@@ -12,7 +12,7 @@ from claimcheck.extraction.sources.mentions import Determiner, Mention, Noun, he
 from claimcheck.extraction.sources.pointing import Pointing
 from claimcheck.extraction.sources.proper import from_name
 from claimcheck.extraction.sources.spoken import Resolved, Spoken
-from claimcheck.extraction.sources.wording import description, gender_of, house_name, media_name
+from claimcheck.extraction.sources.wording import description, gender_of, house_name, is_unnamed, media_name
 from claimcheck.languages.contract import HeadSort, SourceWords
 from claimcheck.model import Document, Quotation, QuotationType, Source, SourceKind, spans_text
 
@@ -47,6 +47,8 @@ class Resolver:
         self.text = document.text
         self.cast = Cast(document, words)
         self.spoken = Spoken()
+        # What goes on without a speaker goes on with hearsay too.
+        self.told = Spoken()
         self.pointing = Pointing(self.cast, self.spoken, words)
         self.order = sorted(range(len(quotations)), key=self.place)
         self.headlines = Headlines(document, quotations, self.order)
@@ -77,7 +79,10 @@ class Resolver:
 
     def _settle(self, k: int, resolved: Resolved | None) -> None:
         self.found[k] = resolved
+        # Nobody can point back to a source that the text does not name.
         if resolved:
+            self.told.add(self.place(k), resolved)
+        if resolved and not is_unnamed(resolved.source, self.words):
             self.spoken.add(self.place(k), resolved)
 
     def _settle_headlines(self) -> None:
@@ -91,7 +96,9 @@ class Resolver:
             if told not in more:
                 more[told] = next((r for r in below.values() if _says_more(r, resolved)), None)
             self.found[k] = more[told] or resolved
-        self.spoken.replace([(r, self.found[k] or r) for k, r in above])
+        pairs = [(r, self.found[k] or r) for k, r in above]
+        self.spoken.replace(pairs)
+        self.told.replace(pairs)
 
     def _described_below(self) -> dict[Description, Resolved]:
         """The anonymous sources of the article, the first of each description."""
@@ -228,7 +235,8 @@ class Resolver:
         if quotation.type is QuotationType.DIRECT and self.headlines.holds(quotation.quote[0].start):
             below = self.headlines.said_below(k, lambda other: bool(self.found.get(other)))
             return self.found[below] if below is not None else None
-        return self.spoken.last(position)
+        carried_on = quotation.type is QuotationType.INDIRECT_FREE_INDIRECT
+        return (self.told if carried_on else self.spoken).last(position)
 
     def _possessed(self, mention: Mention, noun: Noun, position: int) -> Resolved | None:
         """``seine Sprecherin``, ``Sein Büro``."""

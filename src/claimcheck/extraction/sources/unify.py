@@ -9,6 +9,9 @@ from claimcheck.extraction.names import bare, same_person, same_surname, skeleto
 from claimcheck.extraction.sources.shared_names import house_key
 from claimcheck.model import Claim, Source, SourceKind
 
+# A given name and a surname: longer forms are no better, they may have picked up a word beside the name.
+_FULL = 2
+
 
 def unify_sources(claims: Sequence[Claim]) -> dict[Source, Source]:
     """Which sources are one: each source of a corpus to its canonical form.
@@ -21,8 +24,8 @@ def unify_sources(claims: Sequence[Claim]) -> dict[Source, Source]:
         claims: the claims of the corpus, resolved inside their documents.
 
     Returns:
-        Every source of the claims, mapped to its canonical one: the fullest form, of equally full ones the most
-        frequent, then the first in the alphabet.
+        Every source of the claims, mapped to its canonical one: a form with given name and surname before a single
+        word, of those the most frequent, then the fullest, then the first in the alphabet.
     """
     uses = Counter(claim.source for claim in claims if claim.source)
     mapping = {source: source for source in uses}
@@ -125,4 +128,4 @@ def _spellings(sources: list[Source], uses: Counter[Source]) -> dict[Source, Sou
 
 
 def _canonical(group: Iterable[Source], uses: Counter[Source]) -> Source:
-    return min(group, key=lambda s: (-len(s.name.split()), -uses[s], s.name))
+    return min(group, key=lambda s: (len(_words(s)) < _FULL, -uses[s], -len(_words(s)), s.name))

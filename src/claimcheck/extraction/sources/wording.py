@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from claimcheck.extraction.sources.mentions import Mention, Noun
 from claimcheck.languages.contract import SourceWords
+from claimcheck.model import Source, SourceKind
 
 
 def nominative(adjective: str, gender: str, words: SourceWords, *, weak: bool = False) -> str:
@@ -22,6 +23,11 @@ def nominative(adjective: str, gender: str, words: SourceWords, *, weak: bool = 
         if stem != adjective and len(stem) > 2:
             return stem + words.strong_endings["f" if weak else gender]
     return adjective
+
+
+def is_unnamed(source: Source, words: SourceWords) -> bool:
+    """Whether a source stands for nobody in particular: hearsay, with or without the outlet that tells it."""
+    return source.kind is SourceKind.ANONYMOUS and source.name.split(" (")[0] == words.unnamed
 
 
 def media_name(mention: Mention, names: tuple[str, ...], words: SourceWords) -> tuple[str, bool]:

@@ -355,7 +355,7 @@ DETAILS = DetailWords(
     adjective_endings=("e", "en", "em", "er", "es"),
     future=_set(
         """wird werden werde würde würden soll sollen will wollen geplant vorgesehen plant planen angesetzt
-        ankündigt kündigte voraussichtlich"""
+        ankündigt kündigte voraussichtlich finde stattfinde beginne starte eröffne bevorstehe auslaufe"""
     ),
     past=_set("wurde wurden worden hat haben habe hatte hatten war waren gewesen sei seien"),
     hedges=(
@@ -387,7 +387,7 @@ DETAILS = DetailWords(
         r"\bkursier\w*",
         r"\bglaub(?:t|te|en|ten)\b",
         r"\btippt?\w*\b.*\bauf\b",
-        r"\bschließt\b.*\bnicht aus\b",
+        r"\bschl(?:ießt|ießen|oss|ossen)\b.*\bnicht aus\b",
         r"\bnicht ausschließen\b",
         r"\bhält\b.*\bfür (?:möglich|denkbar|wahrscheinlich)",
         r"\bschätzt?\b(?=.*\bals\b)",
@@ -414,8 +414,8 @@ DETAILS = DetailWords(
         r"\bschließ\w*\b[^.;]{0,60}\bnicht aus\b",
     ),  # fmt: skip
     denial_cues=(
-        r"\bbestr(?:itt\w*|eit\w*)\b",
-        r"\bdementi\w*\b",
+        r"(?<!\bnicht )\bbestr(?:itt\w*|eit\w*)\b(?![^,.:;]*\bnicht\b(?! nur\b))",
+        r"(?<!\bnicht )\bdementi\w*\b(?![^,.:;]*\bnicht\b(?! nur\b))",
         r"\bwidersprach\w*\b",
         r"\bwiders(?:pricht|prechen)\b",
         r"\bwiderspruch\b",
@@ -440,7 +440,7 @@ DETAILS = DetailWords(
         r"\bwill (?:davon|von\b.*) nichts wissen\b",
         r"\bwollte? (?:davon|von\b.*) nichts wissen\b",
         r"\berkennt\b.*\bnicht an\b",
-        r"\bschloss\b.*\baus\b",
+        r"\bschloss\b(?!.*\bnicht aus\b).*\baus\b",
         r"\bschließt\b(?!.*\bnicht aus\b).*\baus\b",
         r"\bwinkt\w*\b.*\bab\b",
         r"\bin schutz\b",
