@@ -95,7 +95,8 @@ def _wraps(parse: Parse, outer: Draft, inner: Draft) -> bool:
     if outer.speaker is None or inner.speaker is None or not parse.names_medium(*outer.speaker):
         return False
     said = outer.tokens()
-    return all(index in said for start, end in inner.frame for index in range(start, end - 1)) and inner.tokens() < said
+    told = said.union(*(range(start, end) for start, end in outer.frame))
+    return all(index in told for start, end in inner.frame for index in range(start, end - 1)) and inner.tokens() < said
 
 
 def _free(found: Iterable[Draft], drafts: Sequence[Draft]) -> list[Draft]:
