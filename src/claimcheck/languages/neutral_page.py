@@ -3,11 +3,7 @@
 from __future__ import annotations
 
 from claimcheck.languages.contract import PageWords
-
-
-def _words(text: str) -> frozenset[str]:
-    return frozenset(text.split())
-
+from claimcheck.languages.wordlists import word_set
 
 NEUTRAL_PAGE = PageWords(
     date_words=frozenset(
@@ -46,11 +42,11 @@ NEUTRAL_PAGE = PageWords(
     labels=("related", "read more", "read next", "most read", "tags", "more"),
     list_heads=frozenset({"related", "related articles", "related posts", "most read", "read more", "read next"}),
     comment_heads=("leave a reply", "leave a comment", "comments"),
-    whole_lines=_words(
+    whole_lines=word_set(
         """
         home menu search share print comments tweet facebook twitter whatsapp telegram linkedin pinterest email
         e-mail instagram youtube rss login subscribe newsletter advertisement
         """
     ),
-    menu_words=_words("home rss login newsletter podcast facebook twitter whatsapp telegram"),
+    menu_words=word_set("home rss login newsletter podcast facebook twitter whatsapp telegram"),
 )

@@ -6,14 +6,7 @@ from claimcheck.languages.contract import AttributionWords, Cue, CueForm, Tag
 from claimcheck.languages.de.cues import CUE_PHRASES, CUE_VERBS
 from claimcheck.languages.de.grammar import GRAMMAR
 from claimcheck.languages.de.morphology import paradigm
-
-
-def _words(text: str) -> frozenset[str]:
-    return frozenset(text.split())
-
-
-def _endings(text: str) -> tuple[str, ...]:
-    return tuple(text.split())
+from claimcheck.languages.wordlists import word_list, word_set
 
 
 def _cue(lemma: str, particles: tuple[str, ...], flags: str) -> Cue:
@@ -57,7 +50,7 @@ def _cue_forms() -> dict[str, tuple[CueForm, ...]]:
 
 
 # Nouns that stand for what somebody says.
-_REPORT_NOUNS = _endings("""
+_REPORT_NOUNS = word_list("""
     kenntnis kenntnissen zählung befürchtung befürchtungen kalkulation recherchen aufzeichnungen erinnerung
     ermittlungen studie studien analyse umfrage angabe angaben ansicht ansichten auffassung auskunft aussage
     aussagen bekunden bericht berichte berichten darstellung dafürhalten einschätzung einschätzungen erkenntnis
@@ -82,23 +75,23 @@ ATTRIBUTION = AttributionWords(
         ("mit", "bezug", "auf"),
     ),
     hearsay_verbs={"soll": "", "sollen": "", "will": "speaker", "wollen": "speaker"},
-    prepositional_cues=_words("ausweislich gemäß laut lt"),
+    prepositional_cues=word_set("ausweislich gemäß laut lt"),
     noun_prepositions={"nach": _REPORT_NOUNS, "aus": ("sicht", "perspektive")},
-    postpositional_cues=_words("gemäß nach zufolge"),
-    parenthetical_cues=_words("so"),
-    anaphoric_cues=_words("danach demnach demzufolge"),
-    temporal_adverbs=_words("danach"),
-    anaphoric_subordinators=_words("demzufolge derzufolge wonach"),
-    clausal_cues=_words("wie"),
-    question_openers=_words("""
+    postpositional_cues=word_set("gemäß nach zufolge"),
+    parenthetical_cues=word_set("so"),
+    anaphoric_cues=word_set("danach demnach demzufolge"),
+    temporal_adverbs=word_set("danach"),
+    anaphoric_subordinators=word_set("demzufolge derzufolge wonach"),
+    clausal_cues=word_set("wie"),
+    question_openers=word_set("""
         inwiefern inwieweit wann warum was welche welchen welcher welches wem wen wer weshalb wie wieso wo woher
         wohin
     """),
-    purpose_openers=_words("anstatt ohne statt um"),
-    adverbial_openers=_words("als da nachdem obwohl was weil weshalb wobei wodurch womit woraufhin während"),
-    reason_openers=_words("weil da"),
-    temporal_openers=_words("als bevor ehe nachdem"),
-    speech_nouns=_words("""
+    purpose_openers=word_set("anstatt ohne statt um"),
+    adverbial_openers=word_set("als da nachdem obwohl was weil weshalb wobei wodurch womit woraufhin während"),
+    reason_openers=word_set("weil da"),
+    temporal_openers=word_set("als bevor ehe nachdem"),
+    speech_nouns=word_set("""
         ankündigung annahme ansicht antwort appell argument auffassung aufforderung aufruf aussage aussagen
         befürchtung befürchtungen begründung behauptung behauptungen bericht berichte beteuerung bitte
         einschätzung einwand ergebnis erklärung feststellung forderung forderungen frage gerücht gerüchte
@@ -107,15 +100,15 @@ ATTRIBUTION = AttributionWords(
         vorschlag vorwurf vorwürfe wahrnehmung warnung worte worten zusage zusicherung äußerung äußerungen
         überzeugung
     """),
-    stative_infinitives=_words("sein haben befinden geben handeln belaufen betragen liegen gehören stammen bestehen"),
-    modal_conditionals=_words("dürfte dürften könnte könnten müsste müssten wäre wären"),
-    comparison_words=_words("als das den die ein eine einem einen einer für vom von vor wie"),
-    addressee_prepositions=_words("gegenüber"),
-    conversations=_words("interview gespräch telefonat zeitungsinterview fernsehinterview"),
-    conversation_prepositions=_words("mit"),
-    document_prepositions=_words("aus bei beim im in seitens vom von"),
-    document_adverbs=_words("darin dort"),
-    document_nouns=_endings("""
+    stative_infinitives=word_set("sein haben befinden geben handeln belaufen betragen liegen gehören stammen bestehen"),
+    modal_conditionals=word_set("dürfte dürften könnte könnten müsste müssten wäre wären"),
+    comparison_words=word_set("als das den die ein eine einem einen einer für vom von vor wie"),
+    addressee_prepositions=word_set("gegenüber"),
+    conversations=word_set("interview gespräch telefonat zeitungsinterview fernsehinterview"),
+    conversation_prepositions=word_set("mit"),
+    document_prepositions=word_set("aus bei beim im in seitens vom von"),
+    document_adverbs=word_set("darin dort"),
+    document_nouns=word_list("""
         mitteilung erklärung schreiben brief bericht studie entwurf dokument papier gesetz urteil resolution
         gutachten meldung artikel stellungnahme bulletin kommuniqué begründung
     """),

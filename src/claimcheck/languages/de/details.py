@@ -3,11 +3,7 @@
 from __future__ import annotations
 
 from claimcheck.languages.contract import DetailWords
-
-
-def _set(words: str) -> frozenset[str]:
-    return frozenset(words.split())
-
+from claimcheck.languages.wordlists import word_set
 
 _UNITS = {
     "ein": 1, "eins": 1, "zwei": 2, "zwo": 2, "drei": 3, "vier": 4, "fünf": 5, "sechs": 6, "sieben": 7, "acht": 8,
@@ -76,8 +72,8 @@ DETAILS = DetailWords(
         "halben": 0.5,
         "halbes": 0.5,
     },  # fmt: skip
-    one=_set("ein eine einen einem einer eines"),
-    none=_set("kein keine keinen keinem keiner keines keinerlei"),
+    one=word_set("ein eine einen einem einer eines"),
+    none=word_set("kein keine keinen keinem keiner keines keinerlei"),
     countable=(
         "tote",
         "toter",
@@ -165,20 +161,20 @@ DETAILS = DetailWords(
     },  # fmt: skip
     single="einzig",
     unit_links=frozenset({"von", "der", "an"}),
-    scales=_set("stärke magnitude note stufe wert zustandsnote schulnote warnstufe pegel"),
+    scales=word_set("stärke magnitude note stufe wert zustandsnote schulnote warnstufe pegel"),
     scale_links=frozenset(),
     unit_ends=frozenset(),
     singular_nouns=frozenset(),
-    not_units=_set(
+    not_units=word_set(
         """uhr januar februar märz april mai juni juli august september oktober november dezember jänner montag
         dienstag mittwoch donnerstag freitag samstag sonnabend sonntag jahrhundert klasse"""
     ),
-    before_labels=_set(
+    before_labels=word_set(
         """artikel paragraf paragraph seite kapitel nummer nr § absatz ziffer platz gleis tor block kai halle
         zimmer linie kanal straße hausnummer version typ modell resolution teil folge"""
     ),
     after_labels=frozenset({"uhr", "h"}),
-    not_adjectives=_set(
+    not_adjectives=word_set(
         """gegen neben zwischen wegen oben unten außen innen können konnten müssen mussten sollen sollten
         wollen wollten liegen lagen kamen kommen starben sterben wurden werden worden haben hatten seien
         sind waren gewesen bleiben blieben stehen standen gehen gingen fehlen fehlten bei der über unter
@@ -186,7 +182,7 @@ DETAILS = DetailWords(
         nieder binnen seinen ihren unseren eine seine ihre unsere ohne alle nachdem indem zudem außerdem
         trotzdem seitdem bereits jeweils teils davon waren"""
     ),
-    ordinal_openers=_set("am zum beim der die das dem den des vom im"),
+    ordinal_openers=word_set("am zum beim der die das dem den des vom im"),
     nominal_participles=(
         "toten",
         "letzten",
@@ -353,11 +349,11 @@ DETAILS = DetailWords(
     ),
     article_of_period=("des", "der", "dieses", "dieser", "diesem", "diesen", "im", "am", "vom"),
     adjective_endings=("e", "en", "em", "er", "es"),
-    future=_set(
+    future=word_set(
         """wird werden werde würde würden soll sollen will wollen geplant vorgesehen plant planen angesetzt
         ankündigt kündigte voraussichtlich finde stattfinde beginne starte eröffne bevorstehe auslaufe"""
     ),
-    past=_set("wurde wurden worden hat haben habe hatte hatten war waren gewesen sei seien"),
+    past=word_set("wurde wurden worden hat haben habe hatte hatten war waren gewesen sei seien"),
     hedges=(
         r"\bangeblich\w*",
         r"\boffenbar\b",
@@ -520,9 +516,9 @@ DETAILS = DetailWords(
         r"\bnicht erreichbar\b",
         r"\bwar\b.*\bnicht zu (?:entlocken|bekommen)\b",
     ),  # fmt: skip
-    hearsay=_set("soll sollen solle sollten"),
-    self_report=_set("will wollen wolle"),
-    negations=_set(
+    hearsay=word_set("soll sollen solle sollten"),
+    self_report=word_set("will wollen wolle"),
+    negations=word_set(
         """nicht nichts nie niemals niemand niemanden niemandem kein keine keinen keinem keiner keines
         keinerlei weder keineswegs nirgends nirgendwo mitnichten"""
     ),

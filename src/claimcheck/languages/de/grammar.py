@@ -5,77 +5,69 @@ from __future__ import annotations
 from claimcheck.languages.contract import GrammarWords
 from claimcheck.languages.de.morphology import tag
 from claimcheck.languages.de.verbs import SEPARABLE
-
-
-def _words(text: str) -> frozenset[str]:
-    return frozenset(text.split())
-
-
-def _endings(text: str) -> tuple[str, ...]:
-    return tuple(text.split())
-
+from claimcheck.languages.wordlists import word_list, word_set
 
 _DAYS = "montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag"
 _DAY_PARTS = "abend morgen mittag nachmittag vormittag nacht"
 
 GRAMMAR = GrammarWords(
-    abbreviations=_words("""
+    abbreviations=word_set("""
         abs abt adr afr allg amtl anm apr art aufl aug ausg bd bes betr bez bzgl bzw ca cf chr co corp ders dez
         dgl di dipl do dott dr etc evtl exkl f fa feb ff folg fr frhr geb gefr gem gen ges gest ggf hans hl hptm
         hr hrsg inc ing inh inkl insb int jan jh jhd jr jul jun kap kfm kgl lt ltd mag max med mi mill min mio
         mo mrd nov nr o oberst od okt op phil prof prot rd s sa sen sep sept sgt so sog sr st std stellv str tel
         u ung usw v verl vgl vors vs wg z zb zit zt zzgl
     """),
-    ordinal_followers=_words("""
+    ordinal_followers=word_set("""
         april auflage august breitengrad bundestag dezember etage feber februar geburtstag jahrestag jahrhundert
         jahrhunderte jahrhunderts jahrtausend januar jh juli juni jänner klasse kongress lebensjahr lebensjahres
         lebensjahrs liga mai mal minute monat märz november oktober parteitag platz quartal rang republik runde
         september sitzung spielminute spieltag stock tag weltkrieg weltkrieges weltkriegs woche
     """),
-    ordinal_leaders=_words("ab am beim bis das dem den der des die im seit vom zum"),
+    ordinal_leaders=word_set("ab am beim bis das dem den der des die im seit vom zum"),
     tag=tag,
-    adverb_endings=_endings("ig lich weise mals wärts tens end lang"),
-    polite=_words("sie"),
-    name_particles=_words("al bin da de di dos du el ibn la le ten ter van von"),
-    number_words=_words("""
+    adverb_endings=word_list("ig lich weise mals wärts tens end lang"),
+    polite=word_set("sie"),
+    name_particles=word_set("al bin da de di dos du el ibn la le ten ter van von"),
+    number_words=word_set("""
         acht drei elf etwa fünf hundert mehr neun rund sechs sieben tausend vier weniger zehn zwei zwölf
     """),
-    clause_joiners=_words("oder sondern sowie und"),
-    complementizers=_words("dass daß ob"),
-    ambiguous_subordinators=_words("als bis da damit insofern je seit seitdem so was wem wen wer wie wo während"),
-    passive_auxiliaries=_words("werde werden wird worden wurde wurden würde würden"),
+    clause_joiners=word_set("oder sondern sowie und"),
+    complementizers=word_set("dass daß ob"),
+    ambiguous_subordinators=word_set("als bis da damit insofern je seit seitdem so was wem wen wer wie wo während"),
+    passive_auxiliaries=word_set("werde werden wird worden wurde wurden würde würden"),
     verb_particles=frozenset(SEPARABLE) - {"tot", "weiter"},
-    first_person=_words("ich"),
-    impersonal=_words("es man"),
-    subject_pronouns=_words("dieser er ich letztere letzterer sie wir"),
-    speaker_pronouns=_words("""
+    first_person=word_set("ich"),
+    impersonal=word_set("es man"),
+    subject_pronouns=word_set("dieser er ich letztere letzterer sie wir"),
+    speaker_pronouns=word_set("""
         alle andere beide diese dieser einige er ersterer ich jemand jener letztere letzterer manche niemand sie
         viele wer wir
     """),
-    object_pronouns=_words("das dies dieses"),
-    counting_pronouns=_words("drei eine einer eines einige mehrere viele zwei"),
-    nominative_determiners=_words("der dieser ein ihr jeder jener kein mancher sein"),
-    feminine_datives=_words("der dieser jeder jener mancher"),
-    feminine_endings=_endings("""
+    object_pronouns=word_set("das dies dieses"),
+    counting_pronouns=word_set("drei eine einer eines einige mehrere viele zwei"),
+    nominative_determiners=word_set("der dieser ein ihr jeder jener kein mancher sein"),
+    feminine_datives=word_set("der dieser jeder jener mancher"),
+    feminine_endings=word_list("""
         ung heit keit schaft tät ion ie ur presse post redaktion reporterin illustrierte tagesschau behörde
         rundschau welt agentur zeit bild dpa afp faz taz apa sda kna presse-agentur bbc polizei
     """),
-    focus_adverbs=_words("allein auch bereits besonders insbesondere lediglich nur selbst sogar"),
-    time_words=_words(f"{_DAYS} {_DAY_PARTS}")
+    focus_adverbs=word_set("allein auch bereits besonders insbesondere lediglich nur selbst sogar"),
+    time_words=word_set(f"{_DAYS} {_DAY_PARTS}")
     | {day + part for day in _DAYS.split() for part in _DAY_PARTS.split()}
-    | _words("""
+    | word_set("""
         anfang april august dezember februar frühjahr herbst jahr jahre jahren jahres januar juli juni jänner
         mai minute minuten mitte monat monate monaten monats märz november oktober september sommer stunde
         stunden tag tage tagen uhr winter woche wochen wochenanfang wochenende zeit
     """),
-    apposition_prepositions=_words("aus bei beim der des für im in vom von zum zur"),
-    agent_prepositions=_words("durch seitens vom von"),
-    agencies=_words("""
+    apposition_prepositions=word_set("aus bei beim der des für im in vom von zum zur"),
+    agent_prepositions=word_set("durch seitens vom von"),
+    agencies=word_set("""
         afp ansa ap apa ard bbc cnn dpa efe epd interfax irna isna itar-tass kna ndr orf reuters rtl rtr sid
         tass upi wdr xinhua zdf
     """),
-    media_nouns=_endings("agentur sender zeitung magazin portal rundschau medien journal"),
-    addressee_nouns=_endings(
+    media_nouns=word_list("agentur sender zeitung magazin portal rundschau medien journal"),
+    addressee_nouns=word_list(
         "zeitung nachrichtenagentur presseagentur redaktion reporterin rundschau illustrierten dpa afp bbc sendung"
     ),
 )

@@ -6,7 +6,9 @@
 
 from __future__ import annotations
 
+from claimcheck.languages.concepts import ANTONYMS, MEASURES, PEOPLE, TALLIES
 from claimcheck.languages.contract import LinkingWords
+from claimcheck.languages.wordlists import entries
 
 _FUNCTION = """
 ab abend aber abermals acht all alle allein allem allen aller allerdings alles als also am an ander anderem anfang
@@ -543,32 +545,6 @@ _CONCEPTS = {
     "west": "westen west* westlich*",
 }
 
-_ANTONYMS = (
-    ("open", "close"),
-    ("accept", "reject"),
-    ("raise", "fall"),
-    ("guilty", "innocent"),
-    ("safe", "danger"),
-    ("begin", "end"),
-    ("continue", "stop"),
-    ("continue", "close"),
-    ("dead", "alive"),
-    ("injured", "healthy"),
-    ("empty", "full"),
-    ("profit", "loss"),
-    ("arrive", "leave"),
-)
-
-_PEOPLE = """
-people child woman man worker passenger crew protester spectator soldier suspect perpetrator doctor rebel police miner
-family customer student teacher member rescuer gunman refugee farmer player
-"""
-
-# What befalls people: so many of the one are no statement about so many of another.
-_TALLIES = "dead injured ill missing hostage arrest rescue homeless evacuate strike"
-
-_MEASURES = "age duration percent euro dollar tonne kilometre metre hour degree cubic_metre litre magnitude grade"
-
 _VAGUE_NUMBERS = {
     "dutzende": (24, 99),
     "hunderte": (200, 999),
@@ -579,32 +555,28 @@ _VAGUE_NUMBERS = {
 }
 
 
-def _entries(text: str) -> tuple[str, ...]:
-    return tuple(entry.replace("_", " ") for entry in text.split())
-
-
 LINKING = LinkingWords(
-    function_words=frozenset(_entries(_FUNCTION)),
-    reporting=_entries(_REPORTING),
-    concepts={concept: _entries(words) for concept, words in _CONCEPTS.items()},
-    antonyms=_ANTONYMS,
-    people=frozenset(_PEOPLE.split()),
-    tallies=frozenset(_TALLIES.split()),
-    measures=frozenset(_MEASURES.split()),
-    negations=_entries(_NEGATIONS),
-    instead=_entries("sondern vielmehr"),
-    locatives=_entries("in im aus nach auf bei an am von vor über nahe"),
-    planned=_entries(_PLANNED),
-    finished=_entries(_FINISHED),
-    revoked=_entries(_REVOKED),
-    about=_entries("rund etwa circa ca knapp fast ungefähr gut um_die gegen schätzungsweise annähernd nahezu"),
-    at_least=_entries("mindestens mehr_als über wenigstens zumindest"),
-    at_most=_entries("höchstens maximal bis_zu weniger_als unter nicht_mehr_als"),
+    function_words=frozenset(entries(_FUNCTION)),
+    reporting=entries(_REPORTING),
+    concepts={concept: entries(words) for concept, words in _CONCEPTS.items()},
+    antonyms=ANTONYMS,
+    people=PEOPLE,
+    tallies=TALLIES,
+    measures=MEASURES,
+    negations=entries(_NEGATIONS),
+    instead=entries("sondern vielmehr"),
+    locatives=entries("in im aus nach auf bei an am von vor über nahe"),
+    planned=entries(_PLANNED),
+    finished=entries(_FINISHED),
+    revoked=entries(_REVOKED),
+    about=entries("rund etwa circa ca knapp fast ungefähr gut um_die gegen schätzungsweise annähernd nahezu"),
+    at_least=entries("mindestens mehr_als über wenigstens zumindest"),
+    at_most=entries("höchstens maximal bis_zu weniger_als unter nicht_mehr_als"),
     vague_numbers=_VAGUE_NUMBERS,
-    weekdays=_entries("montag* dienstag* mittwoch* donnerstag* freitag* samstag* sonntag*"),
-    months=_entries("januar februar märz april mai juni juli august september oktober november dezember"),
-    clock=_entries("uhr"),
-    linking_elements=_entries("es en er s n e"),
-    endings=_entries("ungen ung ten tes ter tem te ern em en er es t e n s"),
-    country_endings=_entries("land isch"),
+    weekdays=entries("montag* dienstag* mittwoch* donnerstag* freitag* samstag* sonntag*"),
+    months=entries("januar februar märz april mai juni juli august september oktober november dezember"),
+    clock=entries("uhr"),
+    linking_elements=entries("es en er s n e"),
+    endings=entries("ungen ung ten tes ter tem te ern em en er es t e n s"),
+    country_endings=entries("land isch"),
 )

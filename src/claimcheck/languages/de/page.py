@@ -3,11 +3,7 @@
 from __future__ import annotations
 
 from claimcheck.languages.contract import PageWords
-
-
-def _words(text: str) -> frozenset[str]:
-    return frozenset(text.split())
-
+from claimcheck.languages.wordlists import word_set
 
 _MONTHS = {
     "januar": 1,
@@ -38,7 +34,7 @@ _MONTHS = {
     "dez": 12,
 }
 
-_DATE_WORDS = _words(
+_DATE_WORDS = word_set(
     """
     montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag mo di mi do fr sa so
     uhr h am um vom den stand datum aktualisiert aktualisierung zuletzt geändert veröffentlicht erschienen publiziert
@@ -330,7 +326,7 @@ _WHOLE_LINES = frozenset(
     )
 )
 
-_MENU_WORDS = _words(
+_MENU_WORDS = word_set(
     """
     startseite home nachrichten news ticker newsticker liveticker livestream aktuelles abo probeabo abonnieren
     abonnement anmelden abmelden login registrieren impressum datenschutz kontakt archiv newsletter spenden unterstützen
@@ -340,7 +336,7 @@ _MENU_WORDS = _words(
     """
 )
 
-_BYLINE_WORDS = _words(
+_BYLINE_WORDS = word_set(
     """
     von und mit aus in für unserem unserer unseren unsere unser der die den dem de van der zu du di da al el bin ibn
     korrespondent korrespondentin korrespondenten reporter reporterin redaktion team mitarbeiter mitarbeiterin

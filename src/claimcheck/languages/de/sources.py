@@ -9,6 +9,7 @@ from dataclasses import replace
 from claimcheck.languages.contract import Head, HeadSort, SourceWords
 from claimcheck.languages.de.nations import CAPITALS, COUNTRIES, COUNTRY_ENDINGS, NATION_ENDINGS, NATIONS
 from claimcheck.languages.de.press import AMBIGUOUS, MEDIA
+from claimcheck.languages.wordlists import word_set
 
 # Masculine nouns in -er, -or, -eur …: genitive -s, dative plural -n; feminine in -in.
 _STRONG = """
@@ -41,10 +42,6 @@ gründer inhaber geschäftsführer
 """
 
 
-def _set(words: str) -> frozenset[str]:
-    return frozenset(words.split())
-
-
 # Nouns inflected as adjectives: stem, of persons.
 _ADJECTIVAL = """
     beamt angestellt beschäftigt abgeordnet vorsitzend vertraut angehörig verdächtig angeklagt beschuldigt
@@ -53,7 +50,7 @@ _ADJECTIVAL = """
     ermittelnd befragt geschädigt hinterblieben oppositionell intellektuell gelehrt geistlich
 """
 
-_OFFICES = _set(
+_OFFICES = word_set(
     """minister ministerin präsident präsidentin kanzler kanzlerin bürgermeister bürgermeisterin
         botschafter botschafterin gouverneur gouverneurin premier premierministerin premierminister könig
         königin papst ministerpräsident staatschef regierungschef chef chefin vorsitzender vorsitzende
@@ -342,20 +339,20 @@ SOURCES = SourceWords(
         "ler": "m",
         "ist": "m",
     },
-    definite=_set("""der die das des dem den dessen deren jener jene jenes demselben derselben denselben"""),
-    indefinite=_set("ein eine einen einem einer eines"),
+    definite=word_set("""der die das des dem den dessen deren jener jene jenes demselben derselben denselben"""),
+    indefinite=word_set("ein eine einen einem einer eines"),
     article_genders={"der": "mf", "die": "fp", "das": "n", "dem": "mn", "den": "mp", "des": "mn"},
     possessives={"sein": "mn", "ihr": "fp", "unser": "", "mein": "", "euer": ""},
-    own=_set("eigene eigenen eigener eigenes"),
-    quantifiers=_set(
+    own=word_set("eigene eigenen eigener eigenes"),
+    quantifiers=word_set(
         """einige einigen einiger mehrere mehreren mehrerer viele vielen vieler verschiedene verschiedenen
         zahlreiche zahlreichen manche manchen weitere weiteren weiterer andere anderen anderer sämtliche
         alle allen jede jeder ungenannte ungenannten ungenannter namentlich nicht genannte genannten
         genannter selbst auch nur zuvor namhafte namhaften"""
     ),
-    numbers=_set("zwei drei vier fünf sechs sieben acht neun zehn"),
-    singular_articles=_set("dem des das einem einer eines einen ein eine"),
-    feminine_articles=_set("die der eine einer"),
+    numbers=word_set("zwei drei vier fünf sechs sieben acht neun zehn"),
+    singular_articles=word_set("dem des das einem einer eines einen ein eine"),
+    feminine_articles=word_set("die der eine einer"),
     adjectival_genders={
         "e": "p",
         "en": "p",
@@ -372,15 +369,15 @@ SOURCES = SourceWords(
     place_adjective_ending="er",
     plural_article="die",
     name_joint="und",
-    genitives=_set("des der eines einer dieser dieses seiner seines ihrer ihres unserer unseres"),
-    genitive_articles=_set("des eines seines ihres unseres dieses jenes"),
-    prepositions=_set(
+    genitives=word_set("des der eines einer dieser dieses seiner seines ihrer ihres unserer unseres"),
+    genitive_articles=word_set("des eines seines ihres unseres dieses jenes"),
+    prepositions=word_set(
         """von vom nach laut aus bei beim in im an am zum zur gegenüber durch über mit für gemäß gemäss
         ausweislich auf unter seitens einem"""
     )
     - frozenset({"einem"}),
-    occasions=_set("am beim bei während gegenüber mit nach zu zum zur an auf laut über unter durch"),
-    relatives=_set("der die das den dem deren dessen denen wo was"),
+    occasions=word_set("am beim bei während gegenüber mit nach zu zum zur an auf laut über unter durch"),
+    relatives=word_set("der die das den dem deren dessen denen wo was"),
     pronouns={
         "er": "m",
         "ihn": "m",
@@ -416,17 +413,17 @@ SOURCES = SourceWords(
     },  # fmt: skip
     strong_endings={"m": "er", "f": "e", "n": "es", "p": "e"},
     adjective_endings=("en", "em", "er", "es", "e"),
-    particles=_set(
+    particles=word_set(
         """von van der den de del della di da du la le al el bin ibn abu ben zu zum zur ter ten af und & dos
         das y"""
     )
     - frozenset({"und", "das", "zum", "zur", "den"}),
-    titles=_set(
+    titles=word_set(
         """dr dr. prof prof. herr frau herrn sir lord lady graf gräfin freiherr dame scheich ayatollah imam
         mullah pater"""
     ),
     title_genders={},
-    stopwords=_set(
+    stopwords=word_set(
         """der die das des dem den ein eine einen einem einer eines und oder aber doch denn sondern auch nur
         nach laut aus bei im in am an zum zur vom von zu mit für gegen über unter vor seit bis wie wenn weil
         dass ob als da so dann noch schon zuvor später heute gestern morgen hier dort es er sie wir ich ihr
@@ -509,8 +506,8 @@ SOURCES = SourceWords(
         "ministerpräsident": ("premier", "premierminister", "ministerpräsident"),
         "premier": ("premier", "premierminister", "ministerpräsident"),
     },
-    spokespersons=_set("sprecher sprecherin pressesprecher pressesprecherin"),
-    local_houses=_set(
+    spokespersons=word_set("sprecher sprecherin pressesprecher pressesprecherin"),
+    local_houses=word_set(
         """polizei feuerwehr staatsanwaltschaft stadt stadtverwaltung rathaus klinik klinikum krankenhaus
         gesundheitsamt jugendamt ordnungsamt amtsgericht landgericht kriminalpolizei kreisverwaltung
         hafenmeisterei wasserschutzpolizei"""
@@ -549,7 +546,7 @@ SOURCES = SourceWords(
         "dienst",
         "stadt",
     ),  # fmt: skip
-    companies=_set(
+    companies=word_set(
         """unternehmen firma konzern gesellschaft betreiber betreibergesellschaft dienstleister hersteller
         anbieter zeitung tageszeitung sender nachrichtenagentur agentur magazin nachrichtenmagazin
         fernsehsender portal blatt branchenblatt fachblatt fernsehkanal podcast blog staatsmedium
@@ -589,16 +586,16 @@ SOURCES = SourceWords(
     media=MEDIA,
     ambiguous_media=AMBIGUOUS,
     abstract_endings=("ung", "heit", "keit", "tion", "sion", "tät", "ismus", "nisse", "tum", "ungen", "ionen"),
-    vague_media=_set(
+    vague_media=word_set(
         """welle antenne website webseite internetseite fernsehen medien medium kanal blog portal
         nachrichtendienst nachrichtenseite journal radio"""
     ),
-    media_endings=_set(
+    media_endings=word_set(
         """times tribune herald news wire press post journal express courier gazette observer chronicle mail
         telegraph inform tv fm radio zeitung presse kurier anzeiger bote rundschau tageblatt blatt
         nachrichten morgenpost abendpost volksblatt merkur rundfunk echo"""
     ),
-    report_verbs=_set(
+    report_verbs=word_set(
         """meldet meldete melden meldeten gemeldet berichtet berichtete berichten berichteten schreibt schrieb
         schrieben zitiert zitierte zitieren zitierten verbreitet verbreitete veröffentlichte"""
     ),
@@ -609,15 +606,15 @@ SOURCES = SourceWords(
         r"berief sich (?:\w+ )?auf",
         r"beriefen sich (?:\w+ )?auf",
     ),  # fmt: skip
-    channels=_set("gegenüber im in auf bei laut zufolge von durch über dem der den an"),
-    strict_channels=_set("gegenüber laut über im zufolge"),
+    channels=word_set("gegenüber im in auf bei laut zufolge von durch über dem der den an"),
+    strict_channels=word_set("gegenüber laut über im zufolge"),
     reporter=re.compile(
         rf"\bgegenüber\s+(?:(?:der|dem)\s+)?(?P<told>{_NAME})"
         rf"|\b(?:{_REPORTS})\s+(?:(?:ihn|sie|die|der|das|den)\s+){{0,2}}(?P<after>{_NAME})"
         rf"|(?P<before>{_NAME})\s+(?:hatte\b[^.,:;]{{0,60}}\s|zuvor\s)?(?:{_REPORTS})\b"
     ),
     messenger=re.compile(r"\b(?:über|durch)\s+(?P<who>(?:seine|ihre|seinen|ihren)\s+\w+(?:\s[A-ZÄÖÜ][\w-]+){0,2})"),
-    own_outlet=_set("unser unsere unserem unseren unserer unseres dieser dieses diesem diese uns"),
+    own_outlet=word_set("unser unsere unserem unseren unserer unseres dieser dieses diesem diese uns"),
     unnamed="ungenannt",
     hearsay=(r"\bvernehmen\b", r"\bgerüchte\w*\b", r"\bes hei(?:ß|ss)t\b", r"\bangeblich\b"),
 )

@@ -7,10 +7,7 @@ from claimcheck.languages.en.closed_classes import AUXILIARIES
 from claimcheck.languages.en.cues import CUE_VERBS, WEAK_FORMS
 from claimcheck.languages.en.grammar import GRAMMAR
 from claimcheck.languages.en.morphology import paradigm
-
-
-def _words(text: str) -> frozenset[str]:
-    return frozenset(text.split())
+from claimcheck.languages.wordlists import word_set
 
 
 def _phrases(text: str) -> tuple[tuple[str, ...], ...]:
@@ -58,49 +55,49 @@ _FIXED_ORDER = FixedOrderWords(
         in the opinion of
         per
     """),
-    account_nouns=_words("account view words opinion estimate telling estimation assessment"),
-    account_prepositions=_words("in by"),
-    comment_openers=_words("as"),
-    complementizers=_words("that"),
-    questions=_words("whether if how why what when where who which"),
+    account_nouns=word_set("account view words opinion estimate telling estimation assessment"),
+    account_prepositions=word_set("in by"),
+    comment_openers=word_set("as"),
+    complementizers=word_set("that"),
+    questions=word_set("whether if how why what when where who which"),
     infinitive_marker="to",
-    gerund_prepositions=_words("of from for"),
+    gerund_prepositions=word_set("of from for"),
     gerund_ending="ing",
-    relatives=_words("who which that whose whom"),
-    subordinators=_words("""
+    relatives=word_set("who which that whose whom"),
+    subordinators=word_set("""
         that because if unless although though while whereas whether when whenever where why how until since before
         after once as than what
     """),
-    joiners=_words("and but or"),
+    joiners=word_set("and but or"),
     auxiliaries=AUXILIARIES,
-    passive=_words("was were is are been be being"),
-    skipped_modals=_words("can could may might should must shall can't cannot couldn't can’t couldn’t"),
-    negations=_words("not never didn't doesn't don't won't wouldn't didn’t doesn’t don’t won’t wouldn’t"),
+    passive=word_set("was were is are been be being"),
+    skipped_modals=word_set("can could may might should must shall can't cannot couldn't can’t couldn’t"),
+    negations=word_set("not never didn't doesn't don't won't wouldn't didn’t doesn’t don’t won’t wouldn’t"),
     agent="by",
-    attaching=_words("of for from at with near familiar within against about"),
-    places=_words("in on to"),
-    occasions=_words("""
+    attaching=word_set("of for from at with near familiar within against about"),
+    places=word_set("in on to"),
+    occasions=word_set("""
         statement statements interview conference briefing speech email e-mail phone telephone tweet post letter
         testimony television tv twitter facebook radio reporters journalists news court remarks call meeting report
         address video message condition hearing filing memo release note article column op-ed press parliament
         signal anonymity background camera
     """),
-    time_words=_words("""
+    time_words=word_set("""
         monday tuesday wednesday thursday friday saturday sunday january february march april may june july august
         september october november december jan feb mar apr jun jul aug sept sep oct nov dec today yesterday tomorrow
         tonight morning afternoon evening night noon midnight week weeks weekend month months year years day days hour
         hours minutes decade earlier later ago afterwards afterward recently again
     """),
-    time_openers=_words("last this next late early that"),
-    determiners=_words("""
+    time_openers=word_set("last this next late early that"),
+    determiners=word_set("""
         the a an this these those each every no another any some all both either neither several many few most my your
         his her its our their one two three four five six seven eight nine ten
     """),
     possessive_endings=("'s", "’s"),
-    possessives=_words("my your his her its our their"),
-    speaker_pronouns=_words("he she it we they others who some many both most several"),
-    object_pronouns=_words("me him her us them you it"),
-    impersonal=_words("there"),
+    possessives=word_set("my your his her its our their"),
+    speaker_pronouns=word_set("he she it we they others who some many both most several"),
+    object_pronouns=word_set("me him her us them you it"),
+    impersonal=word_set("there"),
     refusals=_phrases("""
         declined to
         declined comment
@@ -126,23 +123,23 @@ _FIXED_ORDER = FixedOrderWords(
         would neither confirm
         could not confirm
     """),
-    refusal_gaps=_words("immediately immediate yet also further repeatedly so far"),
+    refusal_gaps=word_set("immediately immediate yet also further repeatedly so far"),
     not_speech={
-        "said": _words("to"),
-        "claimed": _words(
+        "said": word_set("to"),
+        "claimed": word_set(
             "the a his her its their victory medal lives life title gold silver bronze responsibility credit"
         ),
-        "told": _words("off"),
+        "told": word_set("off"),
     },
-    speech_nouns=_words("""
+    speech_nouns=word_set("""
         accusation accusations admission allegation allegations announcement argument assertion assertions assurance
         assurances belief claim claims complaint complaints concern concerns confirmation contention conclusion
         declaration denial denials doubts estimate expectation expectations fear fears finding hint hints hope hopes
         idea insistence notion opinion prediction promise proof report reports rumor rumors rumour rumours speculation
         statement statements suggestion suggestions suspicion suspicions theory view warning warnings worries
     """),
-    infinitive_nouns=_words("pledge promise vow threat refusal demand request call calls plea offer"),
-    citing=_words("citing quoting"),
+    infinitive_nouns=word_set("pledge promise vow threat refusal demand request call calls plea offer"),
+    citing=word_set("citing quoting"),
     saying=_phrases("""
         as saying
         as having said
@@ -151,24 +148,24 @@ _FIXED_ORDER = FixedOrderWords(
         as writing
         saying
     """),
-    quoting=_words("quoted quotes quote cited cites cite"),
+    quoting=word_set("quoted quotes quote cited cites cite"),
     addition="and",
-    contrasts=_words("while although though"),
-    genitive=_words("of"),
-    owner_prepositions=_words("by from of among"),
-    circumstance_prepositions=_words("on in at to via by over during through late early from outside after"),
-    circumstance_links=_words("with to on in at of from"),
-    counting_determiners=_words("both some many most several few all one two three another neither"),
-    plural_subjects=_words("we they who police people both others many some"),
-    personal_relatives=_words("who whom whose"),
-    plain_auxiliaries=_words("has have was were is are"),
-    capital_times=_words("may march"),
-    focus_adverbs=_words("only nearly roughly approximately"),
+    contrasts=word_set("while although though"),
+    genitive=word_set("of"),
+    owner_prepositions=word_set("by from of among"),
+    circumstance_prepositions=word_set("on in at to via by over during through late early from outside after"),
+    circumstance_links=word_set("with to on in at of from"),
+    counting_determiners=word_set("both some many most several few all one two three another neither"),
+    plural_subjects=word_set("we they who police people both others many some"),
+    personal_relatives=word_set("who whom whose"),
+    plain_auxiliaries=word_set("has have was were is are"),
+    capital_times=word_set("may march"),
+    focus_adverbs=word_set("only nearly roughly approximately"),
     plural_ending="s",
     adverb_ending="ly",
     participle_ending="ed",
-    loose_particles=_words("as at away down out off aside back clear issue"),
-    not_labels=_words("related more read watch see also updated listen photos photo video analysis opinion"),
+    loose_particles=word_set("as at away down out off aside back clear issue"),
+    not_labels=word_set("related more read watch see also updated listen photos photo video analysis opinion"),
 )
 
 ATTRIBUTION = AttributionWords(grammar=GRAMMAR, cue_forms=_cue_forms(), fixed_order=_FIXED_ORDER)

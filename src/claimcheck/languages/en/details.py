@@ -3,11 +3,7 @@
 from __future__ import annotations
 
 from claimcheck.languages.contract import DetailWords
-
-
-def _set(words: str) -> frozenset[str]:
-    return frozenset(words.split())
-
+from claimcheck.languages.wordlists import word_set
 
 _UNITS = {"one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9}
 _TEENS = {
@@ -54,8 +50,8 @@ DETAILS = DetailWords(
         "billions": (2_000_000_000, 999_999_999_999),
     },
     halves={"half": 0.5},
-    one=_set("a an one"),
-    none=_set("no"),
+    one=word_set("a an one"),
+    none=word_set("no"),
     countable=tuple(
         """person people death deaths casualty casualties fatality fatalities victim victims body bodies injury
         injuries arrest arrests hostage hostages survivor survivors missile missiles rocket rockets drone drones cent
@@ -127,13 +123,13 @@ DETAILS = DetailWords(
     },
     single="single",
     unit_links=frozenset({"of"}),
-    scales=_set("magnitude rating grade"),
-    scale_links=_set("of at"),
-    not_units=_set(
+    scales=word_set("magnitude rating grade"),
+    scale_links=word_set("of at"),
+    not_units=word_set(
         """january february march april may june july august september october november december jan feb mar apr jun
         jul aug sept sep oct nov dec monday tuesday wednesday thursday friday saturday sunday century a.m p.m am pm"""
     ),
-    unit_ends=_set(
+    unit_ends=word_set(
         """the a an this that these those and or but nor if as than so because while when where who whom whose which
         what in on at by to from with for of into onto over under after before between during against about above
         below near since until via per amid among across along around behind beyond inside outside through throughout
@@ -144,19 +140,19 @@ DETAILS = DetailWords(
         rescued evacuated displaced went came made took left found seen remain remains remained including every each
         more less most least fewer other others another both either neither year-old"""
     ),
-    singular_nouns=_set(
+    singular_nouns=word_set(
         """people men women children police personnel staff troops aircraft mice feet teeth sheep fish cattle crew
         person percent death fatality casualty victim body injury arrest hostage survivor missile rocket drone cent
         soldier suspect man woman child ton tonne dollar euro pound barrel metre meter kilometre kilometer mile yen
         yuan day week month year hour minute second km kg mph kph gigawatts gw mw"""
     ),
-    before_labels=_set(
+    before_labels=word_set(
         """article section page chapter number no § paragraph clause platform gate track block hall room line channel
         street version type model resolution part episode route highway flight boeing airbus unit reactor aged age
         group phase level rule law act protocol
         """
     ),
-    after_labels=_set("a p am pm o'clock o’clock gmt st nd rd th"),
+    after_labels=word_set("a p am pm o'clock o’clock gmt st nd rd th"),
     not_adjectives=frozenset(),
     ordinal_openers=frozenset(),
     nominal_participles=(),
@@ -230,11 +226,11 @@ DETAILS = DetailWords(
     year_openers=("in", "since", "by", "until", "from", "of", "before", "after", "during", "early", "late", "mid"),
     article_of_period=("of", "of the", "the"),
     adjective_endings=("",),
-    future=_set(
+    future=word_set(
         """will would shall plan plans planned planning intend intends intended expected expects scheduled set due
         upcoming wants to-be"""
     ),
-    past=_set("was were had has been did said killed died"),
+    past=word_set("was were had has been did said killed died"),
     hedges=(
         r"\balleged(?:ly)?\b",
         r"\breportedly\b",
@@ -383,7 +379,7 @@ DETAILS = DetailWords(
         r"\bgiv(?:e|ing) no (?:details|comment)\b",
         r"\bnot comment\w*\b",
     ),
-    hearsay=_set("reportedly allegedly said supposed believed understood thought"),
+    hearsay=word_set("reportedly allegedly said supposed believed understood thought"),
     self_report=frozenset(),
-    negations=_set("""not no never none nobody nothing neither nor nowhere cannot t without"""),
+    negations=word_set("""not no never none nobody nothing neither nor nowhere cannot t without"""),
 )

@@ -4,14 +4,10 @@ from __future__ import annotations
 
 from claimcheck.languages.contract import GrammarWords
 from claimcheck.languages.en.morphology import tag
-
-
-def _words(text: str) -> frozenset[str]:
-    return frozenset(text.split())
-
+from claimcheck.languages.wordlists import word_set
 
 GRAMMAR = GrammarWords(
-    abbreviations=_words("""
+    abbreviations=word_set("""
         adm apr assn assoc asst atty aug ave bldg blvd brig bros capt cf cmdr co col comdr corp cpl ct dec dept det dir
         dist dr ed est etc feb fig fr fri ft gen gov govs hon hwy inc insp jan jr jul jun lt ltd maj mar messrs mgr mon
         mr mrs ms mt mx no nos nov oct op ph pres prof rd rep reps ret rev rt sat sec sen sens sept sgt sr st ste
@@ -20,11 +16,11 @@ GRAMMAR = GrammarWords(
         penn tenn tex va vt wash wis wyo
     """),
     tag=tag,
-    name_particles=_words("al bin da de del di dos du el ibn la le van von der"),
+    name_particles=word_set("al bin da de del di dos du el ibn la le van von der"),
     media_nouns=("agency", "newspaper", "broadcaster", "news", "daily", "weekly", "times", "post", "journal"),
-    agencies=_words("afp ap reuters bbc cnn dpa tass interfax xinhua bloomberg"),
+    agencies=word_set("afp ap reuters bbc cnn dpa tass interfax xinhua bloomberg"),
     single_marks=True,
-    sentence_openers=_words("""
+    sentence_openers=word_set("""
         the a an this that these those he she it they we i you his her its their our my but and in on at for from as
         after before when while if although though however there here what who how why so no not one some many most
     """),

@@ -6,7 +6,9 @@ every language: they join words of one meaning.
 
 from __future__ import annotations
 
+from claimcheck.languages.concepts import ANTONYMS, MEASURES, PEOPLE, TALLIES
 from claimcheck.languages.contract import LinkingWords
+from claimcheck.languages.wordlists import entries
 
 _FUNCTION = """
 a about above according across actually after afternoon afterwards again against ago ahead all allegedly almost alone
@@ -517,32 +519,6 @@ _CONCEPTS = {
     "west": "west*",
 }
 
-_ANTONYMS = (
-    ("open", "close"),
-    ("accept", "reject"),
-    ("raise", "fall"),
-    ("guilty", "innocent"),
-    ("safe", "danger"),
-    ("begin", "end"),
-    ("continue", "stop"),
-    ("continue", "close"),
-    ("dead", "alive"),
-    ("injured", "healthy"),
-    ("empty", "full"),
-    ("profit", "loss"),
-    ("arrive", "leave"),
-)
-
-_PEOPLE = """
-people child woman man worker passenger crew protester spectator soldier suspect perpetrator doctor rebel police miner
-family customer student teacher member rescuer gunman refugee farmer player
-"""
-
-# What befalls people: so many of the one are no statement about so many of another.
-_TALLIES = "dead injured ill missing hostage arrest rescue homeless evacuate strike"
-
-_MEASURES = "age duration percent euro dollar tonne kilometre metre hour degree cubic_metre litre magnitude grade"
-
 _VAGUE_NUMBERS = {
     "dozens": (24, 99),
     "scores": (40, 99),
@@ -552,32 +528,28 @@ _VAGUE_NUMBERS = {
 }
 
 
-def _entries(text: str) -> tuple[str, ...]:
-    return tuple(entry.replace("_", " ") for entry in text.split())
-
-
 LINKING = LinkingWords(
-    endings=_entries("ations ation ings ing ments ment edly ed ies es s ly e y"),
-    function_words=frozenset(_entries(_FUNCTION)),
-    reporting=_entries(_REPORTING),
-    concepts={concept: _entries(words) for concept, words in _CONCEPTS.items()},
-    antonyms=_ANTONYMS,
-    people=frozenset(_PEOPLE.split()),
-    tallies=frozenset(_TALLIES.split()),
-    measures=frozenset(_MEASURES.split()),
-    negations=_entries(_NEGATIONS),
-    instead=_entries("but instead rather"),
-    locatives=_entries("in at on near from of outside inside off"),
-    planned=_entries(_PLANNED),
-    finished=_entries(_FINISHED),
-    revoked=_entries(_REVOKED),
-    about=_entries("about around roughly approximately nearly almost some close_to just_over just_under an_estimated"),
-    at_least=_entries("at_least more_than over no_fewer_than no_less_than upwards_of well_over"),
-    at_most=_entries("at_most up_to as_many_as fewer_than less_than under no_more_than not_more_than"),
+    endings=entries("ations ation ings ing ments ment edly ed ies es s ly e y"),
+    function_words=frozenset(entries(_FUNCTION)),
+    reporting=entries(_REPORTING),
+    concepts={concept: entries(words) for concept, words in _CONCEPTS.items()},
+    antonyms=ANTONYMS,
+    people=PEOPLE,
+    tallies=TALLIES,
+    measures=MEASURES,
+    negations=entries(_NEGATIONS),
+    instead=entries("but instead rather"),
+    locatives=entries("in at on near from of outside inside off"),
+    planned=entries(_PLANNED),
+    finished=entries(_FINISHED),
+    revoked=entries(_REVOKED),
+    about=entries("about around roughly approximately nearly almost some close_to just_over just_under an_estimated"),
+    at_least=entries("at_least more_than over no_fewer_than no_less_than upwards_of well_over"),
+    at_most=entries("at_most up_to as_many_as fewer_than less_than under no_more_than not_more_than"),
     vague_numbers=_VAGUE_NUMBERS,
-    weekdays=_entries("monday* tuesday* wednesday* thursday* friday* saturday* sunday*"),
-    months=_entries("january february march april may june july august september october november december"),
-    clock=_entries("am pm a.m p.m o'clock"),
+    weekdays=entries("monday* tuesday* wednesday* thursday* friday* saturday* sunday*"),
+    months=entries("january february march april may june july august september october november december"),
+    clock=entries("am pm a.m p.m o'clock"),
     linking_elements=(),
-    country_endings=_entries("land ian ia ish"),
+    country_endings=entries("land ian ia ish"),
 )

@@ -3,10 +3,7 @@
 from __future__ import annotations
 
 from claimcheck.languages.contract import PageWords
-
-
-def _words(text: str) -> frozenset[str]:
-    return frozenset(text.split())
+from claimcheck.languages.wordlists import word_set
 
 
 def _phrases(text: str) -> tuple[str, ...]:
@@ -40,7 +37,7 @@ _MONTHS = {
     "dec": 12,
 }
 
-_DATE_WORDS = _words(
+_DATE_WORDS = word_set(
     """
     monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun
     at on of the published posted first last updated modified edited filed issued created date time online
@@ -373,7 +370,7 @@ _WHOLE_LINES = frozenset(
     )
 )
 
-_MENU_WORDS = _words(
+_MENU_WORDS = word_set(
     """
     home news ticker live livestream latest subscribe subscription sign login log register account privacy imprint
     contact archive newsletter newsletters donate support podcast podcasts video videos epaper puzzles crossword games
@@ -382,7 +379,7 @@ _MENU_WORDS = _words(
     """
 )
 
-_BYLINE_WORDS = _words(
+_BYLINE_WORDS = word_set(
     """
     and with in for at of the our from by special to staff writer writers correspondent correspondents reporter
     reporters editor editors contributor contributing senior chief political foreign diplomatic business economics

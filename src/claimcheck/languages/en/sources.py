@@ -8,16 +8,7 @@ from collections.abc import Iterator
 from claimcheck.languages.contract import Head, HeadSort, SourceWords
 from claimcheck.languages.en.nations import ADJECTIVES, CAPITALS, COUNTRIES, COUNTRY_ENDINGS, NATION_ENDINGS, NATIONS
 from claimcheck.languages.en.press import AMBIGUOUS, MEDIA
-
-
-def _set(words: str) -> frozenset[str]:
-    return frozenset(words.split())
-
-
-def _phrases(text: str) -> tuple[str, ...]:
-    """Entries parted by white space, with ``_`` for a blank inside."""
-    return tuple(entry.replace("_", " ") for entry in text.split())
-
+from claimcheck.languages.wordlists import entries, word_set
 
 # Persons; ``m`` or ``f`` behind a colon where the noun tells the gender.
 _PERSONS = """
@@ -136,7 +127,7 @@ def _nouns(text: str, sort: HeadSort, gender: str = "", office: bool = False) ->
 
 
 def _fixed(text: str, sort: HeadSort, gender: str = "n") -> Iterator[tuple[str, Head]]:
-    for noun in _phrases(text):
+    for noun in entries(text):
         yield noun, Head(noun, sort, gender, plural=True)
 
 
@@ -158,13 +149,13 @@ def _heads() -> dict[str, Head]:
         _nouns(_STATEMENTS, HeadSort.STATEMENT, "n"),
     )
     heads: dict[str, Head] = {}
-    for entries in sources:
-        for form, head in entries:
+    for part in sources:
+        for form, head in part:
             heads.setdefault(form, head)
     return heads
 
 
-_FUNCTION = _set(
+_FUNCTION = word_set(
     """the a an this that these those and or but nor if as than so because while when where who whom whose which what
     why how in on at by to from with for of into onto over under after before between during against about above
     below near since until till via per amid among across along around behind beyond inside outside through
@@ -174,7 +165,7 @@ _FUNCTION = _set(
     however meanwhile moreover although though despite both either neither every each more most some any all many
     several"""
 )
-_SAYING = _set(
+_SAYING = word_set(
     """said says say saying told tells tell added adds announced announces reported wrote writes
     confirmed denied claimed stated states noted warned warns argued insisted explained quoted quoting cited
     citing called asked urged accused rejected dismissed declined according accordingly"""
@@ -183,7 +174,7 @@ _NAME = r"\b[A-ZÄÖÜ][\w-]{0,40}(?:\s[A-ZÄÖÜ][\w-]{0,40}){0,2}\b"
 
 SOURCES = SourceWords(
     nouns_have_capitals=False,
-    adjective_words=_set(
+    adjective_words=word_set(
         """senior junior former current top chief deputy acting interim outgoing incoming new old young late leading
         local regional state federal national international foreign domestic unnamed anonymous unidentified western
         eastern northern southern high-ranking high-level independent private public prominent veteran retired
@@ -269,17 +260,17 @@ SOURCES = SourceWords(
     },
     heads=_heads(),
     given_endings={},
-    definite=_set("the this that these those both"),
-    indefinite=_set("a an another one any some"),
+    definite=word_set("the this that these those both"),
+    indefinite=word_set("a an another one any some"),
     article_genders={},
     possessives={"his": "m", "her": "f", "its": "n", "their": "p", "our": "", "my": "", "your": ""},
-    own=_set("own"),
-    quantifiers=_set(
+    own=word_set("own"),
+    quantifiers=word_set(
         """several many some few various numerous all every each any more most other others unnamed only also just even
         same"""
     ),
-    numbers=_set("two three four five six seven eight nine ten"),
-    singular_articles=_set("a an this that another one"),
+    numbers=word_set("two three four five six seven eight nine ten"),
+    singular_articles=word_set("a an this that another one"),
     plural_article="the",
     name_joint="and",
     feminine_articles=frozenset(),
@@ -288,14 +279,14 @@ SOURCES = SourceWords(
     genitive_endings=("'s", "’s", "'", "’"),
     compound_joint="",
     place_adjective_ending="",
-    genitives=_set("of"),
+    genitives=word_set("of"),
     genitive_articles=frozenset(),
-    prepositions=_set(
+    prepositions=word_set(
         """of by from at in on to with for per via through about against near within inside outside among between
         under over behind around across"""
     ),
-    occasions=_set("to about during via through on against per"),
-    relatives=_set("who whom whose which that where when"),
+    occasions=word_set("to about during via through on against per"),
+    relatives=word_set("who whom whose which that where when"),
     pronouns={
         "he": "m",
         "him": "m",
@@ -320,15 +311,17 @@ SOURCES = SourceWords(
     back_references={},
     strong_endings={},
     adjective_endings=(),
-    particles=_set("van von der den de del della di da du la le al el bin ibn abu ben ter ten af & dos das y zu zum"),
-    titles=_set(
+    particles=word_set(
+        "van von der den de del della di da du la le al el bin ibn abu ben ter ten af & dos das y zu zum"
+    ),
+    titles=word_set(
         """mr mrs ms miss dr prof sir lord lady dame rev sheikh st sen rep gov gen col lt sgt capt maj adm cmdr det insp
         hon amb supt atty fr"""
     ),
     title_genders={"mr": "m", "mrs": "f", "ms": "f", "miss": "f", "sir": "m", "lord": "m", "lady": "f", "dame": "f"},
     stopwords=_FUNCTION
     | _SAYING
-    | _set(
+    | word_set(
         """monday tuesday wednesday thursday friday saturday sunday january february march april june july
         august september october november december jan feb mar apr jun jul aug sept sep oct nov dec
         yesterday today tomorrow last next one two three four five six seven eight nine ten hundreds
@@ -336,7 +329,7 @@ SOURCES = SourceWords(
         updated published yes no well because instead officials asked once another such following earlier
         separately elsewhere"""
     )
-    - _set("officials"),
+    - word_set("officials"),
     covers={
         "ministry": ("ministry", "department"),
         "department": ("department", "ministry"),
@@ -409,15 +402,15 @@ SOURCES = SourceWords(
         "draft": ("draft", "draft memorandum", "draft resolution"),
         "note": ("note", "memo"),
     },
-    spokespersons=_set("spokesman spokeswoman spokesperson"),
-    local_houses=_set("police city_hall fire_brigade fire_department coastguard customs prosecution hospital"),
-    authorities=_phrases(
+    spokespersons=word_set("spokesman spokeswoman spokesperson"),
+    local_houses=word_set("police city_hall fire_brigade fire_department coastguard customs prosecution hospital"),
+    authorities=entries(
         """ministry department agency authority authorities government police court tribunal parliament army military
         forces opposition commission council committee union university institute party kremlin service city city_hall
         guard brigade hospital administration office board secretariat presidency chancellery embassy delegation nations
         state bureau"""
     ),
-    companies=_set(
+    companies=word_set(
         """company firm group corporation operator supplier manufacturer maker producer provider contractor
         retailer chain airline carrier conglomerate developer startup start-up union agency organisation
         organization charity newspaper paper daily weekly tabloid broadsheet magazine broadcaster channel
@@ -425,7 +418,7 @@ SOURCES = SourceWords(
         employer owner association"""
     )
     | frozenset(
-        _phrases(
+        entries(
             """news_agency news_service newswire wire_service state_agency news_channel tv_channel news_outlet news_site
             news_website news_portal radio_station tv_station television_station trade_publication think_tank"""
         )
@@ -466,14 +459,16 @@ SOURCES = SourceWords(
     media=MEDIA,
     ambiguous_media=AMBIGUOUS,
     abstract_endings=("tion", "sion", "ness", "ment", "ity", "ism", "tions", "ments", "ities"),
-    vague_media=_set("website television tv media press outlet channel blog portal radio publication network programme")
-    | frozenset(_phrases("local_media state_media news_site news_website news_outlet")),
-    media_endings=_set(
+    vague_media=word_set(
+        "website television tv media press outlet channel blog portal radio publication network programme"
+    )
+    | frozenset(entries("local_media state_media news_site news_website news_outlet")),
+    media_endings=word_set(
         """times tribune herald news wire press post journal express courier gazette observer chronicle mail
         telegraph inform tv fm radio zeitung presse kurier anzeiger rundschau tageblatt blatt nachrichten globe
         dispatch ledger star bulletin examiner inquirer standard sentinel review digest agency today daily weekly"""
     ),
-    report_verbs=_set(
+    report_verbs=word_set(
         """reported reports report reporting wrote writes quoted quotes quoting cited cites published carried broadcast
         aired said saying"""
     ),
@@ -486,15 +481,15 @@ SOURCES = SourceWords(
         r"\bquotes\b",
         r"\b(?:with|in|by) reference to\b",
     ),
-    channels=_set("told to by in with on from via per quoted citing according"),
-    strict_channels=_set("told to with by according via in on"),
+    channels=word_set("told to by in with on from via per quoted citing according"),
+    strict_channels=word_set("told to with by according via in on"),
     reporter=re.compile(
         rf"\b(?:reported|quoted|cited|carried|published)\s+(?:\w+\s){{0,3}}(?:by|in)\s+(?:the\s)?(?P<after>{_NAME})"
         rf"|\b(?:told|interview\s(?:with|to))\s+(?:the\s)?(?P<told>{_NAME})"
         rf"|(?P<before>{_NAME})(?:,\s[^,.;\n]{{3,60}},)?\s+(?:first\s|had\s)?(?:reported|quoted|cited)\b"
     ),
     messenger=re.compile(r"\b(?:through|via)\s+(?P<who>(?:his|her|their|its)\s+\w+(?:\s[A-Z][\w-]+){0,2})"),
-    own_outlet=_set("our this us"),
+    own_outlet=word_set("our this us"),
     unnamed="unnamed",
     hearsay=(r"\brumou?rs?\b", r"\bhearsay\b", r"\bit is said\b", r"\breportedly\b", r"\ballegedly\b"),
 )

@@ -1,0 +1,18 @@
+"""How the words of a language are written down: as text, parted by white space."""
+
+from __future__ import annotations
+
+
+def word_set(text: str) -> frozenset[str]:
+    """Words whose order does not matter."""
+    return frozenset(text.split())
+
+
+def word_list(text: str) -> tuple[str, ...]:
+    """Words in their order, as endings are tried."""
+    return tuple(text.split())
+
+
+def entries(text: str) -> tuple[str, ...]:
+    """Entries in their order, each of one word or several, with ``_`` for a blank inside."""
+    return tuple(entry.replace("_", " ") for entry in text.split())
