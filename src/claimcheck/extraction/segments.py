@@ -16,7 +16,6 @@ from claimcheck.model import Span
 
 _TOKEN = re.compile(r"\d+(?:[.,:]\d+)*(?:[-‑]\w+)*|\w+(?:[-’'‑]\w+)*-?|[^\w\s]")
 _LINE = re.compile(r"[^\n]+")
-_TERMINAL = frozenset(".!?…")
 _CLOSERS = frozenset("“”\"«»’'‘‹›)]")
 _OPENING = {"„": '“”"', "»": "«", "«": "»", "“": '”"“', "‚": "‘’'", "‹": "›", "›": "‹", "”": '”“"', '"': '"'}
 # How many marks ahead a closing one is looked for: bounds the work on text that only ever opens.

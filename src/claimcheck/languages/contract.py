@@ -107,8 +107,7 @@ class DetailWords:
         article_of_period: words between part, month or adjective and the period.
         adjective_endings: endings of ``relative_periods``.
         future, past: verb forms that say on which side of today an event lies.
-        hedges: words by which the outlet keeps its distance.
-        cue_hedges: patterns of attributions that do so.
+        cue_hedges: patterns of attributions that keep their distance.
         quote_hedges: patterns inside a reported statement that make it a guess.
         denial_cues: patterns of attributions and reported speech acts that deny.
         denial_content: patterns of statements whose point is to deny.
@@ -173,7 +172,6 @@ class DetailWords:
     adjective_endings: tuple[str, ...]
     future: frozenset[str]
     past: frozenset[str]
-    hedges: tuple[str, ...]
     cue_hedges: tuple[str, ...]
     quote_hedges: tuple[str, ...]
     denial_cues: tuple[str, ...]
@@ -253,7 +251,6 @@ class SourceWords:
         compound_joint: letters between the parts of a compound.
         place_adjective_ending: ending of adjectives from places, which are never inflected.
         genitives: articles that open a genitive.
-        genitive_articles: forms of the article after which a noun stands in the genitive singular.
         prepositions: what may stand before a mention.
         occasions: prepositions that tell of the occasion rather than of who somebody is.
         relatives: words that open a relative clause after a comma.
@@ -318,7 +315,6 @@ class SourceWords:
     compound_joint: str
     place_adjective_ending: str
     genitives: frozenset[str]
-    genitive_articles: frozenset[str]
     prepositions: frozenset[str]
     occasions: frozenset[str]
     relatives: frozenset[str]

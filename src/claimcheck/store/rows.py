@@ -8,7 +8,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
-from typing import TypeAlias, TypeVar
+from typing import TypeAlias
 
 from claimcheck.model import (
     Certainty,
@@ -29,7 +29,6 @@ from claimcheck.model import (
 
 Value: TypeAlias = str | int | float | None
 Record: TypeAlias = dict[str, Value]
-T = TypeVar("T")
 
 PARTS = ("quote", "speaker", "cue", "frame", "addressee")
 

@@ -15,7 +15,6 @@ from claimcheck.model import DateRange
 
 Days = tuple[date, date]
 
-_FIRST_YEAR, _LAST_YEAR = 1500, 2199
 _LONGEST = 20_000
 _MONTHS_OF_PART = 4
 _WORD = re.compile(r"[^\W\d_]+")

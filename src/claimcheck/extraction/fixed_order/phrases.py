@@ -7,7 +7,6 @@ from claimcheck.extraction.drafts import Range
 from claimcheck.extraction.segments import Sentence
 from claimcheck.languages.contract import AttributionWords, FixedOrderWords, Tag
 
-DASHES = frozenset("–—-")
 MARKS = frozenset("„“”\"»«‚‘’'‹›")
 STOPS = frozenset(".!?…")
 _EDGES = frozenset(",;:()[]")

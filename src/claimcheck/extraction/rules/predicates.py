@@ -237,18 +237,6 @@ def _is_subject_pronoun(parse: Parse, index: int) -> bool:
     )
 
 
-def _shared(parse: Parse, number: int) -> Range | None:
-    """The subject that *und* takes over from the frame before, what was said in between left aside."""
-    before = parse.clauses[number - 1]
-    if before.kind is Kind.SUBORDINATE and parse.clauses[number].finite == parse.clauses[number].end - 1:
-        return subject(parse, number - 1)
-    for earlier in range(number - 1, max(-1, number - _LOOK_BACK), -1):
-        clause = parse.clauses[earlier]
-        if clause.kind is Kind.MAIN and not parse.mood(clause):
-            return subject(parse, earlier)
-    return None
-
-
 def antecedent(parse: Parse, clause: Clause) -> Range | None:
     """The whole noun phrase that a relative clause follows."""
     end = clause.start

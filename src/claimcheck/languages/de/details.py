@@ -354,22 +354,6 @@ DETAILS = DetailWords(
         ankündigt kündigte voraussichtlich finde stattfinde beginne starte eröffne bevorstehe auslaufe"""
     ),
     past=word_set("wurde wurden worden hat haben habe hatte hatten war waren gewesen sei seien"),
-    hedges=(
-        r"\bangeblich\w*",
-        r"\boffenbar\b",
-        r"\bmutmaßlich\w*",
-        r"\banscheinend\b",
-        r"\bvermutlich\b",
-        r"\bscheinbar\b",
-        r"\bmöglicherweise\b",
-        r"\bwahrscheinlich\w*",
-        r"\bwohl\b",
-        r"\bdem vernehmen nach\b",
-        r"\bvoraussichtlich\b",
-        r"\bgerüchte\w*",
-        r"\bberichte über\b",
-        r"\bunbestätigt\w*",
-    ),  # fmt: skip
     cue_hedges=(
         r"\bwenn man\b.*\bglaub",
         r"\bwenn es nach\b",

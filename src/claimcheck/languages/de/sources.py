@@ -370,7 +370,6 @@ SOURCES = SourceWords(
     plural_article="die",
     name_joint="und",
     genitives=word_set("des der eines einer dieser dieses seiner seines ihrer ihres unserer unseres"),
-    genitive_articles=word_set("des eines seines ihres unseres dieses jenes"),
     prepositions=word_set(
         """von vom nach laut aus bei beim in im an am zum zur gegenüber durch über mit für gemäß gemäss
         ausweislich auf unter seitens einem"""

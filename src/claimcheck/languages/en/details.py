@@ -231,22 +231,6 @@ DETAILS = DetailWords(
         upcoming wants to-be"""
     ),
     past=word_set("was were had has been did said killed died"),
-    hedges=(
-        r"\balleged(?:ly)?\b",
-        r"\breportedly\b",
-        r"\bapparent(?:ly)?\b",
-        r"\bpurported(?:ly)?\b",
-        r"\bsupposed(?:ly)?\b",
-        r"\bpresumabl[ey]\b",
-        r"\bpossibly\b",
-        r"\bprobabl[ey]\b",
-        r"\blikely\b",
-        r"\bsuspected\b",
-        r"\brumou?r\w*",
-        r"\bunconfirmed\b",
-        r"\bso-called\b",
-        r"\bunverified\b",
-    ),
     cue_hedges=(
         r"\bif\b.*\b(?:is|are) to be believed\b",
         r"\bfear(?:s|ed)?\b",

@@ -280,7 +280,6 @@ SOURCES = SourceWords(
     compound_joint="",
     place_adjective_ending="",
     genitives=word_set("of"),
-    genitive_articles=frozenset(),
     prepositions=word_set(
         """of by from at in on to with for per via through about against near within inside outside among between
         under over behind around across"""
