@@ -324,3 +324,32 @@ def claim_id(document: str, quote: Spans, speaker: Spans) -> str:
     """Twelve hex digits from document, quote and speaker spans: stable over runs and over better resolution."""
     places = ";".join(",".join(f"{span.start}-{span.end}" for span in spans) for spans in (quote, speaker))
     return _digest(document, places)
+
+
+@dataclass(frozen=True, slots=True)
+class DocumentSummary:
+    """A document and the number of its claims."""
+
+    document: Document
+    claims: int
+
+
+@dataclass(frozen=True, slots=True)
+class SourceSummary:
+    """A source and what there is of it.
+
+    Args:
+        source: who.
+        claims: number of claims that are its own.
+        documents: number of documents that it says or passes on something in.
+        outlets: who publishes them, in alphabetical order.
+        aliases: its other names in the texts, the most frequent first.
+        passed_on: number of claims of others that it passed on.
+    """
+
+    source: Source
+    claims: int
+    documents: int
+    outlets: tuple[str, ...] = ()
+    aliases: tuple[str, ...] = ()
+    passed_on: int = 0

@@ -8,14 +8,12 @@ from dataclasses import replace
 import pytest
 
 from claimcheck.interchange import claim_from_json, link_from_json
-from claimcheck.model import Source, SourceKind
+from claimcheck.model import DocumentSummary, Source, SourceKind, SourceSummary
 from claimcheck.reports import (
     ClaimReport,
     ClaimsReport,
-    DocumentRow,
     DocumentsReport,
     LinksReport,
-    SourceRow,
     SourcesReport,
     format_names,
     get_format,
@@ -28,11 +26,11 @@ def render(name, report):
 
 @pytest.fixture
 def reports(harbour):
-    source = SourceRow(Source("Edda Kranz", SourceKind.PERSON), 3, 2, ("Seeblick", "Uferbote"), ("Kranz",))
+    source = SourceSummary(Source("Edda Kranz", SourceKind.PERSON), 3, 2, ("Seeblick", "Uferbote"), ("Kranz",))
     return {
         "claims": ClaimsReport((harbour.halls_a, harbour.check_b)),
         "sources": SourcesReport((source,)),
-        "documents": DocumentsReport((DocumentRow(harbour.a, 2), DocumentRow(harbour.b, 2))),
+        "documents": DocumentsReport((DocumentSummary(harbour.a, 2), DocumentSummary(harbour.b, 2))),
         "links": LinksReport((harbour.conflict,)),
         "claim": ClaimReport(harbour.halls_a, harbour.a, (harbour.conflict,)),
         "diff": harbour.diff,

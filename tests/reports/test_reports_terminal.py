@@ -6,17 +6,15 @@ import pytest
 from rich.cells import cell_len
 from rich.text import Text
 
-from claimcheck.model import Claim, Document, Quantity, Source, SourceKind, Span
+from claimcheck.model import Claim, Document, DocumentSummary, Quantity, Source, SourceKind, SourceSummary, Span
 from claimcheck.reports import (
     ClaimReport,
     ClaimsReport,
     DiffReport,
-    DocumentRow,
     DocumentsReport,
     LinksReport,
     Page,
     Pair,
-    SourceRow,
     SourcesReport,
     get_format,
 )
@@ -116,7 +114,7 @@ def test_the_limits_of_a_quantity_in_words(harbour, low, high, shown):
 )
 def test_an_untitled_document_is_called_by_the_words_behind_its_date(harbour, text):
     untitled = replace(harbour.a, title=None, text=text)
-    assert f"{untitled.id}  Der Hafen ist zu.\n" in show(DocumentsReport((DocumentRow(untitled, 1),)))
+    assert f"{untitled.id}  Der Hafen ist zu.\n" in show(DocumentsReport((DocumentSummary(untitled, 1),)))
 
 
 def test_diff_sets_the_sides_next_to_each_other_where_there_is_room(harbour):
@@ -128,14 +126,16 @@ def test_diff_sets_the_sides_next_to_each_other_where_there_is_room(harbour):
 def test_no_line_is_wider_than_the_page(harbour, width, colour):
     long = replace(harbour.halls_a, text="Donaudampfschifffahrtsgesellschaft " * 20 + "x" * 300)
     pair = replace(harbour.conflict, a=long)
-    source = SourceRow(Source("Edda Kranz", SourceKind.PERSON), 3, 2, tuple(f"Blatt {n}" for n in range(40)), ("K",))
+    source = SourceSummary(
+        Source("Edda Kranz", SourceKind.PERSON), 3, 2, tuple(f"Blatt {n}" for n in range(40)), ("K",)
+    )
     for report in (
         replace(harbour.diff, conflicts=(pair,), only_a=(long,)),
         ClaimReport(long, harbour.a, (harbour.conflict,)),
         ClaimsReport((long,)),
         LinksReport((pair,)),
         SourcesReport((source,)),
-        DocumentsReport((DocumentRow(replace(harbour.a, title="Lang " * 60, path="/pfad" * 50), 1),)),
+        DocumentsReport((DocumentSummary(replace(harbour.a, title="Lang " * 60, path="/pfad" * 50), 1),)),
     ):
         lines = Text.from_ansi(show(report, width, colour)).plain.splitlines()
         assert max(map(cell_len, lines)) <= width
@@ -203,11 +203,11 @@ def test_lists(harbour):
     assert show(ClaimsReport((harbour.denial_a,))) == (
         "a2a2a2a2a2a2  Reederei → Seeblick · denial · 2026-03-02\n  eine Mitschuld\n\n1 claim\n"
     )
-    source = SourceRow(Source("Edda Kranz", SourceKind.PERSON), 3, 1, ("Seeblick",), ("Edda Kranz", "Kranz"))
+    source = SourceSummary(Source("Edda Kranz", SourceKind.PERSON), 3, 1, ("Seeblick",), ("Edda Kranz", "Kranz"))
     assert show(SourcesReport((source,))) == (
         "    3  Edda Kranz · person · 1 document: Seeblick\n       also Kranz\n\n1 source\n"
     )
-    assert show(DocumentsReport((DocumentRow(harbour.a, 2),))) == (
+    assert show(DocumentsReport((DocumentSummary(harbour.a, 2),))) == (
         "a0a0a0a0a0a0  Explosion im Hafen von Lindau\n  Seeblick · 2026-03-02 · de · 2 claims\n\n1 document\n"
     )
 

@@ -6,17 +6,15 @@ from collections.abc import Iterator
 from typing import assert_never
 
 from claimcheck.interchange import Json, claim_to_json, link_to_json
-from claimcheck.model import Claim, Document
+from claimcheck.model import Claim, Document, DocumentSummary, SourceSummary
 from claimcheck.reports.values import (
     ClaimReport,
     ClaimsReport,
     DiffReport,
-    DocumentRow,
     DocumentsReport,
     LinksReport,
     Pair,
     Report,
-    SourceRow,
     SourcesReport,
     chain,
 )
@@ -98,7 +96,7 @@ def _pair_record(pair: Pair) -> Json:
     }
 
 
-def _source_record(row: SourceRow) -> Json:
+def _source_record(row: SourceSummary) -> Json:
     return {
         "name": row.source.name,
         "kind": row.source.kind.value,
@@ -122,5 +120,5 @@ def _document_record(document: Document) -> Json:
     }
 
 
-def _counted_document_record(row: DocumentRow) -> Json:
+def _counted_document_record(row: DocumentSummary) -> Json:
     return {**_document_record(row.document), "claims": row.claims}

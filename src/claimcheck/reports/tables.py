@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import assert_never
 
-from claimcheck.model import Claim, Document
+from claimcheck.model import Claim, Document, SourceSummary
 from claimcheck.reports.values import (
     ClaimReport,
     ClaimsReport,
@@ -15,7 +15,6 @@ from claimcheck.reports.values import (
     LinksReport,
     Pair,
     Report,
-    SourceRow,
     SourcesReport,
     chain,
     source_name,
@@ -91,7 +90,7 @@ def _claim(claim: Claim) -> Cells:
     )
 
 
-def _source(row: SourceRow) -> Cells:
+def _source(row: SourceSummary) -> Cells:
     counts = (str(row.claims), str(row.passed_on), str(row.documents))
     return (row.source.name, row.source.kind.value, *counts, _join(row.outlets), _join(row.aliases))
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import ClassVar
 
-from claimcheck.model import Claim, Document, Link, Relation, Source
+from claimcheck.model import Claim, Document, DocumentSummary, Link, Relation, SourceSummary
 
 UNNAMED = "unnamed source"
 
@@ -70,40 +70,11 @@ class ClaimsReport:
 
 
 @dataclass(frozen=True, slots=True)
-class SourceRow:
-    """A source and what there is of it.
-
-    Args:
-        source: who.
-        claims: number of its own claims.
-        documents: number of documents that it speaks in.
-        outlets: who publishes them.
-        aliases: its other names in the texts.
-        passed_on: number of claims of others that it passed on.
-    """
-
-    source: Source
-    claims: int
-    documents: int
-    outlets: tuple[str, ...] = ()
-    aliases: tuple[str, ...] = ()
-    passed_on: int = 0
-
-
-@dataclass(frozen=True, slots=True)
 class SourcesReport:
     """A list of sources."""
 
     name: ClassVar[str] = "sources"
-    rows: tuple[SourceRow, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class DocumentRow:
-    """A document and the number of its claims."""
-
-    document: Document
-    claims: int
+    rows: tuple[SourceSummary, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,7 +82,7 @@ class DocumentsReport:
     """A list of documents."""
 
     name: ClassVar[str] = "documents"
-    rows: tuple[DocumentRow, ...]
+    rows: tuple[DocumentSummary, ...]
 
 
 @dataclass(frozen=True, slots=True)

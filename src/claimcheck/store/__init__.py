@@ -2,6 +2,6 @@
 
 from claimcheck.store.dumps import dump
 from claimcheck.store.store import Store
-from claimcheck.store.values import ClaimFilter, DocumentSummary, LinkFilter, SourceFilter, SourceSummary
+from claimcheck.store.values import ClaimFilter, LinkFilter, SourceFilter
 
-__all__ = ["ClaimFilter", "DocumentSummary", "LinkFilter", "SourceFilter", "SourceSummary", "Store", "dump"]
+__all__ = ["ClaimFilter", "LinkFilter", "SourceFilter", "Store", "dump"]

@@ -8,11 +8,11 @@ from collections.abc import Iterable, Mapping, Sequence
 from types import TracebackType
 
 from claimcheck.errors import StoreError
-from claimcheck.model import Claim, Document, Link, Source, SourceKind
+from claimcheck.model import Claim, Document, DocumentSummary, Link, Source, SourceKind, SourceSummary
 from claimcheck.store import filters, registry, rows, search
 from claimcheck.store.connection import Connection
 from claimcheck.store.references import Entry, find_document, only_claim
-from claimcheck.store.values import ClaimFilter, DocumentSummary, LinkFilter, SourceFilter, SourceSummary
+from claimcheck.store.values import ClaimFilter, LinkFilter, SourceFilter
 
 _CLAIMS = """
     SELECT claims.*, sources.name AS source_name, sources.kind AS source_kind,

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from claimcheck.errors import ClaimcheckError
-from claimcheck.model import Certainty, Document, LinkKind, QuotationType, Relation, Source, SourceKind
+from claimcheck.model import Certainty, LinkKind, QuotationType, Relation, SourceKind
 
 _DAY = re.compile(r"[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?\Z")
 
@@ -93,35 +93,6 @@ class SourceFilter:
     def __post_init__(self) -> None:
         """Refuse what no query can mean."""
         _check_limit(self.limit)
-
-
-@dataclass(frozen=True, slots=True)
-class DocumentSummary:
-    """A document and the number of its claims."""
-
-    document: Document
-    claims: int
-
-
-@dataclass(frozen=True, slots=True)
-class SourceSummary:
-    """A source and what there is of it.
-
-    Args:
-        source: who.
-        claims: number of claims that are its own.
-        documents: number of documents that it says or passes on something in.
-        outlets: who publishes them, in alphabetical order.
-        aliases: its other names in the texts, the most frequent first.
-        passed_on: number of claims of others that it passed on.
-    """
-
-    source: Source
-    claims: int
-    documents: int
-    outlets: tuple[str, ...] = ()
-    aliases: tuple[str, ...] = ()
-    passed_on: int = 0
 
 
 def _check_day(day: str | None) -> None:

@@ -15,8 +15,8 @@ from claimcheck.cli.output import emit, open_store
 @options.output_format
 def command(db: Path, format: str | None) -> None:
     """List documents, with the ids that diff and claims take."""
-    from claimcheck.reports import DocumentRow, DocumentsReport
+    from claimcheck.reports import DocumentsReport
 
     with open_store(db) as store:
-        rows = tuple(DocumentRow(each.document, each.claims) for each in store.documents())
+        rows = tuple(store.documents())
     emit(DocumentsReport(rows), format)

@@ -26,12 +26,9 @@ from claimcheck.model import SourceKind
 @options.output_format
 def command(db: Path, format: str | None, **filters: Any) -> None:
     """List sources: how often they speak, where, under which names."""
-    from claimcheck.reports import SourceRow, SourcesReport
+    from claimcheck.reports import SourcesReport
     from claimcheck.store import SourceFilter
 
     with open_store(db) as store:
-        rows = tuple(
-            SourceRow(each.source, each.claims, each.documents, each.outlets, each.aliases, each.passed_on)
-            for each in store.sources(SourceFilter(**filters))
-        )
+        rows = tuple(store.sources(SourceFilter(**filters)))
     emit(SourcesReport(rows), format)

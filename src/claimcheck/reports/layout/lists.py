@@ -6,17 +6,15 @@ from collections.abc import Iterator
 
 from rich.text import Text
 
-from claimcheck.model import Claim
+from claimcheck.model import Claim, DocumentSummary, SourceSummary
 from claimcheck.reports.layout import styles
 from claimcheck.reports.layout.claims import about, headline, reasons, sides, told, verdict
 from claimcheck.reports.layout.lines import Lines, plain, wrap
 from claimcheck.reports.values import (
     ClaimsReport,
-    DocumentRow,
     DocumentsReport,
     LinksReport,
     Pair,
-    SourceRow,
     SourcesReport,
 )
 
@@ -67,7 +65,7 @@ def _claim(claim: Claim, width: int | None) -> Lines:
     return [*wrap(Text().append_text(head), width), *wrap(plain(claim.text), width, 2)]
 
 
-def _source(row: SourceRow, width: int | None) -> Lines:
+def _source(row: SourceSummary, width: int | None) -> Lines:
     name = Text().append_text(plain(row.source.name, styles.SOURCE)).append(f" · {row.source.kind.value}", styles.QUIET)
     relayed = f"passed on {row.passed_on}, " if row.passed_on else ""
     where = count(row.documents, "document") + (f": {', '.join(row.outlets)}" if row.outlets else "")
@@ -78,7 +76,7 @@ def _source(row: SourceRow, width: int | None) -> Lines:
     return lines + (wrap(plain(f"also {', '.join(aliases)}", styles.QUIET), width, indent) if aliases else [])
 
 
-def _document(row: DocumentRow, width: int | None) -> Lines:
+def _document(row: DocumentSummary, width: int | None) -> Lines:
     document = row.document
     head = Text().append_text(plain(document.id, styles.ID)).append("  ")
     head.append_text(headline(document))
