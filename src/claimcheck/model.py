@@ -56,6 +56,24 @@ class SourceKind(StrEnum):
     DOCUMENT = "document"
 
 
+class AnonymousRole(StrEnum):
+    """What sort of person an unnamed source is, as far as the words tell."""
+
+    OFFICIAL = "official"
+    INTELLIGENCE = "intelligence"
+    MILITARY = "military"
+    POLICE = "police"
+    JUDICIARY = "judiciary"
+    DIPLOMAT = "diplomat"
+    POLITICIAN = "politician"
+    COMPANY = "company"
+    EXPERT = "expert"
+    MEDICAL = "medical"
+    WITNESS = "witness"
+    RELATIVE = "relative"
+    INSIDER = "insider"
+
+
 class Certainty(StrEnum):
     """How surely the claim is put: by the source, and by the outlet that retells it."""
 
@@ -194,6 +212,26 @@ class Source:
 
 
 @dataclass(frozen=True, slots=True)
+class Anonymity:
+    """What an article tells of a source that it does not name.
+
+    Args:
+        role: what sort of person speaks; None where the words do not say.
+        number: how many speak, where that is told ("zwei Beamte").
+        reason: the words that say why nobody is named ("weil er nicht befugt war, …"); empty where none do.
+    """
+
+    role: AnonymousRole | None = None
+    number: int | None = None
+    reason: str = ""
+
+    def __post_init__(self) -> None:
+        """Hold the number to what can be counted."""
+        if self.number is not None and self.number < 1:
+            raise ValueError(f"not a number of speakers: {self.number}")
+
+
+@dataclass(frozen=True, slots=True)
 class Relay:
     """Who passed a claim on, and the words that show it (None where another sentence showed it)."""
 
@@ -242,6 +280,7 @@ class Claim:
         text: the quote as one string.
         source: who says so; None where the text names nobody.
         via: who passed it on, innermost first, the publishing outlet left out.
+        anonymity: what is told of a source that is not named; None where it is named, or nothing is told.
         negated: whether the claim itself is put in the negative.
         context: the sentence or sentences around the quote.
         rule: name of the pattern family that found it.
@@ -260,6 +299,7 @@ class Claim:
     addressee: Spans = ()
     source: Source | None = None
     via: tuple[Relay, ...] = ()
+    anonymity: Anonymity | None = None
     certainty: Certainty = Certainty.ASSERTED
     negated: bool = False
     quantities: tuple[Quantity, ...] = ()
