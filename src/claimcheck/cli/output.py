@@ -54,10 +54,22 @@ def open_store(db: Path) -> Store:
     """
     from claimcheck.store import Store
 
+    store = Store.open(existing(db))
+    if store.former is not None:
+        tell(f"{db}: brought up to date; what it was before is kept in {store.former}")
+    return store
+
+
+def existing(db: Path) -> Path:
+    """The file of a database, if there is one.
+
+    Raises:
+        StoreError: there is none.
+    """
     if not db.exists():
         option = "" if str(db) == "claims.db" else f" --db {db}"
         raise StoreError(f"{db}: no such database; make one with: claimcheck ingest ARTICLES{option}")
-    return Store.open(db)
+    return db
 
 
 @contextmanager

@@ -13,6 +13,7 @@ from claimcheck.reports.values import (
     Pair,
     Report,
     SourcesReport,
+    TableReport,
     chain,
 )
 
@@ -27,6 +28,7 @@ __all__ = [
     "Pair",
     "Report",
     "SourcesReport",
+    "TableReport",
     "chain",
     "format_names",
     "get_format",

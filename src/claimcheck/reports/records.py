@@ -8,6 +8,7 @@ from typing import assert_never
 from claimcheck.interchange import Json, claim_to_json, link_to_json
 from claimcheck.model import Claim, Document, DocumentSummary, SourceSummary
 from claimcheck.reports.values import (
+    Cell,
     ClaimReport,
     ClaimsReport,
     DiffReport,
@@ -16,6 +17,7 @@ from claimcheck.reports.values import (
     Pair,
     Report,
     SourcesReport,
+    TableReport,
     chain,
 )
 
@@ -38,6 +40,8 @@ def rows(report: Report) -> Iterator[Json]:
             yield from map(_counted_document_record, report.rows)
         case LinksReport():
             yield from map(_pair_record, report.pairs)
+        case TableReport():
+            yield from (dict(zip(report.columns, map(_cell, row), strict=True)) for row in report.rows)
         case ClaimReport():
             yield whole(report)
         case DiffReport():
@@ -106,6 +110,11 @@ def _source_record(row: SourceSummary) -> Json:
         "outlets": list(row.outlets),
         "aliases": list(row.aliases),
     }
+
+
+def _cell(cell: Cell) -> str | int | float | None:
+    """Bytes have no place in JSON and are written as hexadecimal digits."""
+    return cell.hex() if isinstance(cell, bytes) else cell
 
 
 def _document_record(document: Document) -> Json:

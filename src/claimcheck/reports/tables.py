@@ -8,6 +8,7 @@ from typing import assert_never
 
 from claimcheck.model import Claim, Document, SourceSummary
 from claimcheck.reports.values import (
+    Cell,
     ClaimReport,
     ClaimsReport,
     DiffReport,
@@ -16,6 +17,7 @@ from claimcheck.reports.values import (
     Pair,
     Report,
     SourcesReport,
+    TableReport,
     chain,
     source_name,
 )
@@ -59,10 +61,17 @@ def table(report: Report) -> Table:
             return Table((*_DOCUMENT, "claims"), ((*_document(row.document), str(row.claims)) for row in report.rows))
         case LinksReport():
             return Table(_LINK, map(_pair, report.pairs))
+        case TableReport():
+            return Table(report.columns, (tuple(map(cell_text, row)) for row in report.rows))
         case DiffReport():
             return Table(("section", *_LINK), _diff(report))
         case _:
             assert_never(report)
+
+
+def cell_text(cell: Cell) -> str:
+    """A value of a table as text: nothing for none, hexadecimal digits for bytes."""
+    return "" if cell is None else cell.hex() if isinstance(cell, bytes) else str(cell)
 
 
 def _join(values: Iterable[str]) -> str:

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import ClassVar
+from typing import ClassVar, TypeAlias
 
 from claimcheck.model import Claim, Document, DocumentSummary, Link, Relation, SourceSummary
 
 UNNAMED = "unnamed source"
+
+Cell: TypeAlias = str | int | float | bytes | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,6 +88,20 @@ class DocumentsReport:
 
 
 @dataclass(frozen=True, slots=True)
+class TableReport:
+    """Any table: what a query gives.
+
+    Args:
+        columns: their names.
+        rows: as many cells each; None where there is no value.
+    """
+
+    name: ClassVar[str] = "table"
+    columns: tuple[str, ...]
+    rows: tuple[tuple[Cell, ...], ...]
+
+
+@dataclass(frozen=True, slots=True)
 class LinksReport:
     """A list of links, each with its claims."""
 
@@ -126,7 +142,7 @@ class DiffReport:
     only_b: tuple[Claim, ...] = ()
 
 
-Report = ClaimsReport | SourcesReport | DocumentsReport | LinksReport | ClaimReport | DiffReport
+Report = ClaimsReport | TableReport | SourcesReport | DocumentsReport | LinksReport | ClaimReport | DiffReport
 
 
 def source_name(claim: Claim) -> str:

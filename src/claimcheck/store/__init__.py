@@ -1,7 +1,22 @@
 """Claims in one SQLite file that people can ask directly; ``docs/schema.md`` says what stands where."""
 
 from claimcheck.store.dumps import dump
+from claimcheck.store.queries import Answer, query
 from claimcheck.store.store import Store
+from claimcheck.store.upkeep import Upkeep, backup, faults, rebuild_search, vacuum
 from claimcheck.store.values import ClaimFilter, LinkFilter, SourceFilter
 
-__all__ = ["ClaimFilter", "LinkFilter", "SourceFilter", "Store", "dump"]
+__all__ = [
+    "Answer",
+    "ClaimFilter",
+    "LinkFilter",
+    "SourceFilter",
+    "Store",
+    "Upkeep",
+    "backup",
+    "dump",
+    "faults",
+    "query",
+    "rebuild_search",
+    "vacuum",
+]

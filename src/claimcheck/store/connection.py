@@ -29,10 +29,14 @@ class Connection:
     def __init__(self, path: str, *, create: bool) -> None:
         """Open the file."""
         self.path = path
-        self._sqlite = open_database(path, create=create)
+        self.former: str | None = None
+        self._sqlite = open_database(path, create=create, on_copy=self._keep)
         self._sqlite.row_factory = sqlite3.Row
         self._sqlite.create_function("folded", 1, folded, deterministic=True)
         self._sqlite.create_function("is_named", 2, _is_named, deterministic=True)
+
+    def _keep(self, copy: str) -> None:
+        self.former = copy
 
     def close(self) -> None:
         """Close the file; closing twice is no harm."""

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import os
 import sqlite3
-from collections.abc import Iterator
-from contextlib import contextmanager
+from collections.abc import Callable, Iterator
+from contextlib import closing, contextmanager
+from itertools import chain, count
 from pathlib import Path
 
 from claimcheck.errors import StoreError
 from claimcheck.store import schema
 
 _MAGIC = b"SQLite format 3\x00"
+_MEMORY = ":memory:"
 
 # How long to wait for another process that is writing, in seconds. Each transaction is one article or one set of links.
 PATIENCE = 15.0
@@ -39,14 +41,17 @@ def failures_named(path: str) -> Iterator[None]:
         raise StoreError(f"{path}: {_MENDS.get(code, f'database trouble ({error})')}") from error
 
 
-def open_database(path: str, *, create: bool) -> sqlite3.Connection:
+def open_database(path: str, *, create: bool, on_copy: Callable[[str], None] | None = None) -> sqlite3.Connection:
     """A connection to a database of ours, its schema up to date, foreign keys held.
+
+    One of an earlier schema is copied to a file beside it, ``….before-<migration>.bak``, and then carried forward.
 
     The journal stays SQLite's own default, which leaves one single file behind when nobody writes.
 
     Args:
         path: the file, or ``:memory:``.
         create: make the database where there is none.
+        on_copy: is told the name of the copy that was made of a database of an earlier schema.
 
     Raises:
         StoreError: there is none, it is none of ours, it is newer than this program, or it cannot be opened.
@@ -55,7 +60,7 @@ def open_database(path: str, *, create: bool) -> sqlite3.Connection:
     with failures_named(path):
         connection = _connect(path, create)
         try:
-            _check_schema(connection, path, create)
+            _carry_forward(connection, path, create, on_copy)
             connection.execute("PRAGMA foreign_keys = ON")
         except BaseException:
             connection.close()
@@ -63,13 +68,48 @@ def open_database(path: str, *, create: bool) -> sqlite3.Connection:
     return connection
 
 
+def open_for_reading(path: str) -> sqlite3.Connection:
+    """A connection to a database of ours that cannot change it; one of an earlier schema stays as it is.
+
+    Args:
+        path: the file.
+
+    Raises:
+        StoreError: there is none, it is none of ours, it is newer than this program, or it cannot be opened.
+    """
+    _check_file(path, create=False)
+    with failures_named(path):
+        connection = sqlite3.connect(f"{Path(path).absolute().as_uri()}?mode=ro", uri=True, timeout=PATIENCE)
+        try:
+            _check_ours(connection, path, create=False)
+        except BaseException:
+            connection.close()
+            raise
+    return connection
+
+
+def copy_database(connection: sqlite3.Connection, target: str) -> None:
+    """Copy an open database into a file; what is half written is taken away again.
+
+    Raises:
+        StoreError: the copy cannot be written.
+    """
+    _check_file(target, create=True)
+    try:
+        with failures_named(target), closing(sqlite3.connect(target)) as copy:
+            connection.backup(copy)
+    except BaseException:
+        Path(target).unlink(missing_ok=True)
+        raise
+
+
 def _connect(path: str, create: bool) -> sqlite3.Connection:
-    where = path if path == ":memory:" else f"{Path(path).absolute().as_uri()}?mode={'rwc' if create else 'rw'}"
+    where = path if path == _MEMORY else f"{Path(path).absolute().as_uri()}?mode={'rwc' if create else 'rw'}"
     return sqlite3.connect(where, uri=where != path, timeout=PATIENCE, isolation_level=None)
 
 
 def _check_file(path: str, create: bool) -> None:
-    if path == ":memory:":
+    if path == _MEMORY:
         return
     if "\0" in path or not path:
         raise StoreError(f"{path!r}: is no file name; name the database file")
@@ -97,7 +137,28 @@ def _check_missing(path: str, create: bool) -> None:
         raise StoreError(f"{path}: cannot be made, as the folder cannot be written; name a file elsewhere")
 
 
-def _check_schema(connection: sqlite3.Connection, path: str, create: bool) -> None:
+def _carry_forward(
+    connection: sqlite3.Connection, path: str, create: bool, on_copy: Callable[[str], None] | None
+) -> None:
+    applied, known = _check_ours(connection, path, create), schema.migrations().keys()
+    if applied == known:
+        return
+    if applied and path != _MEMORY:
+        copy = _unused(f"{path}.before-{min(known - applied)}.bak")
+        copy_database(connection, copy)
+        if on_copy:
+            on_copy(copy)
+    schema.migrate(connection)
+
+
+def _unused(path: str) -> str:
+    """The path, or the first with a number behind it that is not taken: an earlier copy is never overwritten."""
+    numbered = (f"{path}.{number}" for number in count(2))
+    return next(name for name in chain([path], numbered) if not Path(name).exists())
+
+
+def _check_ours(connection: sqlite3.Connection, path: str, create: bool) -> set[str]:
+    """The migrations that a database has been through, where it is one that this program can use."""
     applied, known = schema.applied(connection), schema.migrations().keys()
     if not applied and connection.execute("SELECT 1 FROM sqlite_master").fetchone():
         raise StoreError(f"{path}: is the database of another program, without claims; name another file")
@@ -105,5 +166,4 @@ def _check_schema(connection: sqlite3.Connection, path: str, create: bool) -> No
         raise StoreError(f"{path}: is empty; ingest articles into it first, or name another file")
     if not applied <= known:
         raise StoreError(f"{path}: was made by a newer claimcheck; update claimcheck, or name another file")
-    if applied < known:
-        schema.migrate(connection)
+    return applied

@@ -56,6 +56,11 @@ class Store:
         """
         return cls(Connection(os.fspath(path), create=create))
 
+    @property
+    def former(self) -> str | None:
+        """The copy of what the database was before opening it brought it up to date; None where it was already."""
+        return self._db.former
+
     def close(self) -> None:
         """Close the file."""
         self._db.close()
@@ -138,6 +143,22 @@ class Store:
             document = None if wanted.document is None else self._document_id(wanted.document)
             query = filters.select_claims(wanted, document=document, search=self._search_query(wanted.search))
             return self._load(self._db.rows(_CLAIMS + query.sql, query.params))
+
+    def search(self, typed: str, limit: int | None = None) -> list[Claim]:
+        """Claims with certain words, the closest match first.
+
+        Args:
+            typed: as ``ClaimFilter.search``.
+            limit: at most so many.
+        """
+        among = "SELECT rowid FROM claims_search WHERE claims_search MATCH ? ORDER BY rank, rowid LIMIT ?"
+        with self._db.reading():
+            query = self._search_query(typed)
+            if query is None:
+                return []
+            numbers = [row["rowid"] for row in self._db.rows(among, (query, -1 if limit is None else limit))]
+            found = _CLAIMS + "JOIN json_each(?) AS wanted ON wanted.value = claims.number ORDER BY wanted.key"
+            return self._load(self._db.rows(found, (rows.json_list(numbers),)))
 
     def claim(self, reference: str) -> Claim:
         """The claim with an id, or with the only id that begins so.

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import assert_never
 
-from claimcheck.reports.layout import claim, diff, lists
+from claimcheck.reports.layout import claim, diff, lists, table
 from claimcheck.reports.layout.lines import Lines, write
 from claimcheck.reports.values import (
     PLAIN,
@@ -17,6 +17,7 @@ from claimcheck.reports.values import (
     Page,
     Report,
     SourcesReport,
+    TableReport,
 )
 
 TITLE = "text to read"
@@ -38,6 +39,8 @@ def _blocks(report: Report, page: Page) -> Iterator[Lines]:
             return lists.documents(report, page.width)
         case LinksReport():
             return lists.links(report, page.width)
+        case TableReport():
+            return table.table(report, page.width)
         case ClaimReport():
             return claim.claim(report, page)
         case DiffReport():
