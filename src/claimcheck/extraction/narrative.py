@@ -19,7 +19,6 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import cache
 
 from claimcheck.extraction.datelines import Voice, dateline_end, own_voice
@@ -59,26 +58,6 @@ def _claimed(quotations: Sequence[Quotation]) -> list[Span]:
     """What quotations and their frames take, ascending; a speaker may be named in a sentence that says nothing."""
     taken = (span for each in quotations for span in (*each.quote, *each.cue, *each.frame))
     return sorted(set(taken))
-
-
-@dataclass(frozen=True, slots=True)
-class _Facts:
-    """What a stretch of text has that can be checked."""
-
-    number: bool
-    date: bool
-    deed: bool
-    state: bool
-    named: bool
-
-    @property
-    def rule(self) -> str:
-        """The family, empty where nothing can be checked."""
-        if self.number and (self.deed or self.state):
-            return "own words, number"
-        if self.date and self.deed:
-            return "own words, date"
-        return "own words, deed" if self.deed and self.named else ""
 
 
 class _Reader:
@@ -123,17 +102,16 @@ class _Reader:
 
     def _rule(self, span: Span) -> str:
         shown = span.of(self.text)
-        words = [match.group() for match in _WORD.finditer(shown)]
-        lower = [word.lower() for word in words]
+        lower = _WORD.findall(shown.lower())
         deed = not self.words.deeds.isdisjoint(lower)
         state = not self.words.states.isdisjoint(lower)
-        if len(words) < _SHORTEST or not (deed or state) or not self._is_fit(shown, lower):
+        if len(lower) < _SHORTEST or not (deed or state) or not self._is_fit(shown, lower):
             return ""
-        return self._facts(shown, words, deed=deed, state=state).rule
+        return self._family(shown, deed=deed)
 
     def _headline_rule(self, span: Span) -> str:
         shown = span.of(self.text)
-        lower = [match.group().lower() for match in _WORD.finditer(shown)]
+        lower = _WORD.findall(shown.lower())
         details = self.language.details
         told = not self.words.deeds.isdisjoint(lower) or not set(details.countable).isdisjoint(lower)
         if not told or is_negated(shown, details) or not self._is_fit(shown, lower):
@@ -142,27 +120,28 @@ class _Reader:
 
     def _is_fit(self, shown: str, lower: Sequence[str]) -> bool:
         """Whether a text is the outlet's plain word: no account, guess, judgement, caption; nobody quoted."""
-        words = self.words
-        barred = (words.told, words.open, words.judging, words.personal, words.pictures)
-        if any(not each.isdisjoint(lower) for each in barred) or ": " in shown or _SPOKEN.search(shown):
+        if not _barred(self.words).isdisjoint(lower) or ": " in shown or _SPOKEN.search(shown):
             return False
-        return not words.patterns or _compiled(words).search(shown.lower()) is None
+        return not self.words.patterns or _compiled(self.words).search(shown.lower()) is None
 
-    def _facts(self, shown: str, words: Sequence[str], *, deed: bool, state: bool) -> _Facts:
-        number = self._counts(shown)
-        date = not number and deed and bool(dates(shown, self.published, self.language.details))
-        pointing = words[0].lower() in self.words.pointing
-        named = not number and not date and deed and not pointing and self._names(shown, words)
-        return _Facts(number, date, deed, state, named)
+    def _family(self, shown: str, *, deed: bool) -> str:
+        """What a sentence tells that can be checked, empty where it tells nothing of the sort."""
+        if self._counts(shown):
+            return "own words, number"
+        if deed and dates(shown, self.published, self.language.details):
+            return "own words, date"
+        return "own words, deed" if deed and self._names(shown) else ""
 
     def _counts(self, shown: str) -> bool:
         """Whether a text tells a number of something, a stretch of time aside."""
         counted = (each.unit.lower() for each in quantities(shown, self.language.details))
         return any(unit and unit not in self.words.spans_of_life for unit in counted)
 
-    def _names(self, shown: str, words: Sequence[str]) -> bool:
+    def _names(self, shown: str) -> bool:
         """Whether a text names a country, a house, or somebody by two names; where nouns have none, by any capital."""
-        sources = self.language.sources
+        sources, words = self.language.sources, _WORD.findall(shown)
+        if words[0].lower() in self.words.pointing:
+            return False
         for number, word in enumerate(words):
             lower = word.lower()
             if not word[0].isupper() or lower in self.words.not_names or number == 0 and lower in sources.stopwords:
@@ -184,6 +163,11 @@ def _furthest(spans: Sequence[Span]) -> list[int]:
     for span in spans:
         ends.append(max(span.end, ends[-1] if ends else 0))
     return ends
+
+
+@cache
+def _barred(words: NarrativeWords) -> frozenset[str]:
+    return words.told | words.open | words.judging | words.personal | words.pictures
 
 
 @cache

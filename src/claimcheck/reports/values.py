@@ -8,6 +8,7 @@ from typing import ClassVar
 from claimcheck.model import Claim, Document, DocumentSummary, Link, Relation, SourceSummary
 
 UNNAMED = "unnamed source"
+OWN_WORDS = "in the outlet's own words"
 
 
 @dataclass(frozen=True, slots=True)
