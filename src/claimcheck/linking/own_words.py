@@ -1,8 +1,8 @@
 """What an outlet states in its own voice, as one side of a link: when that is sure enough, and what the reader is told.
 
 Such sentences are full of background (how many live there, how many died years ago), and say less plainly than a
-quotation of what they speak, so that a link with one of them has to be surer than others: a number stands against another
-only where both count what befell people, in articles of the same days; anything else must share several words.
+quotation of what they speak, so that a link with one of them has to be surer than others: a number stands against
+another only where both count what befell people, in articles of the same days; anything else must share several words.
 
 It is never a second witness: agencies feed many outlets, and the text does not say where it has it from.
 """
@@ -32,7 +32,7 @@ def is_own(claim: Claim) -> bool:
 
 def silent_on_its_source(a: Claim, b: Claim) -> str:
     """Why two claims that agree are no two witnesses, where one is an outlet's own statement; empty where none is."""
-    silent = list(dict.fromkeys(_outlet(claim) for claim in (a, b) if is_own(claim)))
+    silent = list(dict.fromkeys(outlet_of(claim) for claim in (a, b) if is_own(claim)))
     says = "do not say where they have" if len(silent) > 1 else "does not say where it has"
     return f"{' and '.join(silent)} {says} it from: no second witness" if silent else ""
 
@@ -91,8 +91,9 @@ def _shared_words(a: Profile, b: Profile) -> set[str]:
 
 def _told(a: Claim, b: Claim) -> Iterator[str]:
     """A sentence for each side that is in the outlet's own voice."""
-    yield from dict.fromkeys(f"{_outlet(claim)} says so in its own voice" for claim in (a, b) if is_own(claim))
+    yield from dict.fromkeys(f"{outlet_of(claim)} says so in its own voice" for claim in (a, b) if is_own(claim))
 
 
-def _outlet(claim: Claim) -> str:
+def outlet_of(claim: Claim) -> str:
+    """Who publishes a claim, as far as that is known."""
     return claim.outlet or f"the outlet of {claim.doc}"

@@ -19,34 +19,35 @@ _DEEDS = """
     erobert eroberte eroberten eingenommen zurückerobert vorgerückt abgezogen einmarschiert entführt entführte
     entführten freigelassen befreit befreite befreiten geflohen floh flohen geflüchtet flüchtete flüchteten
     vertrieben beschlagnahmt sichergestellt beschlagnahmte gestohlen stahl stahlen raubte raubten erbeutete
-    erbeuteten festgenommen verhaftet verhaftete verhafteten inhaftiert verurteilt verurteilte verurteilten
-    freigesprochen angeklagt durchsucht durchsuchte durchsuchten ausgewiesen abgeschoben ausgeliefert gewählt wählte
-    wählten wiedergewählt gewann gewannen gewonnen verlor verloren siegte siegten besiegt besiegte ernannt ernannte
-    ernannten vereidigt entlassen entließ entließen abgesetzt gestürzt zurückgetreten trat traten antrat antraten
-    verabschiedet verabschiedete verabschiedeten beschlossen beschloss unterzeichnet unterzeichnete unterzeichneten
-    unterschrieben unterschrieb ratifiziert abgestimmt stimmte stimmten genehmigt genehmigte genehmigten verboten
-    verhängt verhängte verhängten aufgehoben gegründet gründete gründeten eröffnet eröffnete eröffneten geschlossen
-    schloss schlossen gekauft kaufte kauften verkauft verkaufte verkauften übernommen übernahm übernahmen geliefert
-    lieferte lieferten exportiert importiert gebaut errichtet abgerissen gezahlt zahlte zahlten bezahlt gespendet
-    investiert investierte investierten gestrichen gekürzt eingestellt begann begannen begonnen endete endeten
-    beendet beendete beendeten eingetroffen reiste reisten gereist flog flogen geflogen landete landeten gelandet
-    gestartet startete starteten aufgebrochen angekommen ankamen ankam abgereist empfing empfingen empfangen
-    besuchte besuchten besucht einbestellt ereignete ereigneten ereignet erschütterte erschütterten erschüttert
-    passierte geschah geschahen stattfand stattfanden stattgefunden demonstrierten demonstriert protestierten
-    protestiert streikten streikt streiken versammelten versammelt gestiegen stieg stiegen gefallen fiel fielen
-    wuchs wuchsen gewachsen schrumpfte schrumpften geschrumpft erhöht erhöhte erhöhten gesenkt senkte senkten
-    halbiert verdoppelt verdoppelte verdoppelten erreichte erreichten erreicht gesperrt sperrte sperrten abgesagt
-    verschoben ausgefallen gestrandet abgeschaltet freigegeben überquerte überquerten überquert eindrang eindrangen
-    eingedrungen abgefangen abgewehrt geräumt räumte räumten entschärft entschärfte übergeben übergab übergaben
-    verliehen verlieh ausgezeichnet erhielt erhielten erhalten nahm nahmen teilgenommen teilnahmen einigten geeinigt
-    vereinbart vereinbarte vereinbarten
+    erbeuteten festgenommen verhaftet verhaftete verhafteten inhaftiert freigesprochen angeklagt durchsucht
+    durchsuchte durchsuchten ausgewiesen abgeschoben ausgeliefert gewählt wählte wählten wiedergewählt gewann
+    gewannen gewonnen verlor verloren siegte siegten besiegt besiegte ernannt ernannte ernannten vereidigt entlassen
+    entließ entließen abgesetzt gestürzt zurückgetreten trat traten antrat antraten verabschiedet verabschiedete
+    verabschiedeten beschlossen beschloss unterzeichnet unterzeichnete unterzeichneten unterschrieben unterschrieb
+    ratifiziert abgestimmt stimmte stimmten genehmigt genehmigte genehmigten verboten verhängt verhängte verhängten
+    aufgehoben gegründet gründete gründeten eröffnet eröffnete eröffneten geschlossen schloss schlossen gekauft
+    kaufte kauften verkauft verkaufte verkauften übernommen übernahm übernahmen geliefert lieferte lieferten
+    exportiert importiert gebaut errichtet abgerissen gezahlt zahlte zahlten bezahlt gespendet investiert
+    investierte investierten gestrichen gekürzt eingestellt begann begannen begonnen endete endeten beendet beendete
+    beendeten eingetroffen reiste reisten gereist flog flogen geflogen landete landeten gelandet gestartet startete
+    starteten aufgebrochen angekommen ankamen ankam abgereist empfing empfingen empfangen besuchte besuchten besucht
+    einbestellt ereignete ereigneten ereignet erschütterte erschütterten erschüttert passierte geschah geschahen
+    stattfand stattfanden stattgefunden demonstrierten demonstriert protestierten protestiert streikten streikt
+    streiken versammelten versammelt gestiegen stieg stiegen gefallen fiel fielen wuchs wuchsen gewachsen schrumpfte
+    schrumpften geschrumpft erhöht erhöhte erhöhten gesenkt senkte senkten halbiert verdoppelt verdoppelte
+    verdoppelten erreichte erreichten erreicht gesperrt sperrte sperrten abgesagt verschoben ausgefallen gestrandet
+    abgeschaltet freigegeben überquerte überquerten überquert eindrang eindrangen eingedrungen abgefangen abgewehrt
+    geräumt räumte räumten entschärft entschärfte übergeben übergab übergaben verliehen verlieh ausgezeichnet
+    erhielt erhielten erhalten nahm nahmen teilgenommen teilnahmen einigten geeinigt vereinbart vereinbarte
+    vereinbarten
 """
 _STATES = """
     ist sind war waren wird werden wurde wurden hat haben hatte hatten gibt gab liegt liegen lag lagen beträgt
     betragen betrug betrugen kostet kosten kostete kosteten zählt zählen zählte zählten umfasst umfassen umfasste
     leben lebt lebten wohnen wohnten arbeiten arbeitet arbeiteten beschäftigt beschäftigen sitzen saßen stehen stand
     standen befinden befanden befindet befand bleiben blieben misst wiegt dauerte dauerten forderte forderten
-    gefordert beläuft belaufen belief fehlen fehlten stammen stammten gehören gehörten fasst
+    gefordert verurteilt verurteilte verurteilten beläuft belaufen belief fehlen fehlten stammen stammten gehören
+    gehörten fasst
 """
 _TOLD = """
     laut zufolge angeblich demnach wonach angaben eigenangaben polizeiangaben behördenangaben medienberichten
