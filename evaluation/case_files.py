@@ -13,8 +13,8 @@ A file has three parts, parted by lines of ``---``: what it shows, the text, the
 The first line of the last part names the columns; a file states only what it checks. An empty cell is not checked,
 ``-`` must be empty. ``…`` joins the parts of a span that the text interrupts. The claims of the table are all that may
 be found, unless the last line is ``…``. ``none`` instead of a table says that nothing may be found. A case that is
-known to fail says so in its first part: ``xfail: reason``. Statements in the outlet's own voice are left out, unless the
-first part says ``narrative: yes``.
+known to fail says so in its first part: ``xfail: reason``. Statements in the outlet's own voice are left out, unless
+the first part says ``narrative: yes``.
 """
 
 from __future__ import annotations
