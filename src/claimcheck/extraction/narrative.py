@@ -28,7 +28,8 @@ from claimcheck.languages.contract import NarrativeWords
 from claimcheck.model import Document, Quotation, QuotationType, Span
 
 _WORD = re.compile(r"[^\W\d_][\w'’.-]*\w|[^\W\d_]")
-_SPOKEN = re.compile(r"[„“”\"»«‘‚][^„“”\"»«]*[^\W\d_]\s+[^„“”\"»«]*[“”\"»«’‘]")
+# A name between quotation marks has capitals in all its words (*die „Stella Marin“*).
+_SPOKEN = re.compile(r"[„“”\"»«‘‚](?=\w)[^„“”\"»«]*\s[a-zß-ÿ]")
 _STOPPED = re.compile(r"\.[\"“”»«’‘)\]]*\Z")
 _LONGEST, _SHORTEST = 600, 4
 _LONGEST_TITLE = 250

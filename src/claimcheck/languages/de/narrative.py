@@ -36,35 +36,38 @@ _DEEDS = """
     streiken versammelten versammelt gestiegen stieg stiegen gefallen fiel fielen wuchs wuchsen gewachsen schrumpfte
     schrumpften geschrumpft erhöht erhöhte erhöhten gesenkt senkte senkten halbiert verdoppelt verdoppelte
     verdoppelten erreichte erreichten erreicht gesperrt sperrte sperrten abgesagt verschoben ausgefallen gestrandet
-    abgeschaltet freigegeben überquerte überquerten überquert eindrang eindrangen eingedrungen abgefangen abgewehrt
-    geräumt räumte räumten entschärft entschärfte übergeben übergab übergaben verliehen verlieh ausgezeichnet
-    erhielt erhielten erhalten nahm nahmen teilgenommen teilnahmen einigten geeinigt vereinbart vereinbarte
-    vereinbarten
+    strandete strandeten abgeschaltet freigegeben überquerte überquerten überquert eindrang eindrangen eingedrungen
+    abgefangen abgewehrt geräumt räumte räumten entschärft entschärfte übergeben übergab übergaben verliehen verlieh
+    ausgezeichnet erhielt erhielten erhalten nahm nahmen teilgenommen teilnahmen einigten geeinigt vereinbart
+    vereinbarte vereinbarten
 """
 _STATES = """
-    ist sind war waren wird werden wurde wurden hat haben hatte hatten gibt gab liegt liegen lag lagen beträgt
-    betragen betrug betrugen kostet kosten kostete kosteten zählt zählen zählte zählten umfasst umfassen umfasste
-    leben lebt lebten wohnen wohnten arbeiten arbeitet arbeiteten beschäftigt beschäftigen sitzen saßen stehen stand
-    standen befinden befanden befindet befand bleiben blieben misst wiegt dauerte dauerten forderte forderten
-    gefordert verurteilt verurteilte verurteilten beläuft belaufen belief fehlen fehlten stammen stammten gehören
-    gehörten fasst
+    ist sind fährt fahren fuhr fuhren holten teilen verkehrt verkehren war waren wird werden wurde wurden hat haben
+    hatte hatten gibt gab liegt liegen lag lagen beträgt betragen betrug betrugen kostet kosten kostete kosteten
+    zählt zählen zählte zählten umfasst umfassen umfasste leben lebt lebten wohnen wohnten arbeiten arbeitet
+    arbeiteten beschäftigt beschäftigen sitzen saßen stehen stand standen befinden befanden befindet befand bleiben
+    blieben misst wiegt dauerte dauerten forderte forderten gefordert verurteilt verurteilte verurteilten beläuft
+    belaufen belief fehlen fehlten stammen stammten gehören gehörten fasst
 """
 _TOLD = """
-    laut zufolge angeblich demnach wonach angaben eigenangaben polizeiangaben behördenangaben medienberichten
-    medienberichte medienbericht berichten berichts meldungen aussagen auskunft darstellung einschätzung schätzung
-    schätzungen auffassung ansicht meinung überzeugung erkenntnissen vermutungen gerüchte gerüchten kreisen sagt
-    sagte sagten gesagt erklärt erklärte erklärten berichtet berichtete berichteten berichte bericht meldet meldete
-    meldeten gemeldet teilt teilte teilten mitgeteilt bestätigt bestätigte bestätigten behauptet behauptete
-    behaupteten betont betonte betonten heißt hieß hießen nennt nannte nannten genannt spricht sprach sprachen
-    gesprochen schreibt schrieb schrieben geschrieben kündigt kündigte kündigten angekündigt warnt warnte warnten
-    gewarnt wirft warf warfen vorgeworfen weist wies wiesen dementierte dementierten dementiert bestreitet bestritt
-    bestritten verlautete äußert äußerte äußerten geäußert bezifferte bezifferten beziffert schätzt schätzte
-    schätzten geschätzt vermutet vermutete vermuteten rechnet rechnete rechneten geht ging gingen ausgegangen gilt
-    galt galten glaubt glaubten begründete begründeten verkündete verkündeten verkündet bekanntgegeben bekannt
-    zitiert zitierte zitierten fordert appellierte kritisierte kritisierten bezeichnete bezeichneten beschuldigt
-    beschuldigte beschuldigten versicherte versicherten räumt ergab ergaben zeigt zeigte zeigten umfrage umfragen
-    prognose prognosen studie angegeben angabe veranschlagt veranschlagte veranschlagten lokalisiert lokalisierte
-    heruntergegangen vorwurf vorwürfe behauptung behauptungen mutmaßlich mutmaßliche mutmaßlichen mutmaßlicher
+    laut zufolge dass daß rede stellungnahme mitteilung vorhersage befürchtung befürchtungen mitteilte mitteilten
+    bekanntgab bekanntgaben erklärung befürchtet befürchtete befürchteten prognostiziert erwartet erwartete
+    erwarteten hofft hoffte hofften kritisiert verspricht versprach versprachen droht beklagte beklagten angeblich
+    demnach wonach angaben eigenangaben polizeiangaben behördenangaben medienberichten medienberichte medienbericht
+    berichten berichts meldungen aussagen auskunft darstellung einschätzung schätzung schätzungen auffassung ansicht
+    meinung überzeugung erkenntnissen vermutungen gerüchte gerüchten kreisen sagt sagte sagten gesagt erklärt
+    erklärte erklärten berichtet berichtete berichteten berichte bericht meldet meldete meldeten gemeldet teilt
+    teilte teilten mitgeteilt bestätigt bestätigte bestätigten behauptet behauptete behaupteten betont betonte
+    betonten heißt hieß hießen nennt nannte nannten genannt spricht sprach sprachen gesprochen schreibt schrieb
+    schrieben geschrieben kündigt kündigte kündigten angekündigt warnt warnte warnten gewarnt wirft warf warfen
+    vorgeworfen weist wies wiesen dementierte dementierten dementiert bestreitet bestritt bestritten verlautete
+    äußert äußerte äußerten geäußert bezifferte bezifferten beziffert schätzt schätzte schätzten geschätzt vermutet
+    vermutete vermuteten rechnet rechnete rechneten geht ging gingen ausgegangen gilt galt galten glaubt glaubten
+    begründete begründeten verkündete verkündeten verkündet bekanntgegeben bekannt zitiert zitierte zitierten
+    fordert appellierte kritisierte kritisierten bezeichnete bezeichneten beschuldigt beschuldigte beschuldigten
+    versicherte versicherten räumt ergab ergaben zeigt zeigte zeigten umfrage umfragen prognose prognosen studie
+    angegeben angabe veranschlagt veranschlagte veranschlagten lokalisiert lokalisierte heruntergegangen vorwurf
+    vorwürfe behauptung behauptungen mutmaßlich mutmaßliche mutmaßlichen mutmaßlicher
 """
 _OPEN = """
     soll sollen sollte sollten will wollen könnte könnten dürfte dürften müsste müssten möchte möchten würde würden

@@ -21,9 +21,9 @@ _DEEDS = """
     defused handed awarded retired merged surrendered
 """
 _STATES = """
-    is are was were has have had be been remain remains remained stands stood live lives lived employs employed
-    costs cost numbered numbers totalled totaled makes made weighs measures lies lay lasted houses holds held
-    missing carried
+    is are slipped borders authorises authorizes employed served was were has have had be been remain remains
+    remained stands stood live lives lived employs costs cost numbered numbers totalled totaled makes made weighs
+    measures lies lay lasted houses holds held missing carried
 """
 _TOLD = """
     according reportedly allegedly alleged purportedly supposedly accounts reports report reported estimates
