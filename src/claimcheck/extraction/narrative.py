@@ -134,9 +134,9 @@ class _Reader:
         return "own words, deed" if deed and self._names(shown) else ""
 
     def _counts(self, shown: str) -> bool:
-        """Whether a text tells a number of something, a stretch of time aside."""
+        """Whether a text tells a number of something that can be checked, a stretch of time aside."""
         counted = (each.unit.lower() for each in quantities(shown, self.language.details))
-        return any(unit and unit not in self.words.spans_of_life for unit in counted)
+        return any(unit and unit not in self.words.uncounted for unit in counted)
 
     def _names(self, shown: str) -> bool:
         """Whether a text names a country, a house, or somebody by two names; where nouns have none, by any capital."""

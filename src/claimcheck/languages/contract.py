@@ -699,7 +699,7 @@ class NarrativeWords:
         pictures: words of captions.
         pointing: subjects that only an earlier sentence explains (*Er*).
         patterns: what does as ``told`` and ``open`` do, in several words.
-        spans_of_life: units that say how long or how old and count nothing (*Stunden*).
+        uncounted: units that count nothing to check: stretches of time, and words as loose as *Dinge*.
         not_names: words with a capital that name nobody, weekdays and months among them.
     """
 
@@ -712,7 +712,7 @@ class NarrativeWords:
     pictures: frozenset[str] = frozenset()
     pointing: frozenset[str] = frozenset()
     patterns: tuple[str, ...] = ()
-    spans_of_life: frozenset[str] = frozenset()
+    uncounted: frozenset[str] = frozenset()
     not_names: frozenset[str] = frozenset()
 
 

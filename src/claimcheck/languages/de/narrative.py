@@ -105,7 +105,7 @@ NARRATIVE = NarrativeWords(
         r"\bgeht (?:\w+ ){0,4}hervor\b",
         r"\bbis (?:zu[mr]? )?(?:\w+ ){0,2}(?:ende|20[2-9]\d) (?:\w+ ){0,3}(?:soll|will|werden)\b",
     ),
-    spans_of_life=word_set("""
+    uncounted=word_set("""
         sekunde sekunden minute minuten stunde stunden tag tage tagen woche wochen monat monate monaten jahr jahre
         jahren jahrzehnt jahrzehnte jahrzehnten jahrhundert jahrhunderte jahrhunderten mal male uhr punkte punkten
         dinge fragen seiten grund gründe gründen fall teil teile weg

@@ -64,7 +64,7 @@ NARRATIVE = NarrativeWords(
         r"\bin (?:his|her|their|its) (?:view|words|opinion)\b",
         r"\b(?:is|are|was|were) (?:said|thought|feared|expected|reported) to\b",
     ),
-    spans_of_life=word_set("""
+    uncounted=word_set("""
         second seconds minute minutes hour hours day days week weeks month months year years decade decades century
         centuries time times points things questions pages reasons part parts way ways sides
     """),
