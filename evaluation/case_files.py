@@ -13,7 +13,8 @@ A file has three parts, parted by lines of ``---``: what it shows, the text, the
 The first line of the last part names the columns; a file states only what it checks. An empty cell is not checked,
 ``-`` must be empty. ``…`` joins the parts of a span that the text interrupts. The claims of the table are all that may
 be found, unless the last line is ``…``. ``none`` instead of a table says that nothing may be found. A case that is
-known to fail says so in its first part: ``xfail: reason``.
+known to fail says so in its first part: ``xfail: reason``. Statements in the outlet's own voice are left out, unless
+the first part says ``narrative: yes``.
 """
 
 from __future__ import annotations
@@ -29,6 +30,7 @@ PART = re.compile(r"^---[ \t]*$", re.MULTILINE)
 NONE = "none"
 OTHERS = "…"
 EMPTY = "-"
+YES = "yes"
 
 Reader = Callable[[Claim, str], str]
 
@@ -99,6 +101,7 @@ class Head:
     outlet: str | None = None
     published: str | None = None
     url: str | None = None
+    narrative: str = ""
 
 
 @dataclass(frozen=True)
@@ -123,6 +126,11 @@ class Case:
     def name(self) -> str:
         """Language and file name, such as ``de/dass-clause``."""
         return f"{self.path.parent.name}/{self.path.stem}"
+
+    @property
+    def narrative(self) -> bool:
+        """Whether what the outlet states in its own voice is looked for as well."""
+        return self.head.narrative == YES
 
     @property
     def document(self) -> Document:
@@ -208,6 +216,8 @@ def _parse_head(path: Path, part: str) -> Head:
                     f"{path}:{number}: expected '# what it shows' or one of {_listed(known)}, found {line!r}"
                 )
             values[key] = value
+    if values.get("narrative", YES) != YES:
+        raise CaseError(f"{path}: narrative is '{YES}' or left out, not {values['narrative']!r}")
     if not what:
         raise CaseError(f"{path}: the first part says what the case shows, in a line that begins with '#'")
     return Head(what=" ".join(what), **values)

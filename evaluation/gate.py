@@ -53,7 +53,7 @@ def measure_cases(folder: Path) -> dict[str, float]:
     The count keeps a case from being marked as failing to mend the share.
     """
     cases = [case for case in load_cases(folder) if not case.head.xfail]
-    verdicts = [judge(case, extract_corpus([case.document])[0]) for case in cases]
+    verdicts = [judge(case, extract_corpus([case.document], narrative=case.narrative)[0]) for case in cases]
     right, total = sum(v.right for v in verdicts), sum(v.total for v in verdicts)
     return {"cases: expectations right": float(right), "cases: share right": right / total if total else 0.0}
 

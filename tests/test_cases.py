@@ -20,7 +20,7 @@ def _marked(case: Case) -> object:
 
 @pytest.mark.parametrize("case", [_marked(case) for case in CASES])
 def test_case(case: Case) -> None:
-    (claims,) = extract_corpus([case.document])
+    (claims,) = extract_corpus([case.document], narrative=case.narrative)
     verdict = judge(case, claims)
     assert not verdict.trouble, "\n".join([case.head.what, case.text, *verdict.trouble])
 

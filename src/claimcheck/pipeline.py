@@ -14,7 +14,7 @@ from claimcheck.extraction import extract_claims, extract_corpus
 from claimcheck.extraction.sources import unify_sources
 from claimcheck.languages import language_codes
 from claimcheck.linking import link_claims
-from claimcheck.model import Claim, Document, Link, Relation
+from claimcheck.model import Claim, Document, Link, QuotationType, Relation
 from claimcheck.reading import Metadata, read
 from claimcheck.reports import ClaimReport, DiffReport, Pair
 from claimcheck.store import ClaimFilter, LinkFilter, Store
@@ -35,7 +35,7 @@ class IngestResult:
         failed: inputs, or lines of one, that could not be read.
         changed: documents whose id was there already with another text, which was kept.
         warnings: inputs that were read, but not wholly.
-        claims: claims of the new documents.
+        claims: claims of the new documents that are attributed to somebody.
         links: links that were not there before.
         notices: what the user should know about single documents, each one line.
     """
@@ -50,13 +50,18 @@ class IngestResult:
     notices: tuple[str, ...] = ()
 
 
-def extract(documents: Sequence[Document]) -> list[list[Claim]]:
+def extract(documents: Sequence[Document], *, narrative: bool = False) -> list[list[Claim]]:
     """The claims of each document, sources resolved over all of them.
+
+    Args:
+        documents: the articles.
+        narrative: whether what an outlet states in its own voice, and can be checked, comes with them; such a claim has
+            the type NARRATIVE.
 
     Returns:
         A list a document, in the order of the documents; empty for a language without words.
     """
-    return extract_corpus(documents)
+    return extract_corpus(documents, narrative=narrative)
 
 
 def link(claims: Sequence[Claim]) -> list[Link]:
@@ -82,7 +87,7 @@ def ingest(
     on_error: OnError | None = None,
     progress: Progress | None = None,
 ) -> IngestResult:
-    """Read articles into a database, with their claims, and link everything that is there.
+    """Read articles into a database, with their claims and their outlets' own, and link everything that is there.
 
     Each article is stored in a transaction of its own: what was read before an interruption stays, and the next ingest
     links it.
@@ -118,13 +123,17 @@ def diff(
     *,
     a: Document | None = None,
     b: Document | None = None,
+    narrative: bool = False,
 ) -> DiffReport:
     """Two documents' claims against each other.
+
+    Links with what an outlet states in its own voice count whether or not it is listed where it stands alone.
 
     Args:
         claims_a, claims_b: the claims of either document, in the order of its text.
         links: any links; those between the two sides count.
         a, b: the documents, for their headlines; where they are left out, the claims tell what they know.
+        narrative: whether an outlet's own statements are listed where only one side has them.
     """
     pairs = sorted(_between(claims_a, claims_b, links), key=lambda pair: (-pair.link.score, pair.a.id, pair.b.id))
     paired = {claim.id for pair in pairs for claim in (pair.a, pair.b)}
@@ -134,8 +143,8 @@ def diff(
         conflicts=tuple(pair for pair in pairs if pair.is_alarm),
         updates=tuple(pair for pair in pairs if pair.link.relation is Relation.CONFLICTS and not pair.is_alarm),
         agreements=tuple(pair for pair in pairs if pair.link.relation is Relation.CORROBORATES),
-        only_a=_alone(claims_a, paired),
-        only_b=_alone(claims_b, paired),
+        only_a=_alone(claims_a, paired, narrative=narrative),
+        only_b=_alone(claims_b, paired, narrative=narrative),
     )
 
 
@@ -146,6 +155,7 @@ def compare(
     *,
     defaults: Metadata | None = None,
     on_warning: OnError | None = None,
+    narrative: bool = False,
 ) -> DiffReport:
     """Two articles against each other, each a file or a document of a database.
 
@@ -156,6 +166,7 @@ def compare(
         store: the database, if there is one.
         defaults: metadata for files that do not tell their own.
         on_warning: is told of files that were read, but not wholly.
+        narrative: as for ``diff``.
 
     Raises:
         ReadingError: a file cannot be read or holds several articles.
@@ -170,14 +181,14 @@ def compare(
     else:
         a, b = _same_names(a, b)
         links = link_claims([*a.claims, *b.claims])
-    return diff(a.claims, b.claims, links, a=a.document, b=b.document)
+    return diff(a.claims, b.claims, links, a=a.document, b=b.document, narrative=narrative)
 
 
 def pairs(store: Store, links: Sequence[Link]) -> tuple[Pair, ...]:
     """Links of a database, each with its claims."""
     ids = {end for each in links for end in (each.a, each.b)}
     # One by one is quick for a few claims, all at once for many.
-    found = map(store.claim, ids) if len(ids) < _FEW else store.claims()
+    found = map(store.claim, ids) if len(ids) < _FEW else store.claims(ClaimFilter(narrative=True))
     claims = {claim.id: claim for claim in found}
     return tuple(Pair(each, claims[each.a], claims[each.b]) for each in links)
 
@@ -231,9 +242,9 @@ class _Intake:
         if store.has_document(document.id):
             self._meet_again(document, store)
             return
-        claims = extract_claims(document)
+        claims = extract_claims(document, narrative=True)
         store.add(document, claims)
-        self._counts.update(added=1, claims=len(claims))
+        self._counts.update(added=1, claims=len(_attributed(claims)))
         self._notices.extend(filter(None, [language_notice(document)]))
 
     def _meet_again(self, document: Document, store: Store) -> None:
@@ -257,7 +268,7 @@ def _relink(store: Store, progress: Progress) -> int:
     before = {(link.a, link.b, link.relation) for link in store.links()}
     progress("telling sources apart")
     store.rename_sources(unify_sources(store.claims()))
-    claims = store.claims()
+    claims = store.claims(ClaimFilter(narrative=True))
     progress(f"linking {len(claims)} claims")
     links = link_claims(claims)
     store.replace_links(links, waiting)
@@ -282,8 +293,8 @@ def _side(reference: str, store: Store | None, defaults: Metadata | None, on_war
     else:
         raise NotFoundError(f"{reference}: no such file, and there is no database to look it up in")
     if store is not None and stored:
-        return _Side(document, store.claims(ClaimFilter(document=document.id)), stored=True)
-    return _Side(document, extract_claims(document), stored=False)
+        return _Side(document, store.claims(ClaimFilter(document=document.id, narrative=True)), stored=True)
+    return _Side(document, extract_claims(document, narrative=True), stored=False)
 
 
 def _is_linked(store: Store, side: _Side) -> bool:
@@ -311,7 +322,7 @@ def _sameness(a: Document, b: Document) -> str:
 
 def _same_names(a: _Side, b: _Side) -> tuple[_Side, _Side]:
     """One name a source over both sides."""
-    names = unify_sources([*a.claims, *b.claims])
+    names = unify_sources(_attributed([*a.claims, *b.claims]))
 
     def renamed(side: _Side) -> _Side:
         claims = [replace(c, source=names.get(c.source, c.source)) if c.source else c for c in side.claims]
@@ -320,9 +331,15 @@ def _same_names(a: _Side, b: _Side) -> tuple[_Side, _Side]:
     return renamed(a), renamed(b)
 
 
-def _alone(claims: Sequence[Claim], paired: Set[str]) -> tuple[Claim, ...]:
+def _alone(claims: Sequence[Claim], paired: Set[str], *, narrative: bool) -> tuple[Claim, ...]:
     """Claims without a counterpart; the verbatim part of a longer claim goes with that claim."""
-    return tuple(claim for claim in claims if claim.id not in paired and not claim.nested)
+    listed = claims if narrative else _attributed(claims)
+    return tuple(claim for claim in listed if claim.id not in paired and not claim.nested)
+
+
+def _attributed(claims: Iterable[Claim]) -> list[Claim]:
+    """Those that somebody makes, without what outlets state in their own voice."""
+    return [claim for claim in claims if claim.type is not QuotationType.NARRATIVE]
 
 
 def _headline(claims: Sequence[Claim]) -> Document:

@@ -24,7 +24,7 @@ from claimcheck.model import (
     SourceKind,
     Span,
 )
-from claimcheck.store import Store
+from claimcheck.store import ClaimFilter, Store
 
 TEXTS = st.text(st.characters(exclude_categories=["Cs"]), max_size=20)
 NAMES = TEXTS.filter(bool)
@@ -99,8 +99,8 @@ def test_what_comes_back_is_what_was_added(article: tuple[Document, list[Claim]]
     with Store.open(":memory:", create=True) as store:
         assert store.add(document, claims)
         assert store.document(document.id) == document
-        assert [summary.claims for summary in store.documents()] == [len(claims)]
-        stored = store.claims()
+        assert [summary.claims for summary in store.documents(narrative=True)] == [len(claims)]
+        stored = store.claims(ClaimFilter(narrative=True))
         assert sorted(stored, key=lambda claim: claim.id) == sorted(claims, key=lambda claim: claim.id)
         assert all(store.claim(claim.id) == claim for claim in claims)
 

@@ -95,6 +95,12 @@ def one_of(
     return click.option(flag, type=click.Choice(choices), callback=member, help=help)
 
 
+def narrative(command: Command) -> Command:
+    """``--narrative``."""
+    help = "With what outlets state in their own voice and can be checked."
+    return click.option("--narrative", is_flag=True, help=help)(command)
+
+
 def limit(command: Command) -> Command:
     """``--limit``."""
     return click.option("--limit", type=click.IntRange(min=1), metavar="N", help="At most N of them.")(command)

@@ -1,7 +1,8 @@
 """From a document to its attributed claims: who said what, through whom, how surely.
 
 One door, ``extract_claims``; ``extract_corpus`` does it for several documents and gives a source that they share one
-name.
+name. What the outlet states in its own voice (``narrative``) comes along only where it is asked for, and changes
+nothing of the rest.
 """
 
 from __future__ import annotations
@@ -12,20 +13,33 @@ from dataclasses import replace
 
 from claimcheck.extraction.details import certainty, dates, is_negated, quantities
 from claimcheck.extraction.furniture import furniture
+from claimcheck.extraction.narrative import narratives
 from claimcheck.extraction.quotations import find_quotations
 from claimcheck.extraction.segments import Sentence, segment
 from claimcheck.extraction.sources import is_unnamed, resolve, unify_sources
 from claimcheck.languages import Language, get_language, language_codes
-from claimcheck.model import Claim, Document, Quotation, Relay, Source, Span, claim_id, spans_text
+from claimcheck.model import (
+    Certainty,
+    Claim,
+    Document,
+    Quotation,
+    QuotationType,
+    Relay,
+    Source,
+    Span,
+    claim_id,
+    spans_text,
+)
 
 __all__ = ["extract_claims", "extract_corpus", "unify_sources"]
 
 
-def extract_claims(document: Document) -> list[Claim]:
+def extract_claims(document: Document, *, narrative: bool = False) -> list[Claim]:
     """The attributed claims of one document, in the order of the text.
 
     Args:
         document: an article; ``lang`` says which language's words are used.
+        narrative: whether checkable statements in the outlet's own voice come with them, of the type NARRATIVE.
 
     Returns:
         The claims, with sources as they are known inside this document. Empty where the language is unknown or has
@@ -39,17 +53,41 @@ def extract_claims(document: Document) -> list[Claim]:
     sentences = _noted(segment(document.text, language.attribution.grammar, ranges), spans)
     quotations = find_quotations(sentences, language.attribution)
     resolved = resolve(document, spans, quotations, language.sources)
-    return [
+    claims = [
         _claim(document, spans, quotation, source, via, language)
         for quotation, (source, via) in zip(quotations, resolved, strict=True)
     ]
+    return _with_own_words(claims, document, spans, quotations, language) if narrative else claims
 
 
-def extract_corpus(documents: Sequence[Document]) -> list[list[Claim]]:
-    """The claims of several documents, one list a document, a source that several name under one name."""
-    extracted = [extract_claims(document) for document in documents]
-    canonical = unify_sources([claim for claims in extracted for claim in claims])
+def extract_corpus(documents: Sequence[Document], *, narrative: bool = False) -> list[list[Claim]]:
+    """The claims of several documents, one list a document, a source that several name under one name.
+
+    Args:
+        documents: the articles.
+        narrative: as for ``extract_claims``; the names of sources do not depend on it.
+    """
+    extracted = [extract_claims(document, narrative=narrative) for document in documents]
+    attributed = (claim for claims in extracted for claim in claims if claim.type is not QuotationType.NARRATIVE)
+    canonical = unify_sources(list(attributed))
     return [[_renamed(claim, canonical) for claim in claims] for claims in extracted]
+
+
+def _with_own_words(
+    claims: Sequence[Claim],
+    document: Document,
+    sentences: Sequence[Span],
+    quotations: Sequence[Quotation],
+    language: Language,
+) -> list[Claim]:
+    """The claims with the outlet's own, in the order of the text.
+
+    What reads like a denial or a refusal to speak is the act of somebody whom nobody recognised, not the outlet's.
+    """
+    found = narratives(document, sentences, quotations, language)
+    own = (_claim(document, sentences, quotation, source, via, language) for quotation, (source, via) in found)
+    plain = [claim for claim in own if claim.certainty in (Certainty.ASSERTED, Certainty.HEDGED)]
+    return sorted([*claims, *plain], key=lambda claim: (claim.quote, claim.speaker))
 
 
 def _noted(sentences: Iterable[Sentence], spans: list[Span]) -> Iterator[Sentence]:

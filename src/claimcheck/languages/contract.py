@@ -684,6 +684,39 @@ class AttributionWords:
 
 
 @dataclass(frozen=True)
+class NarrativeWords:
+    """Which sentences state something checkable in the outlet's own voice. Used by ``extraction.narrative``.
+
+    Words are lower case; patterns are regular expressions, searched in lower case. Every field may stay empty.
+
+    Args:
+        deeds: verb forms that tell of something done or befallen (*starben*, *beschlossen*).
+        states: verb forms that are checkable only with a figure beside them (*zählt*, *war*).
+        told: words of sentences that are somebody's account, whoever gave it (*laut*, *sagte*).
+        open: words of what is not settled: guesses, conditions, plans, duties (*könnte*, *falls*).
+        judging: words of opinion, of habit, of the general (*leider*, *meist*).
+        personal: pronouns of those who write and those who read.
+        pictures: words of captions.
+        pointing: subjects that only an earlier sentence explains (*Er*).
+        patterns: what does as ``told`` and ``open`` do, in several words.
+        uncounted: units that count nothing to check: stretches of time, and words as loose as *Dinge*.
+        not_names: words with a capital that name nobody, weekdays and months among them.
+    """
+
+    deeds: frozenset[str] = frozenset()
+    states: frozenset[str] = frozenset()
+    told: frozenset[str] = frozenset()
+    open: frozenset[str] = frozenset()
+    judging: frozenset[str] = frozenset()
+    personal: frozenset[str] = frozenset()
+    pictures: frozenset[str] = frozenset()
+    pointing: frozenset[str] = frozenset()
+    patterns: tuple[str, ...] = ()
+    uncounted: frozenset[str] = frozenset()
+    not_names: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True)
 class LinkingWords:
     """How the language words what claims are compared by. Used by ``linking``; every field may stay empty.
 
@@ -754,3 +787,4 @@ class Language:
     sources: SourceWords
     attribution: AttributionWords
     linking: LinkingWords
+    narrative: NarrativeWords = NarrativeWords()

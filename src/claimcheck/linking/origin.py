@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from claimcheck.linking.own_words import silent_on_its_source
 from claimcheck.linking.profiles import Profile
 from claimcheck.linking.sounds import fold
 from claimcheck.model import Claim, LinkKind, Source, SourceKind
@@ -38,6 +39,8 @@ def origin(a: Profile, b: Profile) -> Origin:
         return Origin(LinkKind.ECHO, f'{_name(one)} and {_name(other)} speak for one house ("{house}")')
     if _copied(a.claim, b.claim):
         return Origin(LinkKind.ECHO, "the wording is the same nearly word for word")
+    if silent := silent_on_its_source(a.claim, b.claim):
+        return Origin(LinkKind.ECHO, silent)
     return Origin(LinkKind.INDEPENDENT, _two_origins(one, other))
 
 

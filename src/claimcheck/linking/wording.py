@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping
 from textwrap import shorten
 
 from claimcheck.linking.comparison import Evidence, Sign
+from claimcheck.linking.own_words import is_own, outlet_of
 from claimcheck.linking.profiles import Profile
 
 _MOST_WORDS = 5
@@ -15,6 +16,8 @@ _LONGEST_QUOTE = 90
 def who(profile: Profile) -> str:
     """Whoever says it, by name; else the outlet or the document."""
     claim = profile.claim
+    if is_own(claim):
+        return outlet_of(claim)
     return claim.source.name if claim.source else claim.outlet or f"a speaker not named in {claim.doc}"
 
 

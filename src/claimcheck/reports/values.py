@@ -5,9 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import ClassVar, TypeAlias
 
-from claimcheck.model import Claim, Document, DocumentSummary, Link, Relation, SourceSummary
+from claimcheck.model import Claim, Document, DocumentSummary, Link, QuotationType, Relation, SourceSummary
 
 UNNAMED = "unnamed source"
+UNKNOWN_OUTLET = "unknown outlet"
+OWN_WORDS = "in the outlet's own words"
 
 Cell: TypeAlias = str | int | float | bytes | None
 
@@ -147,7 +149,8 @@ Report = ClaimsReport | TableReport | SourcesReport | DocumentsReport | LinksRep
 
 def source_name(claim: Claim) -> str:
     """Who says so: the source, else the words that name the speaker, else that nobody is named."""
-    return claim.source.name if claim.source else claim.speaker_text or UNNAMED
+    unknown = UNKNOWN_OUTLET if claim.type is QuotationType.NARRATIVE else UNNAMED
+    return claim.source.name if claim.source else claim.speaker_text or unknown
 
 
 def chain(claim: Claim) -> tuple[str, ...]:

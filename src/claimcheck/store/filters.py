@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from claimcheck.model import QuotationType
 from claimcheck.store.values import ClaimFilter, LinkFilter, SourceFilter
 
 # Documents of one day stay in the order in which they arrived; undated ones come last.
@@ -38,6 +39,9 @@ _CLAIM_CONDITIONS = {
     "lang": "documents.language = :lang",
     "type": "claims.type = :type",
 }
+
+# Whether a claim lies in somebody's mouth rather than in the outlet's own voice.
+ATTRIBUTED = f"claims.type <> '{QuotationType.NARRATIVE}'"
 
 _LINK_CONDITIONS = {
     "relation": "links.relation = :relation",
@@ -73,7 +77,8 @@ def select_claims(wanted: ClaimFilter, *, document: str | None, search: str | No
     """
     given: Params = {name: getattr(wanted, name) for name in _CLAIM_CONDITIONS}
     given |= {"document": document, "search": search}
-    return _selection(_CLAIM_CONDITIONS, given, CLAIM_ORDER, wanted.limit)
+    everything = wanted.narrative or wanted.type is not None
+    return _selection(_CLAIM_CONDITIONS, given, CLAIM_ORDER, wanted.limit, [] if everything else [ATTRIBUTED])
 
 
 def select_links(wanted: LinkFilter, *, document: str | None, claim: str | None) -> Selection:

@@ -8,15 +8,18 @@ from collections.abc import Iterable, Mapping
 
 from claimcheck.model import Claim, Source, SourceKind
 from claimcheck.store.connection import Connection
+from claimcheck.store.filters import ATTRIBUTED
 from claimcheck.store.rows import Record, source_id, source_record
 
 # Of several sources of one name a relay is the one that speaks for itself, then a medium.
-_BEST_OF_NAME = """
+_BEST_OF_NAME = f"""
     SELECT id FROM sources WHERE name = ?
-    ORDER BY EXISTS (SELECT 1 FROM claims WHERE source_id = sources.id) DESC, kind = 'media' DESC, id LIMIT 1
+    ORDER BY EXISTS (SELECT 1 FROM claims WHERE source_id = sources.id AND {ATTRIBUTED}) DESC, kind = 'media' DESC, id
+    LIMIT 1
 """
-_USED_NAMES = """
-    SELECT sources.id, name, document_id FROM claims JOIN sources ON sources.id = source_id WHERE name <> speaker_text
+_USED_NAMES = f"""
+    SELECT sources.id, name, document_id FROM claims JOIN sources ON sources.id = source_id
+    WHERE name <> speaker_text AND {ATTRIBUTED}
 """
 _DROP_UNUSED = """
     DELETE FROM sources

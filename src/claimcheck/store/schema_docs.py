@@ -30,9 +30,10 @@ datasette claims.db
 python -c "import pandas, sqlite3; print(pandas.read_sql('SELECT * FROM conflicts', sqlite3.connect('claims.db')))"
 ```
 
-Start with the views, which spell everything out; the tables are there for what the views leave open. An article's
-text is stored once, in `documents`; every place in it is a pair of character offsets, the first included, the last not,
-so that `substr(text, start_char + 1, end_char - start_char)` is what stands there (`claim_parts` does that for you).
+Start with the views, which spell everything out (`attributed_claims` has what somebody says, `stated_claims` also what
+outlets state in their own voice); the tables are there for what the views leave open. An article's text is stored once,
+in `documents`; every place in it is a pair of character offsets, the first included, the last not, so that
+`substr(text, start_char + 1, end_char - start_char)` is what stands there (`claim_parts` does that for you).
 
 A quantity without an upper limit (*mindestens 35*) has 1e15 as its `high`.
 

@@ -20,15 +20,25 @@ _CLAIMS = """
     FROM claims JOIN documents ON documents.id = claims.document_id LEFT JOIN sources ON sources.id = claims.source_id
 """
 _DOCUMENTS = f"""
-    SELECT documents.*, (SELECT count(*) FROM claims WHERE document_id = documents.id) AS claims
+    SELECT documents.*, (
+        SELECT count(*) FROM claims WHERE document_id = documents.id AND (:narrative OR {filters.ATTRIBUTED})
+    ) AS claims
     FROM documents ORDER BY {filters.DOCUMENT_ORDER}
 """
 _SOURCES = (
     "SELECT source_summary.*, sources.* FROM source_summary JOIN sources ON sources.id = source_summary.source_id "
 )
+# The same with what outlets state in their own voice.
+_SOURCES_IN_FULL = """
+    SELECT source_summary.*, sources.* FROM (
+        SELECT source_id, sum(said + narrated) AS claims, sum(passed_on + narrated_on) AS passed_on,
+            count(*) AS documents
+        FROM source_documents GROUP BY source_id
+    ) AS source_summary JOIN sources ON sources.id = source_summary.source_id
+"""
 _OUTLETS = """
     SELECT DISTINCT source_id, outlet FROM source_documents JOIN documents ON documents.id = document_id
-    WHERE outlet IS NOT NULL ORDER BY outlet
+    WHERE outlet IS NOT NULL AND (:narrative OR said + passed_on > 0) ORDER BY outlet
 """
 
 
@@ -112,9 +122,13 @@ class Store:
         ids = "SELECT document_id FROM unlinked JOIN documents ON id = document_id ORDER BY number"
         return [row["document_id"] for row in self._db.rows(ids)]
 
-    def documents(self) -> list[DocumentSummary]:
-        """All documents by day of publication, undated ones last; those of one day as they arrived."""
-        found = self._db.rows(_DOCUMENTS)
+    def documents(self, *, narrative: bool = False) -> list[DocumentSummary]:
+        """All documents by day of publication, undated ones last; those of one day as they arrived.
+
+        Args:
+            narrative: whether statements in the outlet's own voice count among the claims.
+        """
+        found = self._db.rows(_DOCUMENTS, {"narrative": narrative})
         return [DocumentSummary(rows.document_value(row), row["claims"]) for row in found]
 
     def document(self, reference: str) -> Document:
@@ -133,7 +147,7 @@ class Store:
         """Claims, whole, in the order of ``documents`` and of their texts.
 
         Args:
-            filter: which; all without it.
+            filter: which; without it all, but for statements in an outlet's own voice.
 
         Raises:
             NotFoundError: the filter names a document that is not there.
@@ -161,7 +175,7 @@ class Store:
             return self._load(self._db.rows(found, (rows.json_list(numbers),)))
 
     def claim(self, reference: str) -> Claim:
-        """The claim with an id, or with the only id that begins so.
+        """The claim with an id, or with the only id that begins so; one that is attributed goes before an outlet's own.
 
         Raises:
             NotFoundError: there is none, or there are several.
@@ -176,10 +190,11 @@ class Store:
         Args:
             filter: which; all without it.
         """
-        query = filters.select_sources(filter or SourceFilter())
+        wanted = filter or SourceFilter()
+        query = filters.select_sources(wanted)
         with self._db.reading():
-            found = self._db.rows(_SOURCES + query.sql, query.params)
-            outlets = registry.grouped(self._db.rows(_OUTLETS))
+            found = self._db.rows((_SOURCES_IN_FULL if wanted.narrative else _SOURCES) + query.sql, query.params)
+            outlets = registry.grouped(self._db.rows(_OUTLETS, {"narrative": wanted.narrative}))
             names = registry.grouped(
                 self._db.rows("SELECT source_id, form FROM source_names ORDER BY claims DESC, form")
             )
@@ -277,9 +292,11 @@ class Store:
 
     def _claim_id(self, reference: str) -> str:
         # The range of all ids that begin with the reference, so that the index can be used.
-        among = "SELECT id FROM claims WHERE id >= :id AND id < :id || char(1114111) ORDER BY id"
-        found = self._db.rows(among, {"id": reference}) if reference else []
-        return only_claim(reference, [row["id"] for row in found])
+        among = f"SELECT id, {filters.ATTRIBUTED} AS first FROM claims WHERE id >= :id AND id < :id || char(1114111)"
+        found = self._db.rows(f"{among} ORDER BY id", {"id": reference}) if reference else []
+        ids = [row["id"] for row in found]
+        first = ids if reference in ids else [row["id"] for row in found if row["first"]]
+        return only_claim(reference, first or ids)
 
     def _search_query(self, typed: str | None) -> str | None:
         if typed is None or not typed.strip():

@@ -28,6 +28,7 @@ class ClaimFilter:
         limit: at most so many.
         lang: ISO 639-1 code of the document.
         type: how it is rendered.
+        narrative: whether statements in an outlet's own voice are among them, which ``type`` asks for as well.
 
     Raises:
         ClaimcheckError: a day or the limit is none.
@@ -43,6 +44,7 @@ class ClaimFilter:
     limit: int | None = None
     lang: str | None = None
     type: QuotationType | None = None
+    narrative: bool = False
 
     def __post_init__(self) -> None:
         """Refuse what no query can mean."""
@@ -84,11 +86,13 @@ class SourceFilter:
         name: as ``ClaimFilter.source``.
         kind: what sort of source.
         limit: at most so many.
+        narrative: whether an outlet is a source of what it states in its own voice.
     """
 
     name: str | None = None
     kind: SourceKind | None = None
     limit: int | None = None
+    narrative: bool = False
 
     def __post_init__(self) -> None:
         """Refuse what no query can mean."""

@@ -9,7 +9,7 @@ import click
 
 from claimcheck.cli import options
 from claimcheck.cli.output import emit, open_store
-from claimcheck.model import Certainty
+from claimcheck.model import Certainty, QuotationType
 
 
 @click.command(
@@ -17,6 +17,7 @@ from claimcheck.model import Certainty
         "claimcheck claims --source Putin",
         "claimcheck claims --certainty denial --since 2025-06",
         'claimcheck claims --search "Uran*" --csv > uranium.csv',
+        "claimcheck claims --type Narrative --document a3f1",
     )
 )
 @options.database
@@ -24,6 +25,8 @@ from claimcheck.model import Certainty
 @click.option("--outlet", metavar="NAME", help="Published by this outlet.")
 @click.option("--document", metavar="DOCUMENT", help="Of this document: id, title or path.")
 @options.one_of("--certainty", Certainty, help="Put so surely.")
+@options.one_of("--type", QuotationType, help="Rendered so; Narrative: in the outlet's own voice.")
+@options.narrative
 @click.option("--since", metavar="DATE", callback=options.iso_date, help="Published then or later.")
 @click.option("--until", metavar="DATE", callback=options.iso_date, help="Published then or earlier.")
 @click.option("--search", metavar="WORDS", help="With these words in the claim.")

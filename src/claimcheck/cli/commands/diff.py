@@ -22,13 +22,15 @@ from claimcheck.cli.output import emit, open_store, progress, tell
 @click.argument("b")
 @options.database
 @options.language
+@options.narrative
 @options.output_format
-def command(a: str, b: str, db: Path, lang: str | None, format: str | None) -> int:
+def command(a: str, b: str, db: Path, lang: str | None, narrative: bool, format: str | None) -> int:
     """Show where two articles conflict and agree.
 
     Says who said each claim, through whom, and what only one of the two reports. A and B are files, or documents of the
     database by id, title or path. The exit status is 0 if nothing conflicts, 1 if something does, 2 in trouble. What a
-    later count or event has overtaken is an update, no conflict.
+    later count or event has overtaken is an update, no conflict. What an outlet states in its own voice is shown, and
+    marked, where it conflicts or agrees with something; with --narrative also where only one of the two has it.
 
     Articles that are not both in the database, with the same text, are linked on their own: without the rest of a
     corpus, which tells common words from rare ones, scores may differ.
@@ -38,7 +40,7 @@ def command(a: str, b: str, db: Path, lang: str | None, format: str | None) -> i
 
     with progress() as show, open_store(db) if db.exists() else nullcontext() as store:
         show("comparing")
-        report = compare(a, b, store, defaults=Metadata(lang=lang), on_warning=tell)
+        report = compare(a, b, store, defaults=Metadata(lang=lang), on_warning=tell, narrative=narrative)
     for notice in filter(None, map(language_notice, (report.a, report.b))):
         tell(notice)
     emit(report, format)

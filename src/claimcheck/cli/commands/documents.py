@@ -12,11 +12,12 @@ from claimcheck.cli.output import emit, open_store
 
 @click.command(epilog=options.examples("claimcheck documents", "claimcheck documents --csv > documents.csv"))
 @options.database
+@options.narrative
 @options.output_format
-def command(db: Path, format: str | None) -> None:
+def command(db: Path, narrative: bool, format: str | None) -> None:
     """List documents, with the ids that diff and claims take."""
     from claimcheck.reports import DocumentsReport
 
     with open_store(db) as store:
-        rows = tuple(store.documents())
+        rows = tuple(store.documents(narrative=narrative))
     emit(DocumentsReport(rows), format)

@@ -16,12 +16,13 @@ from claimcheck.interchange import claim_to_json
     epilog=options.examples(
         "claimcheck extract article.txt --published 2024-10-11",
         "claimcheck extract a.txt b.txt | claimcheck link --input -",
-        "claimcheck extract < articles.jsonl > claims.jsonl",
+        "claimcheck extract --narrative < articles.jsonl > claims.jsonl",
     )
 )
 @click.argument("paths", metavar="[FILE|-]...", nargs=-1)
+@options.narrative
 @options.metadata
-def command(paths: tuple[str, ...], **defaults: str | None) -> int:
+def command(paths: tuple[str, ...], narrative: bool, **defaults: str | None) -> int:
     """Write the claims of articles as JSON lines, one article a line.
 
     No database is involved. Without FILE, standard input is read. All articles of one call are one corpus: a source
@@ -39,7 +40,7 @@ def command(paths: tuple[str, ...], **defaults: str | None) -> int:
         found = read(paths or ("-",), defaults=Metadata(**defaults), on_error=troubles.append)
         documents = list({document.id: document for document in found}.values())
         show(f"extracting claims of {len(documents)} articles")
-        extracted = extract(documents)
+        extracted = extract(documents, narrative=narrative)
     for line in (*troubles, *filter(None, map(language_notice, documents))):
         tell(line)
     for document, claims in zip(documents, extracted, strict=True):

@@ -22,6 +22,7 @@ from claimcheck.model import SourceKind
 @options.database
 @click.option("--name", metavar="NAME", help="Of this name, or a part of it.")
 @options.one_of("--kind", SourceKind, help="Of this sort.")
+@options.narrative
 @options.limit
 @options.output_format
 def command(db: Path, format: str | None, **filters: Any) -> None:

@@ -6,6 +6,7 @@ from claimcheck.languages.contract import Language
 from claimcheck.languages.de.attribution import ATTRIBUTION
 from claimcheck.languages.de.details import DETAILS
 from claimcheck.languages.de.linking import LINKING
+from claimcheck.languages.de.narrative import NARRATIVE
 from claimcheck.languages.de.page import PAGE
 from claimcheck.languages.de.sources import SOURCES
 
@@ -17,4 +18,5 @@ LANGUAGE = Language(
     sources=SOURCES,
     attribution=ATTRIBUTION,
     linking=LINKING,
+    narrative=NARRATIVE,
 )

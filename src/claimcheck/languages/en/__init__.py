@@ -6,6 +6,7 @@ from claimcheck.languages.contract import Language
 from claimcheck.languages.en.attribution import ATTRIBUTION
 from claimcheck.languages.en.details import DETAILS
 from claimcheck.languages.en.linking import LINKING
+from claimcheck.languages.en.narrative import NARRATIVE
 from claimcheck.languages.en.page import PAGE
 from claimcheck.languages.en.sources import SOURCES
 
@@ -17,4 +18,5 @@ LANGUAGE = Language(
     sources=SOURCES,
     attribution=ATTRIBUTION,
     linking=LINKING,
+    narrative=NARRATIVE,
 )

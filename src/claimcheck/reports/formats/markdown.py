@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 
-from claimcheck.model import Claim, Document
+from claimcheck.model import Claim, Document, QuotationType
 from claimcheck.reports.safety import visible
 from claimcheck.reports.tables import Cells, table
 from claimcheck.reports.values import (
+    OWN_WORDS,
     PLAIN,
     ClaimReport,
     ClaimsReport,
@@ -46,7 +47,8 @@ def _plain(text: str) -> str:
 
 
 def _told(claim: Claim) -> str:
-    return f"{_plain(claim.text)} — *{_plain(' → '.join(chain(claim)))}* ({claim.certainty.value})"
+    remark = f", {OWN_WORDS}" if claim.type is QuotationType.NARRATIVE else ""
+    return f"{_plain(claim.text)} — *{_plain(' → '.join(chain(claim)))}* ({claim.certainty.value}{remark})"
 
 
 def _claim(claim: Claim) -> str:

@@ -5,11 +5,11 @@ from __future__ import annotations
 from rich.text import Text
 
 from claimcheck.languages.pagedates import date_prefix
-from claimcheck.model import Certainty, Claim, Document
+from claimcheck.model import Certainty, Claim, Document, QuotationType
 from claimcheck.reports.layout import styles
 from claimcheck.reports.layout.lines import Lines, beside, plain, wrap
 from claimcheck.reports.safety import visible
-from claimcheck.reports.values import Pair, chain
+from claimcheck.reports.values import OWN_WORDS, Pair, chain
 
 BESIDE_FROM = 120
 _DOT = " · "
@@ -30,6 +30,8 @@ def told(claim: Claim, *tail: str) -> Text:
         text.append_text(plain(station, styles.QUIET if number else styles.SOURCE))
     if claim.certainty is not Certainty.ASSERTED:
         text.append(_DOT, styles.QUIET).append(claim.certainty.value, styles.CERTAINTY[claim.certainty])
+    if claim.type is QuotationType.NARRATIVE:
+        tail = (OWN_WORDS, *tail)
     if claim.nested:
         tail = ("part of a longer claim", *tail)
     for fact in tail:
