@@ -1,7 +1,7 @@
 """What a person says of sources and claims: who is who, and how far one may rely on it.
 
-A judgement is entered once, with the name of who entered it and the time, and never changed: a later one takes its place,
-an undo takes it back, and the log keeps all of them.
+A judgement is entered once, with the name of who entered it and the time, and never changed: a later one takes its
+place, an undo takes it back, and the log keeps all of them.
 """
 
 from __future__ import annotations
@@ -55,6 +55,21 @@ class Station:
     words: str = ""
 
 
+@dataclass(frozen=True, slots=True)
+class Identified:
+    """Who a station is in the whole database.
+
+    Args:
+        source: who.
+        mention: who it is in its article.
+        decision: number of the decision that says so; None where the program found it.
+    """
+
+    source: Source
+    mention: Mention
+    decision: int | None = None
+
+
 class Action(StrEnum):
     """What a person may decide of sources."""
 
@@ -68,7 +83,8 @@ class Decision:
     """A person's word on who is who; it wins over what the program finds, for the claims to come as well.
 
     Args:
-        action: merge (``source`` is ``target``), split (what the rest describes is not ``source`` but ``target``) or undo.
+        action: merge (``source`` is ``target``), split (what the rest describes is not ``source`` but ``target``) or
+            undo.
         source, target: None in an undo.
         by: who decided.
         at: when, see ``now``.

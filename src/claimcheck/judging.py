@@ -1,7 +1,7 @@
 """A person's judgements on a database: who is who, and how far one may rely on it.
 
-Each is entered with the name of who enters it and the time. What is decided of sources shows at once in claims and links,
-and in whatever is ingested later; it can be undone.
+Each is entered with the name of who enters it and the time. What is decided of sources shows at once in claims and
+links, and in whatever is ingested later; it can be undone.
 """
 
 from __future__ import annotations
@@ -161,6 +161,7 @@ def _target(store: Store, source: Source, part: Sequence[Station], name: str | N
         if len(names) != 1:
             raise ClaimcheckError(f"say who it is that is not {source.name}: --as NAME")
         (name,) = names
+        kind = kind or next((station.mention.kind for station in part if station.mention.kind), None)
     target = _of_name(store, name, kind) or Source(name, kind or source.kind)
     if target == source:
         raise ClaimcheckError(f"{name} is the source that is to be split; give the part another name: --as NAME")

@@ -191,7 +191,7 @@ def claim_report(store: Store, reference: str) -> ClaimReport:
     claim = store.claim(reference)
     found = pairs(store, store.links(LinkFilter(claim=claim.id)))
     links = tuple(pair if pair.a.id == claim.id else pair.turned() for pair in found)
-    return ClaimReport(claim, store.document(claim.doc), links)
+    return ClaimReport(claim, store.document(claim.doc), links, store.rating(claim))
 
 
 def relink(store: Store, progress: Progress | None = None) -> int:

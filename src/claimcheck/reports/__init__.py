@@ -4,24 +4,37 @@ from __future__ import annotations
 
 from claimcheck.reports.registry import Format, format_names, get_format
 from claimcheck.reports.values import (
+    AnonymousReport,
+    ChainReport,
     ClaimReport,
     ClaimsReport,
+    DecisionsReport,
     DiffReport,
     DocumentsReport,
+    GradesReport,
+    Hop,
+    HopRole,
     LinksReport,
     Page,
     Pair,
     Report,
     SourcesReport,
     chain,
+    source_name,
 )
 
 __all__ = [
+    "AnonymousReport",
+    "ChainReport",
     "ClaimReport",
     "ClaimsReport",
+    "DecisionsReport",
     "DiffReport",
     "DocumentsReport",
     "Format",
+    "GradesReport",
+    "Hop",
+    "HopRole",
     "LinksReport",
     "Page",
     "Pair",
@@ -30,4 +43,5 @@ __all__ = [
     "chain",
     "format_names",
     "get_format",
+    "source_name",
 ]

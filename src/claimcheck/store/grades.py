@@ -5,9 +5,9 @@ from __future__ import annotations
 import sqlite3
 
 from claimcheck.judgements import Grade, Rating
-from claimcheck.model import Credibility, Reliability, Source, SourceKind
+from claimcheck.model import Credibility, Reliability, Source
 from claimcheck.store.connection import Connection
-from claimcheck.store.rows import Record, source_id
+from claimcheck.store.rows import Record, source_id, source_value
 
 _NOW = "coalesce(identities.source_id, grades.source_id)"
 _GRADES = "SELECT grades.* FROM grades LEFT JOIN identities ON former_id = grades.source_id"
@@ -52,5 +52,4 @@ def _grade(row: sqlite3.Row) -> Grade:
     about: dict[str, str] = {"by": row["grader"], "at": row["graded"], "note": row["note"]}
     if row["claim_id"]:
         return Grade(row["claim_id"], Credibility(row["grade"]), **about)
-    kind, _, name = row["source_id"].partition(":")
-    return Grade(Source(name, SourceKind(kind)), Reliability(row["grade"]), **about)
+    return Grade(source_value(row["source_id"]), Reliability(row["grade"]), **about)

@@ -6,15 +6,16 @@ import sqlite3
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping
 
-from claimcheck.judgements import Mention, Station
+from claimcheck.judgements import Identified, Mention, Station
 from claimcheck.model import Claim, Source, SourceKind
 from claimcheck.store import decisions
 from claimcheck.store.connection import Connection
 from claimcheck.store.identities import Identities, settle
 from claimcheck.store.references import Called
-from claimcheck.store.rows import Record, source_id, source_record
+from claimcheck.store.rows import Record, source_id, source_record, source_value
 
 # Of several sources of one name a relay is the one that speaks for itself, then a medium.
+_IN_ORDER = "ORDER BY claims.number, stations.position"
 _BEST_OF_NAME = """
     SELECT id FROM sources WHERE name = ?
     ORDER BY EXISTS (SELECT 1 FROM claims WHERE source_id = sources.id) DESC, kind = 'media' DESC, id LIMIT 1
@@ -62,12 +63,20 @@ def alias_records(claims: Iterable[Claim]) -> list[Record]:
     )
 
 
-def stations(db: Connection, source: Source | None = None, claim: str | None = None) -> list[Station]:
-    """See ``Store.stations``; in the order of arrival."""
-    which = ":claim IN (claims.id, '') AND :source IN (coalesce(relays.source_id, claims.source_id), '')"
-    wanted = {"claim": claim or "", "source": source_id(source) if source else ""}
-    found = db.rows(f"{_STATIONS} WHERE {which} ORDER BY claims.number, stations.position", wanted)
-    return [_station(row) for row in found]
+def stations(db: Connection, source: Source | None = None) -> list[Station]:
+    """Stations as the articles alone name them, in the order of arrival: all, or those that are one source now."""
+    of_source = "WHERE :source IN (coalesce(relays.source_id, claims.source_id), '')"
+    wanted = {"source": source_id(source) if source else ""}
+    return [_station(row) for row in db.rows(f"{_STATIONS} {of_source} {_IN_ORDER}", wanted)]
+
+
+def identified(db: Connection, claim: str) -> dict[int, Identified]:
+    """See ``Store.identified``."""
+    found = db.rows(f"{_STATIONS} WHERE claims.id = ? {_IN_ORDER}", (claim,))
+    return {
+        row["position"]: Identified(source_value(row["source_id"]), _station(row).mention, row["decision_number"])
+        for row in found
+    }
 
 
 def names(db: Connection) -> dict[str, tuple[str, ...]]:

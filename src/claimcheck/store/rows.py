@@ -68,6 +68,12 @@ def source_id(source: Source) -> str:
     return f"{source.kind.value}:{source.name}"
 
 
+def source_value(id: str) -> Source:
+    """The reverse of ``source_id``."""
+    kind, _, name = id.partition(":")
+    return Source(name, SourceKind(kind))
+
+
 def source_record(source: Source) -> Record:
     """A row of ``sources``."""
     return {"id": source_id(source), "name": source.name, "kind": source.kind.value}

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from types import TracebackType
 
 from claimcheck.errors import StoreError
-from claimcheck.judgements import Decision, DecisionSummary, Description, Grade, Rating, Station
+from claimcheck.judgements import Decision, DecisionSummary, Description, Grade, Identified, Rating, Station
 from claimcheck.model import (
     Claim,
     Document,
@@ -253,20 +253,19 @@ class Store:
         with self._db.reading():
             return decisions.summaries(self._db)
 
-    def decided(self, claim: str) -> dict[int, int]:
-        """Which stations of a claim persons decided on: position, 0 for the source, to the number of the decision."""
-        found = "SELECT position, decision_number FROM stations WHERE claim_id = ? AND decision_number IS NOT NULL"
-        return {row[0]: row[1] for row in self._db.rows(found, (claim,))}
-
-    def stations(self, source: Source | None = None, claim: str | None = None) -> list[Station]:
-        """Sources and relays of claims as their articles alone name them.
+    def identified(self, claim: str) -> dict[int, Identified]:
+        """Who the stations of a claim are, by position: 0 the source, 1 the relay that heard it first, and so on.
 
         Args:
-            source: only those that are this source now.
-            claim: only those of the claim with this id.
+            claim: its whole id.
         """
         with self._db.reading():
-            return registry.stations(self._db, source=source, claim=claim)
+            return registry.identified(self._db, claim)
+
+    def stations(self, source: Source) -> list[Station]:
+        """Where a source speaks or passes something on, as the articles alone name it, in the order of arrival."""
+        with self._db.reading():
+            return registry.stations(self._db, source)
 
     def grade(self, grade: Grade) -> None:
         """Enter a grade; earlier ones are kept."""

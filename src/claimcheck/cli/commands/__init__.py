@@ -1,3 +1,6 @@
 """One module a command, each exporting ``command``; here only the order in which the help lists them."""
 
-ORDER = ("ingest", "claims", "sources", "documents", "links", "show", "diff", "extract", "link")
+ORDER = (
+    *("ingest", "claims", "sources", "documents", "links", "show", "chain", "diff"),
+    *("merge", "split", "decisions", "undo", "grade", "extract", "link"),
+)
