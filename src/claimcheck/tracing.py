@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 
 from claimcheck.judgements import Identified
-from claimcheck.model import Claim, Document, Source, SourceKind, Span, Spans
+from claimcheck.model import Claim, Document, Source, SourceKind, Span, Spans, spans_text
 from claimcheck.reports import ChainReport, Hop, HopRole, source_name
+from claimcheck.reports.excerpts import sentence_around
 from claimcheck.store import Store
 
 
@@ -18,13 +19,14 @@ def chain_report(store: Store, reference: str) -> ChainReport:
         NotFoundError: no claim has such an id, or several have.
     """
     claim = store.claim(reference)
-    document = store.document(claim.doc)
-    hops = tuple(_joined(_identified(store, claim, _stations(claim, document))))
+    document, known = store.document(claim.doc), store.identified(claim.id)
+    hops = tuple(_joined(_identified(store, known, _stations(claim, document, known))))
     return ChainReport(claim, document, hops, store.rating(claim))
 
 
-def _stations(claim: Claim, document: Document) -> Iterator[Hop]:
-    yield Hop(HopRole.SOURCE, source_name(claim), words=tuple(sorted(claim.speaker + claim.cue or claim.frame)))
+def _stations(claim: Claim, document: Document, known: Mapping[int, Identified]) -> Iterator[Hop]:
+    read = known[0].mention.name if 0 in known else ""
+    yield Hop(HopRole.SOURCE, source_name(claim), words=_words_of_source(claim, document.text, read))
     for relay in claim.via:
         words: Spans = (relay.evidence,) if relay.evidence else _first_named(relay.name, document.text)
         yield Hop(HopRole.RELAY, relay.name, words=words, elsewhere=relay.evidence is None and bool(words))
@@ -32,14 +34,35 @@ def _stations(claim: Claim, document: Document) -> Iterator[Hop]:
         yield Hop(HopRole.OUTLET, claim.outlet, SourceKind.MEDIA)
 
 
+def _words_of_source(claim: Claim, text: str, name: str) -> Spans:
+    """Speaker and cue; where those do not name the source, the words beside or before them that do as well."""
+    said = claim.speaker + claim.cue or claim.frame
+    speaker = spans_text(claim.speaker, text)
+    if not said or not name or any(word in speaker for word in name.split()):
+        return tuple(sorted(said))
+    if any(relay.name in speaker for relay in claim.via):
+        said = claim.cue
+    place = min(said, default=claim.quote[0])
+    return tuple(sorted({*said, *_named_near(name, text, sentence_around(text, place))}))
+
+
+def _named_near(name: str, text: str, sentence: Span) -> Spans:
+    """The name in a sentence, else the last time that it or its last word stands before it."""
+    for words in (name, name.split()[-1]):
+        start = text.find(words, sentence.start, sentence.end)
+        start = start if start >= 0 else text.rfind(words, 0, sentence.start)
+        if start >= 0:
+            return (Span(start, start + len(words)),)
+    return ()
+
+
 def _first_named(name: str, text: str) -> Spans:
     start = text.find(name)
     return () if start < 0 else (Span(start, start + len(name)),)
 
 
-def _identified(store: Store, claim: Claim, hops: Iterator[Hop]) -> Iterator[Hop]:
+def _identified(store: Store, known: Mapping[int, Identified], hops: Iterator[Hop]) -> Iterator[Hop]:
     """The stations with what is known of them beyond the article."""
-    known = store.identified(claim.id)
     decisions = {row.decision.number: row.decision for row in store.decisions()}
     for place, hop in enumerate(hops):
         station = known.get(place) if hop.role is not HopRole.OUTLET else None
