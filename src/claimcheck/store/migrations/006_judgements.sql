@@ -19,7 +19,7 @@ CREATE TABLE decisions ( -- One row for each word of a person on who is who, a l
     words TEXT CHECK (words <> ''), -- only words for the speaker that a split is about, NULL for any
     undoes INTEGER REFERENCES decisions (number) CHECK (undoes < number), -- decision that an undo takes back; an undo can be undone
     reviewer TEXT NOT NULL CHECK (reviewer <> ''), -- who decided
-    decided TEXT NOT NULL CHECK (decided = strftime('%Y-%m-%dT%H:%M:%SZ', decided)), -- when, UTC: 2024-10-11T14:30:00Z
+    decided TEXT NOT NULL CHECK (decided IS strftime('%Y-%m-%dT%H:%M:%SZ', decided)), -- when, UTC: 2024-10-11T14:30:00Z
     note TEXT NOT NULL, -- why, in the reviewer's words
     CHECK ((action = 'undo') = (undoes IS NOT NULL)),
     CHECK ((action = 'undo') = (source_name IS NULL) AND (action = 'undo') = (target_name IS NULL)),
@@ -67,7 +67,7 @@ CREATE TABLE grades ( -- One row for each grade that a person gave by the Admira
     claim_id TEXT CHECK (claim_id <> ''), -- id of the claim, NULL for a source
     grade TEXT NOT NULL, -- of a source, its reliability: A completely reliable, B usually, C fairly, D not usually, E unreliable, F cannot be judged; of a claim, its credibility: 1 confirmed, 2 probably true, 3 possibly true, 4 doubtful, 5 improbable, 6 cannot be judged
     grader TEXT NOT NULL CHECK (grader <> ''), -- who graded
-    graded TEXT NOT NULL CHECK (graded = strftime('%Y-%m-%dT%H:%M:%SZ', graded)), -- when, UTC: 2024-10-11T14:30:00Z
+    graded TEXT NOT NULL CHECK (graded IS strftime('%Y-%m-%dT%H:%M:%SZ', graded)), -- when, UTC: 2024-10-11T14:30:00Z
     note TEXT NOT NULL, -- why, in the grader's words
     CHECK ((source_id IS NULL) <> (claim_id IS NULL)),
     CHECK ((source_id IS NOT NULL AND grade IN ('A', 'B', 'C', 'D', 'E', 'F')) OR (claim_id IS NOT NULL AND grade IN ('1', '2', '3', '4', '5', '6')))
