@@ -24,8 +24,9 @@ def chain(report: ChainReport, page: Page) -> Iterator[Lines]:
     claim, width = report.claim, page.width
     head = Text().append(claim.certainty.value, styles.CERTAINTY[claim.certainty])
     head.append(", put in the negative" if claim.negated else "").append(" · ").append_text(rated(report.rating))
+    head.append(" · ", styles.QUIET).append_text(plain(claim.id, styles.ID))
     yield [
-        *wrap(plain(claim.text, styles.QUOTE), width, _INDENT, Text(claim.id[: _INDENT - 1], style=styles.ID)),
+        *wrap(plain(claim.text, styles.QUOTE), width, _INDENT, Text("claim", style=styles.QUIET)),
         *wrap(head, width, _INDENT),
         _BLANK,
     ]
