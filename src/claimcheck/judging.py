@@ -68,7 +68,7 @@ def split(
         raise NotFoundError(f"{document}: {source.name} says and passes on nothing there")
     part = found if form is None else _called(form, found, source)
     words = None if form is None or any(part_.mention.name == form for part_ in part) else part[0].words
-    target = _target(store, source, part, name or words, kind)
+    target = _target(store, source, part, (name or "").strip() or words, kind)
     if article is None and (source.kind is SourceKind.ANONYMOUS) is not (target.kind is SourceKind.ANONYMOUS):
         raise ClaimcheckError(_only_described(source if source.kind is SourceKind.ANONYMOUS else target))
     mentions = () if article is None and words else _mentions(part)

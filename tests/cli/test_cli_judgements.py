@@ -137,6 +137,7 @@ def test_unnamed_sources_are_listed_article_by_article(run, tmp_path):
     assert [each["outlet"] for each in row["occurrences"]] == ["Seeblick", "Uferbote"]
     assert len(run("sources", "--anonymous", "--db", database, "--csv").stdout.splitlines()) == 3
     assert "not known to be the same person" in run("sources", "--db", database).stdout
+    assert "everybody whom an article calls so" in run("grade", "US-Beamter", "C", "--db", database).stderr
     assert run("sources", "--anonymous", "--kind", "media", "--db", database).exit_code == 2
 
 

@@ -7,8 +7,8 @@ from pathlib import Path
 import click
 
 from claimcheck.cli import options
-from claimcheck.cli.output import emit, open_store
-from claimcheck.model import Credibility, Reliability
+from claimcheck.cli.output import emit, open_store, tell
+from claimcheck.model import Credibility, Reliability, Source, SourceKind
 
 _VALUES = [each.value for kinds in (Reliability, Credibility) for each in kinds]
 
@@ -39,6 +39,8 @@ def command(subject: str | None, value: str | None, db: Path, by: str, note: str
         if subject and value:
             grade = Reliability(value) if value in set(Reliability) else Credibility(value)
             rows = [judging.grade(store, subject, grade, by=by, note=note)]
+            if isinstance(rows[0].subject, Source) and rows[0].subject.kind is SourceKind.ANONYMOUS:
+                tell(f"{rows[0].subject.name}: a description; the grade counts for everybody whom an article calls so")
         else:
             rows = store.grades(judging.subject(store, subject) if subject else None)
     emit(GradesReport(tuple(rows)), format)
