@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import getpass
 import re
 from collections.abc import Callable, Collection
 from datetime import date
@@ -101,6 +102,14 @@ def narrative(command: Command) -> Command:
     return click.option("--narrative", is_flag=True, help=help)(command)
 
 
+def judgement(command: Command) -> Command:
+    """``--by`` and ``--note``: who judges, and why."""
+    who = click.option(
+        "--by", metavar="NAME", envvar="CLAIMCHECK_USER", callback=_judge, show_envvar=True, help="Who says so."
+    )
+    return _apply((who, click.option("--note", metavar="TEXT", default="", help="Why.")), command)
+
+
 def limit(command: Command) -> Command:
     """``--limit``."""
     return click.option("--limit", type=click.IntRange(min=1), metavar="N", help="At most N of them.")(command)
@@ -110,6 +119,16 @@ def _apply(options: Any, command: Command) -> Command:
     for option in reversed(options):
         command = option(command)
     return command
+
+
+def _judge(context: click.Context, _: click.Parameter, value: str | None) -> str | None:
+    """A callback that takes the name of the login where none is given."""
+    if context.resilient_parsing or (value and value.strip()):
+        return value
+    try:
+        return getpass.getuser()
+    except (KeyError, OSError):
+        raise click.BadParameter("nobody knows who you are; say --by NAME or set CLAIMCHECK_USER") from None
 
 
 def _check_date(value: str) -> None:

@@ -4,10 +4,16 @@ from __future__ import annotations
 
 from claimcheck.reports.registry import Format, format_names, get_format
 from claimcheck.reports.values import (
+    AnonymousReport,
+    ChainReport,
     ClaimReport,
     ClaimsReport,
+    DecisionsReport,
     DiffReport,
     DocumentsReport,
+    GradesReport,
+    Hop,
+    HopRole,
     LinksReport,
     Page,
     Pair,
@@ -15,14 +21,21 @@ from claimcheck.reports.values import (
     SourcesReport,
     TableReport,
     chain,
+    source_name,
 )
 
 __all__ = [
+    "AnonymousReport",
+    "ChainReport",
     "ClaimReport",
     "ClaimsReport",
+    "DecisionsReport",
     "DiffReport",
     "DocumentsReport",
     "Format",
+    "GradesReport",
+    "Hop",
+    "HopRole",
     "LinksReport",
     "Page",
     "Pair",
@@ -32,4 +45,5 @@ __all__ = [
     "chain",
     "format_names",
     "get_format",
+    "source_name",
 ]

@@ -1,3 +1,6 @@
 """One module a command, each exporting ``command``; here only the order in which the help lists them."""
 
-ORDER = tuple("ingest claims sources documents links show diff search query extract link db".split())
+ORDER = (
+    *("ingest", "claims", "sources", "documents", "links", "show", "chain", "diff", "search", "query"),
+    *("merge", "split", "decisions", "undo", "grade", "extract", "link", "db"),
+)

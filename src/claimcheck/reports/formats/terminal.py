@@ -5,14 +5,18 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import assert_never
 
-from claimcheck.reports.layout import claim, diff, lists, table
+from claimcheck.reports.layout import chains, claim, diff, judgements, lists, table
 from claimcheck.reports.layout.lines import Lines, write
 from claimcheck.reports.values import (
     PLAIN,
+    AnonymousReport,
+    ChainReport,
     ClaimReport,
     ClaimsReport,
+    DecisionsReport,
     DiffReport,
     DocumentsReport,
+    GradesReport,
     LinksReport,
     Page,
     Report,
@@ -45,5 +49,13 @@ def _blocks(report: Report, page: Page) -> Iterator[Lines]:
             return claim.claim(report, page)
         case DiffReport():
             return diff.diff(report, page.width)
+        case ChainReport():
+            return chains.chain(report, page)
+        case AnonymousReport():
+            return lists.anonymous(report, page.width)
+        case DecisionsReport():
+            return judgements.decisions(report, page.width)
+        case GradesReport():
+            return judgements.grades(report, page.width)
         case _:
             assert_never(report)
