@@ -1,19 +1,21 @@
 """Which claims tell of the same: links that corroborate or conflict, each with its reasons.
 
-claims -> profiles -> candidates -> comparison (evidence) -> decision (links)
+claims -> articles (profiles) -> candidates -> comparison (evidence) -> decision (links)
+
+What becomes of two claims depends on them, on the claims of their two documents and on what is fixed beforehand, never
+on what else is linked with them: articles can be linked all at once or one after the other, with the same result.
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
-from claimcheck.linking.antecedents import Antecedent, antecedents
-from claimcheck.linking.candidates import candidates
-from claimcheck.linking.corpus import Corpus
+from claimcheck.linking.articles import read_articles
+from claimcheck.linking.between import Between
+from claimcheck.linking.candidates import candidates, meetings
 from claimcheck.linking.decision import decide, decide_denial
 from claimcheck.linking.own_words import is_own, is_sure, told_apart
-from claimcheck.linking.profiles import Profile, profiles
-from claimcheck.linking.rarity import Rarity
+from claimcheck.linking.profiles import Profile
 from claimcheck.model import Claim, Link
 
 __all__ = ["link_claims"]
@@ -35,30 +37,29 @@ def link_claims(claims: Sequence[Claim]) -> list[Link]:
     Returns:
         The links, sorted by their claims; the same claims in any order give the same links.
     """
-    whole = sorted((claim for claim in claims if not claim.nested), key=lambda claim: (claim.doc, claim.id))
-    attributed = [claim for claim in whole if not is_own(claim)]
+    attributed = [claim for claim in claims if not is_own(claim)]
     links = _linked(attributed)
-    if len(attributed) < len(whole):
-        links += told_apart(_linked(whole, own=True), {claim.id: claim for claim in whole}, links)
+    if len(attributed) < len(claims):
+        links += told_apart(_linked(claims, own=True), {claim.id: claim for claim in claims}, links)
     return sorted(links, key=lambda link: (link.a, link.b))
 
 
 def _linked(claims: Sequence[Claim], *, own: bool = False) -> list[Link]:
     """The links of a corpus; with ``own`` only those of what outlets state in their own voice."""
-    read = profiles(claims)
-    denied = antecedents(read, Rarity(read))
-    corpus = Corpus(_knowing_what_they_deny(read, denied))
-    found = [
-        *((decide(a, b, corpus), a, b) for a, b in candidates(corpus) if not own or is_own(a.claim) or is_own(b.claim)),
-        *((decide_denial(one), one.denial, one.target) for one in denied if not own or is_own(one.target.claim)),
-    ]
-    return [link for link, a, b in found if link is not None and (not own or is_sure(link, a, b))]
+    articles = read_articles(claims)
+    links = [link for between in meetings(articles) for link in link_articles(between, own=own)]
+    answers = (each for article in articles for each in article.denied)
+    links.extend(decide_denial(each) for each in answers if not own or _stands(decide_denial(each), each.denial, each.target))
+    return links
 
 
-def _knowing_what_they_deny(read: Sequence[Profile], denied: Sequence[Antecedent]) -> list[Profile]:
-    likeliest: dict[str, Profile] = {}
-    for antecedent in denied:
-        likeliest.setdefault(antecedent.denial.claim.id, antecedent.target)
-    return [
-        profile.denying(likeliest[profile.claim.id]) if profile.claim.id in likeliest else profile for profile in read
-    ]
+def link_articles(between: Between, *, own: bool = False) -> Iterator[Link]:
+    """The links between the claims of two articles; with ``own`` only those of what outlets state in their own voice."""
+    for a, b in candidates(between):
+        link = decide(a, b, between) if not own or is_own(a.claim) or is_own(b.claim) else None
+        if link is not None and (not own or is_sure(link, a, b)):
+            yield link
+
+
+def _stands(link: Link, denial: Profile, target: Profile) -> bool:
+    return is_own(target.claim) and is_sure(link, denial, target)

@@ -1,86 +1,89 @@
-"""Which pairs of claims are worth a look: an inverted index over rare words, names and numbers, never all pairs."""
+"""Which pairs of claims are worth a look: an inverted index over rare words, names and numbers, never all pairs.
+
+Whether two articles, and two claims of theirs, are worth a look depends on these two alone, so that a new article meets
+an index of old ones with the same result as if all had come at once.
+"""
 
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
-from itertools import combinations, product
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import product
 
-from claimcheck.linking.corpus import Corpus
-from claimcheck.linking.events import Events, by_document
+from claimcheck.linking.anchoring import LEAST_APART
+from claimcheck.linking.articles import Article
+from claimcheck.linking.between import Between
 from claimcheck.linking.profiles import Profile
+from claimcheck.linking.rarity import rarity
 from claimcheck.model import Certainty
 
-_MOST_CLAIMS = 60
-_LEAST_SHARED = 1.0
-_ENOUGH_ALONE = 2.0
-_THIN = 3
-_MOST_PAIRS_OF_DOCUMENTS = 2_500
+_RARE_ENOUGH = 0.4
+_LEAST_KEYS = 2
+_LEAST_OF_ARTICLES = 1.2
+_LEAST_ALIKE = 0.06
 
-Pair = tuple[int, int]
-
-
-def candidates(corpus: Corpus) -> Iterator[tuple[Profile, Profile]]:
-    """Pairs of claims of different documents, each pair once, in a fixed order.
-
-    A pair is worth a look when it shares enough rare words, or when it stands in two articles on the same event and
-    counts the same thing or denies something.
-
-    Args:
-        corpus: the claims; those that decline to speak assert nothing and are left out.
-    """
-    speaking = [profile for profile in corpus.profiles if profile.claim.certainty is not Certainty.DECLINED]
-    place = {profile.claim.id: number for number, profile in enumerate(speaking)}
-    pairs = _by_rare_words(speaking, corpus) | _by_event(speaking, place, corpus.events)
-    for a, b in sorted(pairs):
-        yield speaking[a], speaking[b]
+Pair = tuple[Profile, Profile]
 
 
-def _by_rare_words(speaking: Sequence[Profile], corpus: Corpus) -> set[Pair]:
-    """Pairs that share enough rare words; between articles on different events, a good deal more of them."""
+def index_keys(article: Article) -> frozenset[str]:
+    """The keys under which an article is found by others: what its claims turn on, commonplaces left out."""
+    keys = set(article.told) | set(article.turns_on)
+    return frozenset(key for key in keys if rarity(key) >= _RARE_ENOUGH)
+
+
+def meetings(articles: Sequence[Article]) -> Iterator[Between]:
+    """The pairs of articles that share enough to be compared, each pair once, in order of their ids."""
     holders: defaultdict[str, list[int]] = defaultdict(list)
-    for number, profile in enumerate(speaking):
-        for key in {**profile.denied, **profile.own}:
+    for number, article in enumerate(articles):
+        shared: defaultdict[int, list[str]] = defaultdict(list)
+        for key in index_keys(article):
+            for earlier in holders[key]:
+                shared[earlier].append(key)
             holders[key].append(number)
-    shared: defaultdict[Pair, float] = defaultdict(float)
-    for key, rows in holders.items():
-        if len(rows) <= _MOST_CLAIMS:
-            weight = corpus.rarity.of(key)
-            for pair in combinations(rows, 2):
-                shared[pair] += weight
-    return {
-        (a, b)
-        for (a, b), weight in shared.items()
-        if weight >= _LEAST_SHARED
-        and speaking[a].claim.doc != speaking[b].claim.doc
-        and (weight >= _ENOUGH_ALONE or corpus.events.are_same(speaking[a].claim.doc, speaking[b].claim.doc))
-    }
+        for earlier in sorted(shared):
+            if worth_meeting(shared[earlier]):
+                yield Between(articles[earlier], article)
 
 
-def _by_event(speaking: Sequence[Profile], place: dict[str, int], events: Events) -> set[Pair]:
-    """Pairs on one event that say something of the same, in words or in what they count."""
-    rows = {document: [place[row.claim.id] for row in each] for document, each in by_document(speaking).items()}
-    own = [frozenset(profile.own) for profile in speaking]
-    told = [_told(profile) for profile in speaking]
-    found: set[Pair] = set()
-    for one, other in events.same():
-        pairs = product(rows.get(one, ()), rows.get(other, ()))
-        if len(rows.get(one, ())) * len(rows.get(other, ())) <= _MOST_PAIRS_OF_DOCUMENTS:
-            found.update(
-                (a, b) if a < b else (b, a)
-                for a, b in pairs
-                if not told[a].isdisjoint(own[b])
-                or not told[b].isdisjoint(own[a])
-                or _count_the_same(speaking[a], speaking[b])
-            )
-    return found
+def worth_meeting(shared: Sequence[str]) -> bool:
+    """Whether two articles that share these of their index keys are worth comparing."""
+    return len(shared) >= _LEAST_KEYS and sum(rarity(key) ** 2 for key in shared) >= _LEAST_OF_ARTICLES
 
 
-def _count_the_same(a: Profile, b: Profile) -> bool:
-    return any(one.comparable(other) for one in a.counts for other in b.counts)
+def candidates(between: Between) -> Iterator[Pair]:
+    """Pairs of claims of the two articles that are worth a look.
+
+    Where both tell of one event of the same days, that is every pair whose words, counts or sources meet at all; else
+    the claims themselves must share rare words. Claims that decline to speak assert nothing and are left out.
+    """
+    if between.close:
+        pairs = product(_speaking(between.one.claims), _speaking(between.other.claims))
+        yield from (pair for pair in pairs if _meet(*pair, between))
+    else:
+        yield from _by_rare_words(between)
 
 
-def _told(profile: Profile) -> frozenset[str]:
-    """What a claim speaks of; a denial or a quote of hardly any words is about what stands around it."""
-    told = profile.own.keys() | profile.denied.keys()
-    return frozenset(told | profile.near.keys() if profile.denial or len(profile.own) < _THIN else told)
+def _speaking(rows: Iterable[Profile]) -> list[Profile]:
+    return [row for row in rows if row.claim.certainty is not Certainty.DECLINED]
+
+
+def _meet(a: Profile, b: Profile, between: Between) -> bool:
+    return (
+        between.alike(a, b) >= _LEAST_ALIKE
+        or (a.denial and b.denial)
+        or (a.claim.source is not None and a.claim.source == b.claim.source)
+        or any(one.comparable(other) for one in a.counts for other in b.counts)
+    )
+
+
+def _by_rare_words(between: Between) -> Iterator[Pair]:
+    shared: defaultdict[tuple[int, int], float] = defaultdict(float)
+    one, other = _speaking(between.one.claims), _speaking(between.other.claims)
+    for key in sorted(between.one.told.keys() & between.other.told.keys()):
+        for pair in product(_holding(key, one), _holding(key, other)):
+            shared[pair] += between.weight(key)
+    yield from ((one[a], other[b]) for (a, b), weight in sorted(shared.items()) if weight >= LEAST_APART)
+
+
+def _holding(key: str, rows: Sequence[Profile]) -> list[int]:
+    return [number for number, row in enumerate(rows) if key in row.own]

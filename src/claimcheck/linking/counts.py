@@ -12,7 +12,6 @@ from claimcheck.linking.tokens import Terms, Token, number
 from claimcheck.model import Claim
 
 _ABOUT = 0.1
-_ANYBODY = "c:people"
 _WORDS_BEFORE = 3
 _FIRST_YEAR, _LAST_YEAR = 1900, 2100
 
@@ -48,7 +47,12 @@ class Count:
             return False
         if self.tally or other.tally:
             return bool(self.tally & other.tally)
-        return bool(self.unit & other.unit)
+        return bool(self.unit & other.unit) or (self.anybody and other.anybody)
+
+    @property
+    def anybody(self) -> bool:
+        """Whether people are counted, and it is open which."""
+        return self.persons and not self.group
 
     def may_count_same(self, other: Count) -> bool:
         """Whether an equal number may well be of the same: the same kind of thing, or people under other names."""
@@ -118,7 +122,7 @@ def _count(
         tally = tallies
     low, high = span if span[0] != span[1] else _loosened(value, row[max(0, place - _WORDS_BEFORE) : place], words)
     people = keys & words.people
-    group = people if _ANYBODY not in people else frozenset[str]()
+    group = frozenset[str]() if people & words.anybody else people
     return Count(value, low, high, keys, tally, bool(people), group, bool(keys & words.measures), text)
 
 

@@ -2,30 +2,31 @@
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from claimcheck.languages import detect_language
+from claimcheck.languages import detect_language, language_codes
 from claimcheck.linking.counts import Count, counts
 from claimcheck.linking.lexicon import EntrySet, Lexicon, lexicon
 from claimcheck.linking.times import Times, times
 from claimcheck.linking.tokens import Terms, Token, names, terms, tokens
 from claimcheck.model import Certainty, Claim, SourceKind
 
-_PERSON = SourceKind.PERSON
 _ANYBODY = "c:people"
+_SHORT = 12
 
 
 @dataclass(frozen=True, slots=True)
 class Stance:
     """What a claim says of whether something is so; each field the word that shows it, empty where none does.
 
-    ``negated`` holds the topic keys next to the negation: "keine Raketen geliefert" denies those two, not the rest.
+    ``negated`` holds the topic keys next to the negation: "keine Raketen geliefert" denies those two, not the rest;
+    ``negated_clause`` those of the whole clause.
     """
 
     negation: str = ""
     negated: frozenset[str] = frozenset()
+    negated_clause: frozenset[str] = frozenset()
     planned: str = ""
     finished: str = ""
     revoked: str = ""
@@ -46,7 +47,8 @@ class Profile:
         rejected: of ``own``, what it names only to say that it is not so ("nicht in Genf, sondern …"), with the place
             shown by a preposition marked.
         speaker: keys of the name of whoever says it.
-        names: of ``own``, the names of persons.
+        speaker_name: of these, where a person speaks, those of the name alone.
+        names: of ``own``, what looks like the name of a person.
         counts: the numbers that it states.
         times: the days and hours that it names.
         stance: negated, planned, finished, revoked.
@@ -60,6 +62,7 @@ class Profile:
     rejected: Terms
     rejects_place: bool
     speaker: frozenset[str]
+    speaker_name: frozenset[str]
     names: frozenset[str]
     counts: tuple[Count, ...]
     times: Times
@@ -79,46 +82,29 @@ class Profile:
 
 
 def profiles(claims: Sequence[Claim]) -> list[Profile]:
-    """A profile for each claim, in the given order."""
-    places = _places(claims)
-    words = _words(claims)
-    persons = _persons(claims, words)
-    return [_profile(claim, places[claim.id], words[claim.doc, claim.lang], persons) for claim in claims]
+    """A profile for each claim of one document, in reading order."""
+    ordered = sorted(claims, key=lambda claim: (claim.quote[0].start if claim.quote else 0, claim.id))
+    shown = _language_shown(ordered)
+    words = [lexicon(claim.lang or shown) for claim in ordered]
+    return [_profile(claim, place, known) for place, (claim, known) in enumerate(zip(ordered, words, strict=True))]
 
 
-def _words(claims: Sequence[Claim]) -> dict[tuple[str, str | None], Lexicon]:
-    """The lexicon of each document and language told; where none is told, the claims together show it."""
-    untold: dict[str, str] = {}
-    for claim in claims:
-        if claim.lang is None:
-            untold[claim.doc] = f"{untold.get(claim.doc, '')} {claim.context or claim.text}"
-    shown = {document: detect_language(text) for document, text in untold.items()}
-    codes = {(claim.doc, claim.lang): claim.lang or shown[claim.doc] for claim in claims}
-    known = Counter(code for code in codes.values() if code is not None and lexicon(code).supported)
-    most = max(sorted(known), key=known.__getitem__, default=None)
-    return {place: lexicon(code, most) for place, code in codes.items()}
+def _language_shown(claims: Sequence[Claim]) -> str | None:
+    """The language of the claims that tell none."""
+    text = " ".join(claim.context or claim.text for claim in claims if claim.lang is None)
+    return detect_language(text) or _guess(text)
 
 
-def _persons(claims: Sequence[Claim], words: Mapping[tuple[str, str | None], Lexicon]) -> frozenset[str]:
-    """The keys of the names of all persons who speak in the corpus; others may speak of them by surname alone."""
-    sources = {
-        (claim.source.name, words[claim.doc, claim.lang])
-        for claim in claims
-        if claim.source and claim.source.kind is _PERSON
-    }
-    keys = (terms(tokens(name), known) for name, known in sources)
-    return frozenset(key for each in keys for key in each if key.startswith("w:"))
+def _guess(text: str) -> str | None:
+    """The language of a text too short to show one by its proportions: the one whose function words it has."""
+    folded = [token.folded for token in tokens(text)]
+    hits = {code: sum(word in lexicon(code).function_words for word in folded) for code in language_codes()}
+    best = max(hits.values(), default=0)
+    likely = [code for code, count in hits.items() if count == best and best]
+    return likely[0] if len(likely) == 1 and len(folded) <= _SHORT else None
 
 
-def _places(claims: Sequence[Claim]) -> dict[str, int]:
-    by_document: dict[str, list[tuple[int, int, str]]] = {}
-    for order, claim in enumerate(claims):
-        start = claim.quote[0].start if claim.quote else order
-        by_document.setdefault(claim.doc, []).append((start, order, claim.id))
-    return {claim_id: place for rows in by_document.values() for place, (_, _, claim_id) in enumerate(sorted(rows))}
-
-
-def _profile(claim: Claim, place: int, words: Lexicon, persons: frozenset[str]) -> Profile:
+def _profile(claim: Claim, place: int, words: Lexicon) -> Profile:
     row = tokens(claim.text)
     speaker = frozenset(terms(tokens(f"{claim.source.name if claim.source else ''} {claim.speaker_text}"), words))
     everything = terms(row, words)
@@ -135,12 +121,19 @@ def _profile(claim: Claim, place: int, words: Lexicon, persons: frozenset[str]) 
         rejected=rejected,
         rejects_place=rejects_place,
         speaker=speaker,
-        names=(names(row, words) | persons) & own.keys(),
+        names=names(row, words) & own.keys(),
+        speaker_name=_speaker_name(claim, words),
         counts=counts(claim, row, everything, words),
         times=times(claim, row, words),
         stance=_stance(row, words),
         denied={},
     )
+
+
+def _speaker_name(claim: Claim, words: Lexicon) -> frozenset[str]:
+    if claim.source is None or claim.source.kind is not SourceKind.PERSON:
+        return frozenset()
+    return frozenset(key for key in terms(tokens(claim.source.name), words) if key.startswith("w:"))
 
 
 def _stance(row: Sequence[Token], words: Lexicon) -> Stance:
@@ -153,6 +146,7 @@ def _stance(row: Sequence[Token], words: Lexicon) -> Stance:
     return Stance(
         negation=first(words.negations),
         negated=_negated(row, words),
+        negated_clause=_negated_clause(row, words),
         planned=first(words.planned),
         finished=first(words.finished),
         revoked=first(words.revoked),
@@ -170,6 +164,11 @@ def _negated(row: Sequence[Token], words: Lexicon) -> frozenset[str]:
             before = [keys for keys in content[:at] if keys][-1:]
             found.update(key for keys in after or before for key in keys)
     return frozenset(found)
+
+
+def _negated_clause(row: Sequence[Token], words: Lexicon) -> frozenset[str]:
+    clauses = {token.clause for token in row if token.folded in words.negations}
+    return frozenset(terms([token for token in row if token.clause in clauses], words))
 
 
 def _rejected(row: Sequence[Token], words: Lexicon) -> tuple[Terms, bool]:

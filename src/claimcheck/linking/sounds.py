@@ -5,6 +5,7 @@ from __future__ import annotations
 import unicodedata
 from collections.abc import Iterable
 from functools import lru_cache
+from math import ceil
 
 # Applied in this order, so that the long clusters go before the letters that they are made of.
 _SPELLINGS = (
@@ -37,6 +38,8 @@ _SPELLINGS = (
 )
 
 _SHORTEST_ROOT = 4
+_LEAST_ALIKE, _MOST_ALIKE = 5, 0.6
+_LEAST_WITHIN = 6
 
 
 def fold(word: str) -> str:
@@ -63,3 +66,12 @@ def sound(word: str) -> str:
         if spelling in word:
             word = word.replace(spelling, letter)
     return "".join(letter for at, letter in enumerate(word) if at == 0 or letter != word[at - 1])
+
+
+def akin(one: str, other: str) -> bool:
+    """Whether two forms begin alike for most of the shorter, or one holds the other: related words, or compounds."""
+    shorter, longer = sorted((one, other), key=len)
+    if len(shorter) >= _LEAST_WITHIN and shorter in longer:
+        return True
+    least = max(_LEAST_ALIKE, ceil(_MOST_ALIKE * len(shorter)))
+    return len(shorter) >= least and shorter[:least] == longer[:least]

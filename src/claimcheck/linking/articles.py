@@ -1,0 +1,97 @@
+"""The claims of one document read together; nothing here depends on any other document."""
+
+from __future__ import annotations
+
+import math
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+from claimcheck.linking.antecedents import Antecedent, antecedents
+from claimcheck.linking.profiles import Profile, profiles
+from claimcheck.linking.rarity import rarity
+from claimcheck.model import Claim
+
+_LEAST_WORD = 7
+
+
+@dataclass(frozen=True)
+class Article:
+    """What the claims of a document tell together.
+
+    Args:
+        claims: their profiles in reading order, each denial knowing what it most likely denies.
+        denied: what the denials answer to, for each the likeliest first.
+        told: in how many claims each topic key stands.
+        turns_on: the names that the document turns on, as a vector of length one.
+    """
+
+    claims: tuple[Profile, ...]
+    denied: tuple[Antecedent, ...]
+    told: Mapping[str, int]
+    turns_on: Mapping[str, float]
+
+    @property
+    def id(self) -> str:
+        """The document's id."""
+        return self.claims[0].claim.doc
+
+    @property
+    def published(self) -> str | None:
+        """When it appeared, as far as a claim tells."""
+        return next((row.claim.published for row in self.claims if row.claim.published), None)
+
+    @cached_property
+    def words(self) -> frozenset[str]:
+        """The keys of words that no list knows, long enough to be told apart by their form."""
+        return frozenset(key for key in self.told if key.startswith("w:") and len(key) >= _LEAST_WORD)
+
+    @cached_property
+    def persons(self) -> frozenset[str]:
+        """The keys of the names of those who speak."""
+        return frozenset(key for row in self.claims for key in row.speaker_name)
+
+    @cached_property
+    def denials_of(self) -> Mapping[str, tuple[Profile, ...]]:
+        """By the id of a claim, the denials that answer to it in this document."""
+        found: defaultdict[str, list[Profile]] = defaultdict(list)
+        by_id = {row.claim.id: row for row in self.claims}
+        for each in self.denied:
+            found[each.target.claim.id].append(by_id[each.denial.claim.id])
+        return {claim: tuple(rows) for claim, rows in found.items()}
+
+
+def read_articles(claims: Iterable[Claim]) -> list[Article]:
+    """One article for each document that claims come from, by id; verbatim parts of other claims are left out."""
+    by_document: defaultdict[str, list[Claim]] = defaultdict(list)
+    for claim in claims:
+        if not claim.nested:
+            by_document[claim.doc].append(claim)
+    return [read_article(rows) for _, rows in sorted(by_document.items())]
+
+
+def read_article(claims: Sequence[Claim]) -> Article:
+    """The article of all claims of one document, in any order, at least one."""
+    rows = profiles(claims)
+    denied = tuple(antecedents(rows))
+    likeliest: dict[str, Profile] = {}
+    for each in denied:
+        likeliest.setdefault(each.denial.claim.id, each.target)
+    known = (row.denying(likeliest[row.claim.id]) if row.claim.id in likeliest else row for row in rows)
+    told = Counter(key for row in rows for key in row.own)
+    return Article(tuple(known), denied, told, _turns_on(rows))
+
+
+def _turns_on(rows: Sequence[Profile]) -> dict[str, float]:
+    uses = Counter(key for row in rows for key in set(_names(row)))
+    weights = {key: math.log1p(count) * rarity(key) ** 2 for key, count in uses.items()}
+    length = math.sqrt(sum(weight * weight for weight in weights.values())) or 1.0
+    return {key: weight / length for key, weight in weights.items()}
+
+
+def _names(profile: Profile) -> Iterator[str]:
+    """The words that a claim writes with a capital: names, in German all nouns."""
+    for terms in (profile.own, profile.near):
+        yield from (key for key, word in terms.items() if key.startswith("w:") and word[0].isupper())
+    yield from (key for key in profile.speaker if key.startswith("w:"))

@@ -1,0 +1,65 @@
+"""What two claims share and where they part, as named evidence; nothing is decided here.
+
+Each question below is asked of a pair and answers with the evidence that it finds, or None. One module a kind.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+
+from claimcheck.linking.between import Between
+from claimcheck.linking.evidence import denials, numbers, places, times, tellers, words
+from claimcheck.linking.evidence.pair import Pair
+from claimcheck.linking.evidence.signs import Evidence, Found, Sign
+from claimcheck.linking.profiles import Profile
+
+__all__ = ["Evidence", "Found", "Sign", "background", "compare"]
+
+Question = Callable[[Pair], Evidence | None]
+
+_QUESTIONS: tuple[Question, ...] = (
+    words.shared_words,
+    words.rare_word,
+    words.coverage,
+    words.same_extent,
+    words.likeness,
+    words.told_around,
+    words.kindred_words,
+    words.best_match,
+    words.other_language,
+    words.foreign,
+    numbers.same_count,
+    numbers.other_count,
+    numbers.far_counts,
+    numbers.unlike_counts,
+    times.same_time,
+    times.other_time,
+    tellers.same_source,
+    tellers.source_repeats,
+    tellers.same_relay,
+    tellers.source_told_of,
+    tellers.other_name,
+    denials.one_denies,
+    denials.both_deny,
+    denials.denied_alike,
+    denials.denials_alike,
+    denials.denial_known,
+    denials.same_denier,
+    places.far_down,
+    places.distant,
+)
+
+
+def compare(a: Profile, b: Profile, between: Between) -> Found:
+    """The evidence of a pair that counts, by its kind."""
+    return _ask(_QUESTIONS, Pair(a, b, between))
+
+
+def background(a: Profile, b: Profile, between: Between) -> Found:
+    """What else a reader wants to know of a pair that is linked; it does not count."""
+    return _ask((words.denied_words, words.setting), Pair(a, b, between))
+
+
+def _ask(questions: Iterable[Question], pair: Pair) -> Found:
+    found = (question(pair) for question in questions)
+    return {evidence.sign: evidence for evidence in found if evidence is not None and evidence.strength > 0}
