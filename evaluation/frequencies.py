@@ -2,8 +2,8 @@
 
     pip install wordfreq && python evaluation/frequencies.py
 
-wordfreq is needed to write the files anew and for nothing else. Words rarer than one in a hundred thousand are left out:
-to be missing is to be rare.
+wordfreq is needed to write the files anew and for nothing else. Words rarer than one in a hundred thousand are left
+out: to be missing is to be rare.
 """
 
 from __future__ import annotations

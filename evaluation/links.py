@@ -29,8 +29,8 @@ from claimcheck.linking import antecedents, decision, link_claims
 from claimcheck.linking.articles import read_articles
 from claimcheck.linking.candidates import candidates, meetings
 from claimcheck.linking.evidence import Sign, compare
-from claimcheck.linking.weights import Weights, weights
 from claimcheck.linking.verdicts import verdict
+from claimcheck.linking.weights import Weights, weights
 from claimcheck.model import Claim
 
 FILE = ROOT / "src" / "claimcheck" / "linking" / "weights.json"
@@ -90,18 +90,21 @@ def pairs(stories: Stories) -> Iterator[Example]:
     for between in meetings(read_articles(stories.claims)):
         for a, b in candidates(between):
             strengths = {sign.value: evidence.strength for sign, evidence in compare(a, b, between).items()}
-            yield Example(
-                stories.story[a.claim.id], strengths, frozenset((a.claim.id, b.claim.id)) in stories.links
-            )
+            yield Example(stories.story[a.claim.id], strengths, frozenset((a.claim.id, b.claim.id)) in stories.links)
 
 
-def fit(examples: Sequence[Example], against: set[str], either: set[str], by_hand: Mapping[str, float]) -> Json:
-    """Log odds by evidence: a logistic regression with a small penalty, whose weights keep their signs."""
+def fit(
+    examples: Sequence[Example], against: set[str], either: set[str], by_hand: Mapping[str, float], *, few: bool = False
+) -> Json:
+    """Log odds by evidence: a logistic regression with a small penalty, whose weights keep their signs.
+
+    Where ``few`` examples have some evidence, its weight stays near zero: the penalty does not follow the spread.
+    """
     signs = sorted({sign for example in examples for sign in example.strengths} - set(by_hand))
     strengths = np.array([[example.strengths.get(sign, 0.0) for sign in signs] for example in examples])
     right = np.array([example.right for example in examples], dtype=float)
     fixed = np.array([sum(by_hand.get(s, 0.0) * x for s, x in example.strengths.items()) for example in examples])
-    spread = strengths.std(axis=0) + 1e-9
+    spread = np.ones(len(signs)) if few else strengths.std(axis=0) + 1e-9
     scaled = strengths / spread
 
     def loss(weights_: np.ndarray) -> tuple[float, np.ndarray]:
@@ -119,7 +122,7 @@ def fit(examples: Sequence[Example], against: set[str], either: set[str], by_han
 
 
 def verdicts(stories: Stories) -> Iterator[Example]:
-    """Candidate pairs with what is made of them; to be taken for the same thing is evidence like the rule that tells."""
+    """Candidate pairs with what is made of them; how surely they are the same thing is evidence like the rule."""
     for between in meetings(read_articles(stories.claims)):
         for a, b in candidates(between):
             found = compare(a, b, between)
@@ -142,7 +145,7 @@ def fitted(stories: Stories, without: str | None = None) -> Weights:
     told = replace(told, same_thing=fit(same, {str(sign) for sign in SPEAKS_AGAINST}, set(), by_hand))
     with using(told):
         rules = [example for example in verdicts(stories) if example.story != without]
-    return replace(told, verdicts=fit(rules, set(), {sign for each in rules for sign in each.strengths}, {}))
+    return replace(told, verdicts=fit(rules, set(), {sign for each in rules for sign in each.strengths}, {}, few=True))
 
 
 @contextmanager
@@ -177,9 +180,7 @@ def calibration(stories: Stories, links: Sequence[Json]) -> Iterator[str]:
     """How many links of each range of scores are right."""
     for low in (0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9):
         these = [link for link in links if low <= link["score"] < low + 0.1]
-        right = sum(
-            stories.links.get(frozenset((x["a"], x["b"])), {}).get("relation") == x["relation"] for x in these
-        )
+        right = sum(stories.links.get(frozenset((x["a"], x["b"])), {}).get("relation") == x["relation"] for x in these)
         yield f"scored {low:.1f} to {low + 0.1:.1f}: {right} of {len(these)} right"
 
 

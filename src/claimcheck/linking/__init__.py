@@ -49,12 +49,14 @@ def _linked(claims: Sequence[Claim], *, own: bool = False) -> list[Link]:
     articles = read_articles(claims)
     links = [link for between in meetings(articles) for link in link_articles(between, own=own)]
     answers = (each for article in articles for each in article.denied)
-    links.extend(decide_denial(each) for each in answers if not own or _stands(decide_denial(each), each.denial, each.target))
+    links.extend(
+        decide_denial(each) for each in answers if not own or _stands(decide_denial(each), each.denial, each.target)
+    )
     return links
 
 
 def link_articles(between: Between, *, own: bool = False) -> Iterator[Link]:
-    """The links between the claims of two articles; with ``own`` only those of what outlets state in their own voice."""
+    """The links between the claims of two articles; with ``own`` only those of what outlets themselves state."""
     for a, b in candidates(between):
         link = decide(a, b, between) if not own or is_own(a.claim) or is_own(b.claim) else None
         if link is not None and (not own or is_sure(link, a, b)):

@@ -8,8 +8,9 @@ from claimcheck.linking.profiles import Profile
 
 # Set by hand on eight hundred and fifty articles of many years, nearly all of them on events of their own.
 _SAME_EVENT, _SAME_TOPIC = 0.3, 0.15
-_TOO_MUCH_FOR_CHANCE, _MUCH, LEAST_APART = 2.6, 2.0, 1.2
-_NEARLY_ALL = 0.8
+_TOO_MUCH_FOR_CHANCE, _MUCH, _SOME = 2.6, 2.0, 1.2
+_NEARLY_ALL, _WORD_FOR_WORD = 0.8, 0.95
+LEAST_SHARED = 0.8
 _NAMES = 2
 
 
@@ -18,7 +19,7 @@ def tied(a: Profile, b: Profile, found: Found, between: Between) -> bool:
 
     Articles of the same days that turn on the same names are taken to tell of one event. Where the dates are unknown or
     further apart, the claims themselves must have much in common: rare words, names among them, that are not what both
-    articles are about anyway.
+    articles are about anyway, or all the words that they have.
 
     Args:
         a, b: the claims.
@@ -28,12 +29,18 @@ def tied(a: Profile, b: Profile, found: Found, between: Between) -> bool:
     if between.close:
         return True
     shared = sum(between.weight(key) for key in a.own.keys() & b.own.keys())
-    covered = found[Sign.COVERAGE].strength if Sign.COVERAGE in found else 0.0
+    covered = _strength(found, Sign.COVERAGE)
+    if shared >= _SOME and min(_strength(found, Sign.SAME_EXTENT), covered) >= _WORD_FOR_WORD:
+        return True
     if covered < _NEARLY_ALL or len(_shared_names(a, b)) < _NAMES:
         return False
     if between.one_event and between.days is None:
-        return shared >= (LEAST_APART if between.likeness >= _SAME_EVENT else _MUCH)
+        return shared >= (_SOME if between.likeness >= _SAME_EVENT else _MUCH)
     return between.likeness >= _SAME_TOPIC and shared >= _TOO_MUCH_FOR_CHANCE
+
+
+def _strength(found: Found, sign: Sign) -> float:
+    return found[sign].strength if sign in found else 0.0
 
 
 def _shared_names(a: Profile, b: Profile) -> set[str]:

@@ -11,9 +11,11 @@ from claimcheck.linking.weights import odds, weights
 from claimcheck.model import Certainty
 
 # An answer inside an article is taken for one only where it is likelier than not.
-_LEAST = 0.5
+_LEAST = 0.55
 _MOST_TARGETS = 6
 _FEW = 2
+_BARE_ANSWER = 0.6
+_BETWEEN_SENTENCES = 3
 _FULL = 3.0
 _FURTHEST = 8
 _LEAST_TELLING = 0.4
@@ -69,7 +71,20 @@ def _may_be_denied(row: Profile, denial: Profile) -> bool:
 
 def _answer(denial: Profile, target: Profile, rows: Sequence[Profile], likely: float) -> Antecedent:
     shared = _telling([key for key in denial.own if key in target.own], rows)
+    if _follows_closely(denial, target) and not denial.own:
+        likely = max(likely, _BARE_ANSWER)
     return Antecedent(denial, target, likely, tuple(denial.own[key] for key in shared), denial.place - target.place)
+
+
+def _follows_closely(denial: Profile, target: Profile) -> bool:
+    """Whether a denial is the next claim and no other sentence stands between the two: "Das stimmt nicht"."""
+    if denial.place - target.place != 1:
+        return False
+    one, other = target.claim, denial.claim
+    if not one.quote or not other.quote or one.context == other.context:
+        return True
+    around = len(one.context) - len(one.text) + len(other.context) - len(other.text)
+    return other.quote[0].start - one.quote[-1].end <= max(0, around) + _BETWEEN_SENTENCES
 
 
 def _telling(shared: Sequence[str], rows: Sequence[Profile]) -> list[str]:

@@ -11,7 +11,7 @@ from functools import cached_property
 from claimcheck.linking.antecedents import Antecedent, antecedents
 from claimcheck.linking.profiles import Profile, profiles
 from claimcheck.linking.rarity import rarity
-from claimcheck.model import Claim
+from claimcheck.model import Claim, SourceKind
 
 _LEAST_WORD = 7
 
@@ -94,4 +94,6 @@ def _names(profile: Profile) -> Iterator[str]:
     """The words that a claim writes with a capital: names, in German all nouns."""
     for terms in (profile.own, profile.near):
         yield from (key for key, word in terms.items() if key.startswith("w:") and word[0].isupper())
-    yield from (key for key in profile.speaker if key.startswith("w:"))
+    source = profile.claim.source
+    if source is None or source.kind is not SourceKind.ANONYMOUS:
+        yield from (key for key in profile.speaker if key.startswith("w:"))

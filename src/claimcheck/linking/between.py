@@ -14,6 +14,7 @@ from claimcheck.linking.sounds import akin
 
 _ALIKE = 0.07
 _ENOUGH_RARE = 1.2
+_ALIKE_UNDATED, _RARE, _SEVERAL = 0.3, 0.5, 5
 _FORTNIGHT = 14
 _MOST_OF_THEME = 0.7
 _NEAR_WEIGHT = 0.3
@@ -52,8 +53,15 @@ class Between:
 
     @cached_property
     def close(self) -> bool:
-        """Whether they are likely to tell of one event and appeared in the same days."""
-        return self.days is not None and self.days <= _FORTNIGHT and self.one_event
+        """Whether they are likely to tell of one event at one time.
+
+        Where the days are not known, they must turn on several names together: one name in the news, or the two of a
+        politician and a party, come up for years.
+        """
+        if self.days is not None:
+            return self.days <= _FORTNIGHT and self.one_event
+        shared = self.one.turns_on.keys() & self.other.turns_on.keys()
+        return self.likeness >= _ALIKE_UNDATED and sum(rarity(key) >= _RARE for key in shared) >= _SEVERAL
 
     def article(self, profile: Profile) -> Article:
         """The one of the two that a claim stands in."""

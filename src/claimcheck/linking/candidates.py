@@ -10,7 +10,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import product
 
-from claimcheck.linking.anchoring import LEAST_APART
+from claimcheck.linking.anchoring import LEAST_SHARED
 from claimcheck.linking.articles import Article
 from claimcheck.linking.between import Between
 from claimcheck.linking.profiles import Profile
@@ -19,7 +19,7 @@ from claimcheck.model import Certainty
 
 _RARE_ENOUGH = 0.4
 _LEAST_KEYS = 2
-_LEAST_OF_ARTICLES = 1.2
+_LEAST_OF_ARTICLES = 1.0
 _LEAST_ALIKE = 0.06
 
 Pair = tuple[Profile, Profile]
@@ -82,7 +82,7 @@ def _by_rare_words(between: Between) -> Iterator[Pair]:
     for key in sorted(between.one.told.keys() & between.other.told.keys()):
         for pair in product(_holding(key, one), _holding(key, other)):
             shared[pair] += between.weight(key)
-    yield from ((one[a], other[b]) for (a, b), weight in sorted(shared.items()) if weight >= LEAST_APART)
+    yield from ((one[a], other[b]) for (a, b), weight in sorted(shared.items()) if weight >= LEAST_SHARED)
 
 
 def _holding(key: str, rows: Sequence[Profile]) -> list[int]:

@@ -10,9 +10,10 @@ from claimcheck.linking.between import Between
 from claimcheck.linking.evidence import Found, background, compare
 from claimcheck.linking.profiles import Profile
 from claimcheck.linking.verdicts import Verdict, verdict
-from claimcheck.linking.wording import quoted, reasons, who
 from claimcheck.linking.weights import odds, weights
+from claimcheck.linking.wording import quoted, reasons, who
 from claimcheck.model import Link, LinkKind, Relation
+
 _WORTH_A_VERDICT = 0.1
 
 

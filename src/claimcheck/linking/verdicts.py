@@ -101,7 +101,10 @@ def _correction(a: Profile, b: Profile, _: Found) -> Verdict | None:
             kind = LinkKind.PLACE if one.rejects_place else LinkKind.NEGATION
             words = quoted(other.own[key] for key in shared)
             return Verdict(
-                _CONFLICTS, kind, "correction", f"{words} according to {who(other)}, expressly not so according to {who(one)}"
+                _CONFLICTS,
+                kind,
+                "correction",
+                f"{words} according to {who(other)}, expressly not so according to {who(one)}",
             )
     return None
 

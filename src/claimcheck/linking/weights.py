@@ -1,4 +1,4 @@
-"""How much each piece of evidence counts: log odds, fitted by ``evaluation/links.py``, as they stand in weights.json."""
+"""How much each piece of evidence counts: log odds, fitted by ``evaluation/links.py``, written in weights.json."""
 
 from __future__ import annotations
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 
 from claimcheck.linking.between import Between
-from claimcheck.linking.evidence import denials, numbers, places, times, tellers, words
+from claimcheck.linking.evidence import denials, numbers, places, tellers, times, words
 from claimcheck.linking.evidence.pair import Pair
 from claimcheck.linking.evidence.signs import Evidence, Found, Sign
 from claimcheck.linking.profiles import Profile
