@@ -117,8 +117,8 @@ def fit(
     start = np.append(np.zeros(len(signs)), -2.5)
     best = minimize(loss, start, jac=True, method="L-BFGS-B", bounds=[*bounds, (None, None)]).x
     fitted = {sign: round(float(weight), 2) for sign, weight in zip(signs, best[:-1] / spread, strict=True)}
-    model = {"bias": round(float(best[-1]), 2), **fitted, **{str(sign): weight for sign, weight in by_hand.items()}}
-    return {sign: weight for sign, weight in model.items() if weight}
+    told_by = fitted | {str(sign): weight for sign, weight in by_hand.items()}
+    return {"bias": round(float(best[-1]), 2)} | {sign: weight for sign, weight in told_by.items() if weight}
 
 
 def verdicts(stories: Stories) -> Iterator[Example]:
