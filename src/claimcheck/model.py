@@ -104,6 +104,14 @@ class LinkKind(StrEnum):
     STATUS = "status"
 
 
+class Review(StrEnum):
+    """Where a link stands with the people who check it."""
+
+    SUGGESTED = "suggested"
+    CONFIRMED = "confirmed"
+    REJECTED = "rejected"
+
+
 CORROBORATION_KINDS = frozenset({LinkKind.ECHO, LinkKind.INDEPENDENT})
 
 
@@ -344,6 +352,39 @@ class Link:
             raise ValueError(f"superseded is neither side: {self.superseded!r}")
         if not self.reasons:
             raise ValueError("a link says why")
+
+
+@dataclass(frozen=True, slots=True)
+class Decision:
+    """What a person made of a pair of claims. It holds for the pair, whatever later runs suggest.
+
+    Args:
+        a, b: claim ids, ``a < b``.
+        review: confirmed or rejected.
+        relation, kind: of the link that was looked at; None where none was suggested.
+        reviewer: who decided; empty where that was not noted.
+        time: when, ISO 8601 in UTC; None where that was not noted.
+        comment: what the person wrote down.
+    """
+
+    a: str
+    b: str
+    review: Review
+    relation: Relation | None = None
+    kind: LinkKind | None = None
+    reviewer: str = ""
+    time: str | None = None
+    comment: str = ""
+
+    def __post_init__(self) -> None:
+        if not self.a < self.b:
+            raise ValueError("a decision is about two different claims, the smaller id first")
+        if self.review is Review.SUGGESTED:
+            raise ValueError("a decision confirms or rejects")
+        if (self.relation is None) != (self.kind is None) or (
+            self.relation is None and self.review is Review.CONFIRMED
+        ):
+            raise ValueError("what is confirmed is a link of some relation and kind")
 
 
 def _digest(*parts: str) -> str:

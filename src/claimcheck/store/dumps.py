@@ -8,7 +8,10 @@ import os
 from claimcheck.store.connection import Connection
 
 # What is stored; the search index follows from it, and the day of a migration says nothing of the content.
-TABLES = ("documents", "sources", "aliases", "claims", "spans", "relays", "quantities", "dates", "links", "unlinked")
+TABLES = (
+    *("documents", "sources", "aliases", "claims", "spans", "relays", "quantities", "dates", "links", "decisions"),
+    "unlinked",
+)
 
 
 def dump(path: str | os.PathLike[str]) -> list[str]:

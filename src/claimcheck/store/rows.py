@@ -14,6 +14,7 @@ from claimcheck.model import (
     Certainty,
     Claim,
     DateRange,
+    Decision,
     Document,
     Link,
     LinkKind,
@@ -21,6 +22,7 @@ from claimcheck.model import (
     QuotationType,
     Relation,
     Relay,
+    Review,
     Source,
     SourceKind,
     Span,
@@ -148,7 +150,7 @@ def date_records(claim: Claim) -> list[Record]:
 
 
 def link_record(link: Link) -> Record:
-    """A row of ``links``, suggested by the program."""
+    """A row of ``links``."""
     return {
         "claim_a": link.a,
         "claim_b": link.b,
@@ -157,7 +159,6 @@ def link_record(link: Link) -> Record:
         "score": float(link.score),
         "superseded": link.superseded,
         "reasons": json.dumps(link.reasons, ensure_ascii=False),
-        "review": "suggested",
     }
 
 
@@ -171,6 +172,34 @@ def link_value(row: sqlite3.Row) -> Link:
         score=row["score"],
         superseded=row["superseded"],
         reasons=tuple(json.loads(row["reasons"])),
+    )
+
+
+def decision_record(decision: Decision) -> Record:
+    """A row of ``decisions``."""
+    return {
+        "claim_a": decision.a,
+        "claim_b": decision.b,
+        "review": decision.review.value,
+        "relation": decision.relation.value if decision.relation else None,
+        "kind": decision.kind.value if decision.kind else None,
+        "reviewer": decision.reviewer,
+        "decided_at": decision.time,
+        "comment": decision.comment,
+    }
+
+
+def decision_value(row: sqlite3.Row) -> Decision:
+    """The reverse of ``decision_record``."""
+    return Decision(
+        a=row["claim_a"],
+        b=row["claim_b"],
+        review=Review(row["review"]),
+        relation=Relation(row["relation"]) if row["relation"] else None,
+        kind=LinkKind(row["kind"]) if row["kind"] else None,
+        reviewer=row["reviewer"],
+        time=row["decided_at"],
+        comment=row["comment"],
     )
 
 

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from types import TracebackType
 
 from claimcheck.errors import StoreError
-from claimcheck.model import Claim, Document, DocumentSummary, Link, Source, SourceKind, SourceSummary
+from claimcheck.model import Claim, Decision, Document, DocumentSummary, Link, Source, SourceKind, SourceSummary
 from claimcheck.store import filters, registry, rows, search
 from claimcheck.store.connection import Connection
 from claimcheck.store.references import Entry, find_document, only_claim
@@ -35,6 +35,16 @@ _SOURCES_IN_FULL = """
             count(*) AS documents
         FROM source_documents GROUP BY source_id
     ) AS source_summary JOIN sources ON sources.id = source_summary.source_id
+"""
+_LINKS = f"SELECT links.* FROM links {filters.DECIDED} "
+# What a person confirmed stays, even if no later run suggests it.
+_DROP_SUGGESTIONS = """
+    DELETE FROM links
+    WHERE (claim_a, claim_b) NOT IN (SELECT claim_a, claim_b FROM decisions WHERE review = 'confirmed')
+"""
+_DROP_DECISION = "DELETE FROM decisions WHERE claim_a = ? AND claim_b = ?"
+_CONFIRMED = """
+    SELECT DISTINCT claim_a, claim_b FROM links JOIN decisions USING (claim_a, claim_b) WHERE review = 'confirmed'
 """
 _OUTLETS = """
     SELECT DISTINCT source_id, outlet FROM source_documents JOIN documents ON documents.id = document_id
@@ -236,11 +246,14 @@ class Store:
         with self._db.reading():
             document = None if wanted.document is None else self._document_id(wanted.document)
             claim = None if wanted.claim is None else self._claim_id(wanted.claim)
-            query = filters.select_links(wanted, document=document, claim=claim)
-            return [rows.link_value(row) for row in self._db.rows("SELECT * FROM links " + query.sql, query.params)]
+            search = self._search_query(wanted.search)
+            query = filters.select_links(wanted, document=document, claim=claim, search=search)
+            return [rows.link_value(row) for row in self._db.rows(_LINKS + query.sql, query.params)]
 
     def replace_links(self, links: Iterable[Link], documents: Iterable[str] | None = None) -> None:
-        """Put new suggestions in the place of all former ones; what a person confirmed or rejected stays as it is.
+        """Put new suggestions in the place of all former ones; a link that a person confirmed stays as it is.
+
+        What was rejected may be suggested again here; ``links`` leaves it out.
 
         Args:
             links: between stored claims.
@@ -253,9 +266,48 @@ class Store:
         covered = self.unlinked() if documents is None else list(documents)
         with self._db.writing():
             self._refuse_unknown({str(record[end]) for record in records for end in ("claim_a", "claim_b")})
-            self._db.run("DELETE FROM links WHERE review = 'suggested'")
-            self._db.insert("links", records, on_conflict="ON CONFLICT DO NOTHING")
+            self._db.run(_DROP_SUGGESTIONS)
+            settled = {tuple(row) for row in self._db.rows(_CONFIRMED)}
+            new = [record for record in records if (record["claim_a"], record["claim_b"]) not in settled]
+            self._db.insert("links", new, on_conflict="ON CONFLICT DO NOTHING")
             self._db.run("DELETE FROM unlinked WHERE document_id = ?", [(id,) for id in covered])
+
+    def decisions(self) -> list[Decision]:
+        """What persons made of pairs of claims, the latest last; those whose time is not known come first."""
+        found = self._db.rows("SELECT * FROM decisions ORDER BY decided_at, claim_a, claim_b")
+        return [rows.decision_value(row) for row in found]
+
+    def decision(self, a: str, b: str) -> Decision | None:
+        """What a person made of two claims, their ids in any order; None where nobody has looked at them."""
+        query = "SELECT * FROM decisions WHERE claim_a = ? AND claim_b = ?"
+        return next(map(rows.decision_value, self._db.rows(query, sorted((a, b)))), None)
+
+    def decide(self, decision: Decision) -> None:
+        """Keep what a person made of a pair, in the place of what was decided before.
+
+        It outlives every new linking, and the claims themselves if their article is read anew.
+
+        Raises:
+            StoreError: a claim is not stored.
+        """
+        with self._db.writing():
+            self._refuse_unknown({decision.a, decision.b})
+            self._db.run(_DROP_DECISION, [(decision.a, decision.b)])
+            self._db.insert("decisions", [rows.decision_record(decision)])
+
+    def undecide(self, a: str, b: str) -> Decision | None:
+        """Take a decision back, so that the pair is a suggestion again, if it is one.
+
+        Args:
+            a, b: ids of the claims, in any order.
+
+        Returns:
+            What was decided, None where nothing was.
+        """
+        with self._db.writing():
+            former = self.decision(a, b)
+            self._db.run(_DROP_DECISION, [sorted((a, b))])
+        return former
 
     def _insert_claims(self, claims: Sequence[Claim]) -> None:
         said = dict.fromkeys(claim.source for claim in claims if claim.source)
