@@ -11,10 +11,11 @@ from claimcheck.linking.antecedents import Antecedent, antecedents
 from claimcheck.linking.candidates import candidates
 from claimcheck.linking.corpus import Corpus
 from claimcheck.linking.decision import decide, decide_denial
-from claimcheck.linking.own_words import is_own, is_sure, told_apart
+from claimcheck.linking.own_words import is_sure, told_apart
 from claimcheck.linking.profiles import Profile, profiles
 from claimcheck.linking.rarity import Rarity
 from claimcheck.model import Claim, Link
+from claimcheck.provenance import is_own
 
 __all__ = ["link_claims"]
 

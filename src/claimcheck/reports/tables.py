@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import assert_never
 
 from claimcheck.model import Claim, Document, SourceSummary
+from claimcheck.provenance import source_name
 from claimcheck.reports.values import (
     Cell,
     ClaimReport,
@@ -19,7 +20,6 @@ from claimcheck.reports.values import (
     SourcesReport,
     TableReport,
     chain,
-    source_name,
 )
 
 Cells = tuple[str, ...]

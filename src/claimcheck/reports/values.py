@@ -5,10 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import ClassVar, TypeAlias
 
-from claimcheck.model import Claim, Document, DocumentSummary, Link, QuotationType, Relation, SourceSummary
+from claimcheck.model import Claim, Document, DocumentSummary, Link, Relation, SourceSummary
+from claimcheck.provenance import stations
 
-UNNAMED = "unnamed source"
-UNKNOWN_OUTLET = "unknown outlet"
 OWN_WORDS = "in the outlet's own words"
 
 Cell: TypeAlias = str | int | float | bytes | None
@@ -147,15 +146,6 @@ class DiffReport:
 Report = ClaimsReport | TableReport | SourcesReport | DocumentsReport | LinksReport | ClaimReport | DiffReport
 
 
-def source_name(claim: Claim) -> str:
-    """Who says so: the source, else the words that name the speaker, else that nobody is named."""
-    unknown = UNKNOWN_OUTLET if claim.type is QuotationType.NARRATIVE else UNNAMED
-    return claim.source.name if claim.source else claim.speaker_text or unknown
-
-
 def chain(claim: Claim) -> tuple[str, ...]:
     """Through whom a claim reached the reader: source, relays innermost first, outlet; nobody twice in a row."""
-    stations = [source_name(claim), *(relay.name for relay in claim.via)]
-    if claim.outlet:
-        stations.append(claim.outlet)
-    return tuple(name for index, name in enumerate(stations) if index == 0 or name != stations[index - 1])
+    return tuple(station.name for station in stations(claim))

@@ -47,6 +47,7 @@ _CLAIM_CONDITIONS = {
 # Whether a claim lies in somebody's mouth rather than in the outlet's own voice.
 ATTRIBUTED = f"claims.type <> '{QuotationType.NARRATIVE}'"
 
+
 def _of_either(condition: str) -> str:
     """A condition on claims and their documents that one side of a link has to meet."""
     ids = f"SELECT claims.id FROM claims JOIN documents ON documents.id = claims.document_id WHERE {condition}"

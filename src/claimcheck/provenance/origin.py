@@ -4,13 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from claimcheck.linking.own_words import silent_on_its_source
-from claimcheck.linking.profiles import Profile
-from claimcheck.linking.sounds import fold
+from claimcheck.languages.folding import fold
 from claimcheck.model import Claim, LinkKind, Source, SourceKind
-
-_COPIED = 90.0
-_LEAST_COPIED = 5
+from claimcheck.provenance.copies import copied
+from claimcheck.provenance.stations import is_own, medium, outlet_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,27 +18,36 @@ class Origin:
     reason: str
 
 
-def origin(a: Profile, b: Profile) -> Origin:
-    """Where two agreeing claims come from."""
-    one, other = a.claim.source, b.claim.source
-    relays = _relays(a.claim) & _relays(b.claim)
+def origin(a: Claim, b: Claim) -> Origin:
+    """Where two agreeing claims come from; what an outlet says in its own voice is never a second witness."""
+    shared = shared_origin(a, b) or _silent_on_its_source(a, b)
+    return Origin(LinkKind.ECHO, shared) if shared else Origin(LinkKind.INDEPENDENT, _two_origins(a.source, b.source))
+
+
+def shared_origin(a: Claim, b: Claim) -> str:
+    """Why two claims that agree have one origin; empty where nothing shows one."""
+    one, other = a.source, b.source
+    relays = _relays(a) & _relays(b)
     if one is not None and other is not None and one == other and one.kind is not SourceKind.ANONYMOUS:
-        return Origin(LinkKind.ECHO, f"both go back to {one.name}")
+        return f"both go back to {one.name}"
     if relays:
-        return Origin(LinkKind.ECHO, f"both came through {' and '.join(sorted(relays))}")
-    passed_on = _passed_on(a.claim, b.claim) or _passed_on(b.claim, a.claim)
+        return f"both came through {' and '.join(sorted(relays))}"
+    passed_on = _passed_on(a, b) or _passed_on(b, a)
     if passed_on:
-        return Origin(LinkKind.ECHO, f"one retells what {passed_on} published")
+        return f"one retells what {passed_on} published"
     if one is not None and one == other:
-        return Origin(LinkKind.ECHO, f"both name the same unnamed source, {one.name}")
+        return f"both name the same unnamed source, {one.name}"
     house = _same_house(a, b)
     if house:
-        return Origin(LinkKind.ECHO, f'{_name(one)} and {_name(other)} speak for one house ("{house}")')
-    if _copied(a.claim, b.claim):
-        return Origin(LinkKind.ECHO, "the wording is the same nearly word for word")
-    if silent := silent_on_its_source(a.claim, b.claim):
-        return Origin(LinkKind.ECHO, silent)
-    return Origin(LinkKind.INDEPENDENT, _two_origins(one, other))
+        return f'{_name(one)} and {_name(other)} speak for one house ("{house}")'
+    return "the wording is the same nearly word for word" if copied(a, b) else ""
+
+
+def _silent_on_its_source(a: Claim, b: Claim) -> str:
+    """Why two claims that agree are no two witnesses, where one is an outlet's own statement; empty where none is."""
+    silent = list(dict.fromkeys(outlet_of(claim) for claim in (a, b) if is_own(claim)))
+    says = "do not say where they have" if len(silent) > 1 else "does not say where it has"
+    return f"{' and '.join(silent)} {says} it from: no second witness" if silent else ""
 
 
 def _two_origins(one: Source | None, other: Source | None) -> str:
@@ -57,23 +63,21 @@ def _relays(claim: Claim) -> set[str]:
 
 def _passed_on(teller: Claim, told: Claim) -> str:
     """The medium that one claim came through and that the other was published by or comes from."""
-    media = {told.outlet or ""} | (
-        {told.source.name} if told.source and told.source.kind is SourceKind.MEDIA else set()
-    )
-    return min((_relays(teller) | _own_medium(teller)) & media - {""}, default="")
+    media = {medium(name) for name in ({told.outlet or ""} | _own_medium(told)) - {""}}
+    return min((name for name in _relays(teller) | _own_medium(teller) if medium(name) in media), default="")
 
 
 def _own_medium(claim: Claim) -> set[str]:
     return {claim.source.name} if claim.source and claim.source.kind is SourceKind.MEDIA else set()
 
 
-def _same_house(a: Profile, b: Profile) -> str:
+def _same_house(a: Claim, b: Claim) -> str:
     """The word that ties one source to the house of the other: "GSV" in "GSV-Sprecherin Nele Fromm"."""
     for person, house in ((a, b), (b, a)):
-        source = house.claim.source
+        source = house.source
         if source is None or source.kind is not SourceKind.ORGANISATION:
             continue
-        beside = fold(f"{person.claim.speaker_text} {_before_speaker(person.claim)}")
+        beside = fold(f"{person.speaker_text} {_before_speaker(person)}")
         for word in source.name.replace("(", " ").replace(")", " ").split():
             if len(word) > 2 and word[0].isupper() and fold(word)[:7] in beside:
                 return word
@@ -84,14 +88,6 @@ def _before_speaker(claim: Claim) -> str:
     """The two words that introduce the speaker where the context names him."""
     at = claim.context.find(claim.speaker_text) if claim.speaker_text else -1
     return " ".join(claim.context[: max(at, 0)].split()[-2:])
-
-
-def _copied(a: Claim, b: Claim) -> bool:
-    from rapidfuzz import fuzz
-
-    if min(len(a.text.split()), len(b.text.split())) < _LEAST_COPIED:
-        return False
-    return fuzz.ratio(fold(a.text), fold(b.text)) >= _COPIED
 
 
 def _name(source: Source | None) -> str:
