@@ -387,6 +387,46 @@ class Decision:
             raise ValueError("what is confirmed is a link of some relation and kind")
 
 
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One thing that speaks for or against a link between two claims.
+
+    Args:
+        sign: what it is, in a word or two.
+        strength: 0 to 1.
+        effect: by how much it raises (or lowers) the likelihood that both tell of the same, -1 to 1.
+        of_a, of_b: the words of either claim that show it.
+    """
+
+    sign: str
+    strength: float
+    effect: float
+    of_a: tuple[str, ...] = ()
+    of_b: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Explanation:
+    """What the linker makes of two claims.
+
+    Args:
+        likelihood: how likely both tell of the same, 0 to 1.
+        threshold: the least score of a link.
+        findings: the evidence, the weightiest first.
+        link: the link between them; None where there is none.
+        verdict: what they would do to each other if they told of the same; empty where that is open or a link
+            says it.
+        missing: what keeps them from being linked, each a sentence; none where there is a link.
+    """
+
+    likelihood: float
+    threshold: float
+    findings: tuple[Finding, ...] = ()
+    link: Link | None = None
+    verdict: str = ""
+    missing: tuple[str, ...] = ()
+
+
 def _digest(*parts: str) -> str:
     return blake2b("\x1f".join(parts).encode("utf-8", "surrogatepass"), digest_size=6).hexdigest()
 
