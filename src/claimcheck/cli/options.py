@@ -42,6 +42,16 @@ def language_code(_: click.Context, __: click.Parameter, value: str | None) -> s
     return value and value.lower()
 
 
+def language_pair(_: click.Context, __: click.Parameter, value: str | None) -> tuple[str, str] | None:
+    """A callback that takes two ISO 639-1 codes, ``de-en``; one stands for links inside that language."""
+    if value is None:
+        return None
+    codes = value.lower().split("-")
+    if len(codes) > 2 or not all(map(_LANGUAGE.match, codes)):
+        raise click.BadParameter(f"{value!r} are no two languages; write two codes, as in de-en, or one, as in de")
+    return codes[0], codes[-1]
+
+
 def database(command: Command) -> Command:
     """``--db``."""
     return click.option(
@@ -99,6 +109,19 @@ def narrative(command: Command) -> Command:
     """``--narrative``."""
     help = "With what outlets state in their own voice and can be checked."
     return click.option("--narrative", is_flag=True, help=help)(command)
+
+
+def link_ends(command: Command) -> Command:
+    """``--document``, ``--outlet``, ``--source``, ``--claim``, ``--lang``, ``--min-score``: which links."""
+    options = (
+        click.option("--document", metavar="DOCUMENT", help="Of this document: id, title or path."),
+        click.option("--outlet", metavar="NAME", help="With a claim that this outlet published."),
+        click.option("--source", metavar="NAME", help="With a claim of this source, under any of its names."),
+        click.option("--claim", metavar="CLAIM", help="Of this claim: its id or the beginning of it."),
+        click.option("--lang", "langs", metavar="CODE-CODE", callback=language_pair, help="Between these languages."),
+        click.option("--min-score", type=click.FloatRange(0, 1), help="At least this sure."),
+    )
+    return _apply(options, command)
 
 
 def limit(command: Command) -> Command:

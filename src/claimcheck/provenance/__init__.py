@@ -8,7 +8,17 @@ from __future__ import annotations
 from claimcheck.provenance.circles import Circle, Citation, circles
 from claimcheck.provenance.corroboration import Corroboration, Echo, Witness, connected, corroboration
 from claimcheck.provenance.origin import Origin, origin
-from claimcheck.provenance.stations import UNNAMED, Mouth, Role, Station, is_own, outlet_of, source_name, stations
+from claimcheck.provenance.stations import (
+    UNNAMED,
+    Mouth,
+    Role,
+    Station,
+    is_own,
+    mouth,
+    outlet_of,
+    source_name,
+    stations,
+)
 from claimcheck.provenance.trails import Trail, trails
 from claimcheck.provenance.tree import Branch, branches
 
@@ -30,6 +40,7 @@ __all__ = [
     "connected",
     "corroboration",
     "is_own",
+    "mouth",
     "origin",
     "outlet_of",
     "source_name",

@@ -4,8 +4,11 @@ from __future__ import annotations
 
 from claimcheck.reports.registry import Format, format_names, get_format
 from claimcheck.reports.values import (
+    CircularReport,
     ClaimReport,
     ClaimsReport,
+    ConflictsReport,
+    CorroborationReport,
     DiffReport,
     DocumentsReport,
     LinksReport,
@@ -14,12 +17,16 @@ from claimcheck.reports.values import (
     Report,
     SourcesReport,
     TableReport,
+    WhyReport,
     chain,
 )
 
 __all__ = [
+    "CircularReport",
     "ClaimReport",
     "ClaimsReport",
+    "ConflictsReport",
+    "CorroborationReport",
     "DiffReport",
     "DocumentsReport",
     "Format",
@@ -29,6 +36,7 @@ __all__ = [
     "Report",
     "SourcesReport",
     "TableReport",
+    "WhyReport",
     "chain",
     "format_names",
     "get_format",

@@ -5,8 +5,19 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import ClassVar, TypeAlias
 
-from claimcheck.model import Claim, Document, DocumentSummary, Link, Relation, SourceSummary
-from claimcheck.provenance import stations
+from claimcheck.model import (
+    Claim,
+    Decision,
+    Document,
+    DocumentSummary,
+    Explanation,
+    Link,
+    LinkKind,
+    Relation,
+    Review,
+    SourceSummary,
+)
+from claimcheck.provenance import Circle, Corroboration, Mouth, Trail, mouth, stations
 
 OWN_WORDS = "in the outlet's own words"
 
@@ -35,11 +46,15 @@ class Pair:
 
     In a list of links ``a`` is the claim with the smaller id, as in the link itself; in a diff it is the claim of
     document A.
+
+    Args:
+        decision: what a person made of it; None where nobody has looked at it.
     """
 
     link: Link
     a: Claim
     b: Claim
+    decision: Decision | None = None
 
     def __post_init__(self) -> None:
         """Hold the claims to the link."""
@@ -59,9 +74,22 @@ class Pair:
         """Whether the two stand against each other now: a conflict that nothing since has settled."""
         return self.link.relation is Relation.CONFLICTS and self.link.superseded is None
 
+    @property
+    def witness(self) -> str | None:
+        """Of a corroboration ``"echo"``, ``"independent"``, or ``"unknown"``: two origins that are not both known."""
+        if self.link.relation is not Relation.CORROBORATES:
+            return None
+        known = mouth(self.a) is mouth(self.b) is Mouth.NAMED
+        return "unknown" if self.link.kind is LinkKind.INDEPENDENT and not known else self.link.kind.value
+
     def turned(self) -> Pair:
         """The same pair with its sides exchanged."""
-        return Pair(self.link, self.b, self.a)
+        return Pair(self.link, self.b, self.a, self.decision)
+
+    @property
+    def review(self) -> Review:
+        """Whether the link is only suggested, or a person has confirmed or rejected it."""
+        return self.decision.review if self.decision else Review.SUGGESTED
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,7 +171,63 @@ class DiffReport:
     only_b: tuple[Claim, ...] = ()
 
 
-Report = ClaimsReport | TableReport | SourcesReport | DocumentsReport | LinksReport | ClaimReport | DiffReport
+@dataclass(frozen=True, slots=True)
+class ConflictsReport:
+    """What stands against each other, the surest first, and apart from it what a later claim has overtaken."""
+
+    name: ClassVar[str] = "conflicts"
+    conflicts: tuple[Pair, ...]
+    updates: tuple[Pair, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class CorroborationReport:
+    """Who agrees with a claim, by origin; and what conflicts with any of those, on side ``b`` of the pairs."""
+
+    name: ClassVar[str] = "corroboration"
+    found: Corroboration
+    conflicts: tuple[Pair, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class CircularReport:
+    """Media that cite each other round, and trails that end in reports of which none is named."""
+
+    name: ClassVar[str] = "circular"
+    circles: tuple[Circle, ...]
+    trails: tuple[Trail, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class WhyReport:
+    """Why two claims are linked or not.
+
+    Args:
+        a, b: the claims.
+        explanation: what the linker makes of them.
+        decision: what a person made of them.
+    """
+
+    name: ClassVar[str] = "why"
+    a: Claim
+    b: Claim
+    explanation: Explanation
+    decision: Decision | None = None
+
+
+Report = (
+    ClaimsReport
+    | TableReport
+    | SourcesReport
+    | DocumentsReport
+    | LinksReport
+    | ClaimReport
+    | DiffReport
+    | ConflictsReport
+    | CorroborationReport
+    | CircularReport
+    | WhyReport
+)
 
 
 def chain(claim: Claim) -> tuple[str, ...]:

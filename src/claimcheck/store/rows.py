@@ -252,8 +252,8 @@ def claim_value(row: sqlite3.Row, details: ClaimDetails) -> Claim:
     )
 
 
-def json_list(values: Iterable[int]) -> str:
-    """Numbers as one parameter, for ``json_each``."""
+def json_list(values: Iterable[int] | Iterable[str]) -> str:
+    """Numbers or texts as one parameter, for ``json_each``."""
     return json.dumps(list(values))
 
 

@@ -194,6 +194,12 @@ class Store:
             id = self._claim_id(reference)
             return self._load(self._db.rows(_CLAIMS + "WHERE claims.id = ?", (id,)))[0]
 
+    def claims_by_id(self, ids: Iterable[str]) -> list[Claim]:
+        """The claims with exactly these ids, in the order of ``claims``; ids that are not there are passed over."""
+        among = f"WHERE claims.id IN (SELECT value FROM json_each(?)) ORDER BY {filters.CLAIM_ORDER}"
+        with self._db.reading():
+            return self._load(self._db.rows(_CLAIMS + among, (rows.json_list(ids),)))
+
     def sources(self, filter: SourceFilter | None = None) -> list[SourceSummary]:
         """Who says or passes on something, those with the most claims first.
 
@@ -249,6 +255,11 @@ class Store:
             search = self._search_query(wanted.search)
             query = filters.select_links(wanted, document=document, claim=claim, search=search)
             return [rows.link_value(row) for row in self._db.rows(_LINKS + query.sql, query.params)]
+
+    def link(self, a: str, b: str) -> Link | None:
+        """The link between two claims, their ids in any order, whatever a person made of it; the surest of several."""
+        query = "SELECT * FROM links WHERE claim_a = ? AND claim_b = ? ORDER BY score DESC"
+        return next(map(rows.link_value, self._db.rows(query, sorted((a, b)))), None)
 
     def replace_links(self, links: Iterable[Link], documents: Iterable[str] | None = None) -> None:
         """Put new suggestions in the place of all former ones; a link that a person confirmed stays as it is.

@@ -1,3 +1,7 @@
 """One module a command, each exporting ``command``; here only the order in which the help lists them."""
 
-ORDER = tuple("ingest claims sources documents links show diff search query extract link db".split())
+ORDER = (
+    *("ingest", "claims", "sources", "documents", "links", "show", "diff"),
+    *("conflicts", "corroboration", "circular", "why", "accept", "reject"),
+    *("search", "query", "extract", "link", "db"),
+)

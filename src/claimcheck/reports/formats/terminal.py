@@ -5,12 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import assert_never
 
-from claimcheck.reports.layout import claim, diff, lists, table
+from claimcheck.reports.layout import claim, diff, lists, table, why, witnesses
 from claimcheck.reports.layout.lines import Lines, write
 from claimcheck.reports.values import (
     PLAIN,
+    CircularReport,
     ClaimReport,
     ClaimsReport,
+    ConflictsReport,
+    CorroborationReport,
     DiffReport,
     DocumentsReport,
     LinksReport,
@@ -18,6 +21,7 @@ from claimcheck.reports.values import (
     Report,
     SourcesReport,
     TableReport,
+    WhyReport,
 )
 
 TITLE = "text to read"
@@ -45,5 +49,13 @@ def _blocks(report: Report, page: Page) -> Iterator[Lines]:
             return claim.claim(report, page)
         case DiffReport():
             return diff.diff(report, page.width)
+        case ConflictsReport():
+            return lists.conflicts(report, page.width)
+        case CorroborationReport():
+            return witnesses.corroboration(report, page.width)
+        case CircularReport():
+            return witnesses.circular(report, page.width)
+        case WhyReport():
+            return why.why(report, page.width)
         case _:
             assert_never(report)

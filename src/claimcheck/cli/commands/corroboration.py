@@ -1,0 +1,28 @@
+"""``claimcheck corroboration``."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+from claimcheck.cli import options
+from claimcheck.cli.output import emit, open_store
+
+
+@click.command(epilog=options.examples("claimcheck corroboration 3f2a9c", "claimcheck corroboration 3f2a9c --json"))
+@click.argument("claim")
+@options.database
+@options.output_format
+def command(claim: str, db: Path, format: str | None) -> None:
+    """Count who agrees with a claim: articles, independent roots, unknown ones.
+
+    Claims that are linked as saying the same, directly or through others, are put together by their origin: the same
+    source, the same relay, an article that retells another, copied wording. Unnamed sources, "media reports" and what
+    an outlet says in its own words are unknown roots and no further witnesses. CLAIM is its id or the beginning of it.
+    """
+    from claimcheck.inquiries import corroborate
+
+    with open_store(db) as store:
+        report = corroborate(store, claim)
+    emit(report, format)
