@@ -28,6 +28,11 @@ def test_what_one_has_from_a_paper_begins_where_that_paper_has_it_from() -> None
     assert found["c"].known
 
 
+def test_a_paper_that_passes_for_an_organisation_is_a_paper_all_the_same() -> None:
+    claims = [told("a", office("Uferbote"), outlet="Seeblick"), told("b", person("Edda Kranz"), outlet="Uferbote")]
+    assert trails(claims, [agree("a", "b")])["a"].root == "Edda Kranz"
+
+
 def test_nothing_is_known_of_what_a_paper_has_from_somebody_unnamed() -> None:
     claims = [told("a", press("Uferbote"), outlet="Seeblick"), told("b", unnamed("Insider"), outlet="Uferbote")]
     assert trails(claims, [])["a"].known

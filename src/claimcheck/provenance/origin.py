@@ -63,12 +63,14 @@ def _relays(claim: Claim) -> set[str]:
 
 def _passed_on(teller: Claim, told: Claim) -> str:
     """The medium that one claim came through and that the other was published by or comes from."""
-    media = {medium(name) for name in ({told.outlet or ""} | _own_medium(told)) - {""}}
-    return min((name for name in _relays(teller) | _own_medium(teller) if medium(name) in media), default="")
+    media = {medium(name) for name in ({told.outlet or ""} | _of_kind(told, SourceKind.MEDIA)) - {""}}
+    # Whoever is cited and publishes the other claim is a medium, even where the name does not tell.
+    cited = _relays(teller) | _of_kind(teller, SourceKind.MEDIA, SourceKind.ORGANISATION)
+    return min((name for name in cited if medium(name) in media), default="")
 
 
-def _own_medium(claim: Claim) -> set[str]:
-    return {claim.source.name} if claim.source and claim.source.kind is SourceKind.MEDIA else set()
+def _of_kind(claim: Claim, *kinds: SourceKind) -> set[str]:
+    return {claim.source.name} if claim.source and claim.source.kind in kinds else set()
 
 
 def _same_house(a: Claim, b: Claim) -> str:

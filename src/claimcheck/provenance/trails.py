@@ -57,7 +57,7 @@ def agreeing(links: Iterable[Link]) -> list[Link]:
 
 
 def _behind(claims: Mapping[str, Claim], links: Iterable[Link]) -> dict[str, str]:
-    """For each claim whose source is a medium, the surest claim that this medium published."""
+    """For each claim that a medium is the source of, the surest claim that this medium published."""
     found: dict[str, str] = {}
     for link in agreeing(links):
         for teller, told in ((link.a, link.b), (link.b, link.a)):
@@ -68,7 +68,8 @@ def _behind(claims: Mapping[str, Claim], links: Iterable[Link]) -> dict[str, str
 
 def _retells(teller: Claim, told: Claim) -> bool:
     source, outlet = teller.source, told.outlet
-    if source is None or source.kind is not SourceKind.MEDIA or not outlet or teller.doc == told.doc:
+    # A medium that is not known as one counts as an organisation.
+    if source is None or source.kind is SourceKind.PERSON or not outlet or teller.doc == told.doc:
         return False
     return mouth(teller) is Mouth.NAMED and medium(source.name) == medium(outlet) != medium(teller.outlet or "")
 
