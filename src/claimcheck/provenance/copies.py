@@ -7,7 +7,6 @@ is the chain.
 
 from __future__ import annotations
 
-from claimcheck.languages.folding import fold
 from claimcheck.model import Claim
 
 _COPIED = 90.0
@@ -17,6 +16,8 @@ _LEAST_COPIED = 5  # words
 def copied(a: Claim, b: Claim) -> bool:
     """Whether the words are the same, nearly one by one."""
     from rapidfuzz import fuzz
+
+    from claimcheck.languages.folding import fold
 
     if min(len(a.text.split()), len(b.text.split())) < _LEAST_COPIED:
         return False

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from claimcheck.languages.folding import fold
 from claimcheck.model import Claim, LinkKind, Source, SourceKind
 from claimcheck.provenance.copies import copied
 from claimcheck.provenance.stations import is_own, medium, outlet_of
@@ -75,6 +74,8 @@ def _of_kind(claim: Claim, *kinds: SourceKind) -> set[str]:
 
 def _same_house(a: Claim, b: Claim) -> str:
     """The word that ties one source to the house of the other: "GSV" in "GSV-Sprecherin Nele Fromm"."""
+    from claimcheck.languages.folding import fold
+
     for person, house in ((a, b), (b, a)):
         source = house.source
         if source is None or source.kind is not SourceKind.ORGANISATION:

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache, lru_cache
+from typing import TYPE_CHECKING
 
-from claimcheck.languages import get_language, language_codes
-from claimcheck.languages.folding import fold
 from claimcheck.model import Claim, QuotationType, Source, SourceKind
+
+if TYPE_CHECKING:
+    from claimcheck.languages.contract import ProvenanceWords
 
 UNNAMED = "unnamed source"
 UNKNOWN_OUTLET = "unknown outlet"
@@ -85,6 +87,8 @@ def mouth(claim: Claim) -> Mouth:
 @lru_cache(maxsize=4096)
 def medium(name: str) -> str:
     """A medium's name as all who name it would write it: *Die Zeit*, *ZEIT*."""
+    from claimcheck.languages.folding import fold  # a report is printed without the words of any language
+
     words = "".join(char if char.isalnum() else " " for char in fold(name)).split()
     return "".join(words[1:] if len(words) > 1 and words[0] in _articles() else words)
 
@@ -99,7 +103,7 @@ def _is_nobody_in_particular(source: Source) -> bool:
 
 @cache
 def _reports() -> frozenset[str]:
-    return _of_all_languages(get_language(code).provenance.reports for code in language_codes())
+    return _of_all_languages(lambda words: words.reports)
 
 
 @cache
@@ -109,9 +113,11 @@ def _reports_alone() -> frozenset[str]:
 
 @cache
 def _articles() -> frozenset[str]:
-    return _of_all_languages(get_language(code).provenance.articles for code in language_codes())
+    return _of_all_languages(lambda words: words.articles)
 
 
-def _of_all_languages(words: Iterable[frozenset[str]]) -> frozenset[str]:
+def _of_all_languages(some: Callable[[ProvenanceWords], frozenset[str]]) -> frozenset[str]:
     """An article in one language may name media of another."""
-    return frozenset().union(*words)
+    from claimcheck.languages import get_language, language_codes
+
+    return frozenset().union(*(some(get_language(code).provenance) for code in language_codes()))
