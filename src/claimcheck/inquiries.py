@@ -30,14 +30,15 @@ def conflicts(store: Store, wanted: LinkFilter, *, updates: bool = False) -> Con
     return ConflictsReport(pairs(store, store.links(against)), pairs(store, overtaken))
 
 
-def corroborate(store: Store, reference: str) -> CorroborationReport:
+def corroborate(store: Store, reference: str, min_score: float | None = None) -> CorroborationReport:
     """Who agrees with a claim, by origin, and what conflicts with any of those.
 
     Args:
         store: the database.
         reference: id of the claim or the beginning of it.
+        min_score: least score of the links that count; all count without it.
     """
-    claim, links = store.claim(reference), store.links()
+    claim, links = store.claim(reference), store.links(LinkFilter(min_score=min_score))
     ids, _ = connected(claim.id, links)
     found = corroboration(claim, store.claims_by_id(ids), links)
     return CorroborationReport(found, _against(store, found.claims, links))

@@ -271,9 +271,8 @@ def _relink(store: Store, progress: Progress) -> int:
     store.rename_sources(unify_sources(store.claims()))
     claims = store.claims(ClaimFilter(narrative=True))
     progress(f"linking {len(claims)} claims")
-    links = link_claims(claims)
-    store.replace_links(links, waiting)
-    return sum((link.a, link.b, link.relation) not in before for link in links)
+    store.replace_links(link_claims(claims), waiting)
+    return sum((link.a, link.b, link.relation) not in before for link in store.links())
 
 
 def _between(claims_a: Sequence[Claim], claims_b: Sequence[Claim], links: Iterable[Link]) -> Iterator[Pair]:

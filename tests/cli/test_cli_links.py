@@ -126,6 +126,11 @@ def test_corroboration_counts_articles_and_roots(run, ask, fire, claim_of):
     assert "the claim asked for" in shown
 
 
+def test_corroboration_by_sure_links_alone(ask, fire, claim_of):
+    found = ask("corroboration", claim_of("Seeblick", "zwölf"), "--min-score", "1", "--db", fire)
+    assert found["counts"] == {"articles": 1, "independent": 1, "unknown": 0}
+
+
 def test_circular_shows_who_cites_each_other_and_trails_that_end_in_nobody(ask, fire):
     found = ask("circular", "--db", fire)
     (circle,) = found["circles"]

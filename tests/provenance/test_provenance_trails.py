@@ -74,3 +74,10 @@ def test_a_tree_puts_together_what_begins_alike() -> None:
         ("Uferbote", ["b"]),
     ]
     assert branches([]) == ()
+
+
+def test_a_way_through_very_many_articles_is_followed_so_far_and_no_further() -> None:
+    claims = [told(f"a{number:04}", press(f"P{number + 1}"), outlet=f"P{number}") for number in range(3000)]
+    found = trails(claims, [agree(one, other) for one, other in zip(claims, claims[1:], strict=False)])
+    assert 40 < len(found["a0000"].stations) < 60
+    assert names(found["a2999"]) == ["P3000", "P2999"]

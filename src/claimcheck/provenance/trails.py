@@ -9,6 +9,8 @@ from dataclasses import dataclass
 from claimcheck.model import Claim, Link, Relation, SourceKind
 from claimcheck.provenance.stations import Mouth, Station, medium, mouth, stations
 
+_MOST_STEPS = 50
+
 
 @dataclass(frozen=True, slots=True)
 class Trail:
@@ -75,15 +77,18 @@ def _retells(teller: Claim, told: Claim) -> bool:
 
 
 def _trail(claim: Claim, claims: Mapping[str, Claim], behind: Mapping[str, str]) -> Trail:
-    way, seen, at = stations(claim), {claim.id}, claim
-    while at.id in behind:
-        told = claims[behind[at.id]]
-        if told.id in seen:
-            return Trail(claim, way, Mouth.CIRCULAR)
-        seen.add(told.id)
-        # The medium that is named here is the outlet there.
-        way, at = (*stations(told), *way[1:]), told
-    return Trail(claim, way, mouth(at))
+    passed, seen = [claim], {claim.id}
+    circular = False
+    while passed[-1].id in behind and not circular and len(passed) < _MOST_STEPS:
+        told = claims[behind[passed[-1].id]]
+        circular = told.id in seen
+        if not circular:
+            seen.add(told.id)
+            passed.append(told)
+    # The medium that is named in one article is the outlet of the one behind it, and stands there.
+    onward = (stop for step in reversed(passed[:-1]) for stop in stations(step)[1:])
+    way = (*stations(passed[-1]), *onward)
+    return Trail(claim, way, Mouth.CIRCULAR if circular else mouth(passed[-1]))
 
 
 def neighbours(links: Iterable[Link]) -> Mapping[str, list[str]]:

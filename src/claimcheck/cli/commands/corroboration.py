@@ -10,11 +10,17 @@ from claimcheck.cli import options
 from claimcheck.cli.output import emit, open_store
 
 
-@click.command(epilog=options.examples("claimcheck corroboration 3f2a9c", "claimcheck corroboration 3f2a9c --json"))
+@click.command(
+    epilog=options.examples(
+        "claimcheck corroboration 3f2a9c",
+        "claimcheck corroboration 3f2a9c --min-score 0.8 --json",
+    )
+)
 @click.argument("claim")
+@click.option("--min-score", type=click.FloatRange(0, 1), help="By links at least this sure.")
 @options.database
 @options.output_format
-def command(claim: str, db: Path, format: str | None) -> None:
+def command(claim: str, db: Path, min_score: float | None, format: str | None) -> None:
     """Count who agrees with a claim: articles, independent roots, unknown ones.
 
     Claims that are linked as saying the same, directly or through others, are put together by their origin: the same
@@ -24,5 +30,5 @@ def command(claim: str, db: Path, format: str | None) -> None:
     from claimcheck.inquiries import corroborate
 
     with open_store(db) as store:
-        report = corroborate(store, claim)
+        report = corroborate(store, claim, min_score)
     emit(report, format)
