@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from claimcheck import Claim, Document, Link, LinkFilter, LinkKind, NotFoundError, Relation, Review, Store, ingest
-from claimcheck.inquiries import conflicts, corroborate, decide, undecide, why
+from claimcheck.inquiries import conflicts, corroborate, settle, unsettle, why
 
 CLASH = Link("a1", "b1", Relation.CONFLICTS, LinkKind.QUANTITY, 0.5, reasons=("weil",))
 LATER = Link("a1", "c1", Relation.CONFLICTS, LinkKind.QUANTITY, 0.9, "a", ("später",))
@@ -33,20 +33,20 @@ def test_the_claim_that_agrees_is_side_a_of_a_conflict(store):
 
 
 def test_a_link_that_the_linker_would_not_find_again_is_explained_as_it_is_stored(store):
-    decide(store, "b1", "a1", Review.CONFIRMED, reviewer="Ada")
+    settle(store, "b1", "a1", Review.CONFIRMED, reviewer="Ada")
     report = why(store, "a1", "b1")
     assert report.explanation.link == CLASH
-    assert report.decision and report.decision.reviewer == "Ada"
+    assert report.ruling and report.ruling.reviewer == "Ada"
 
 
-def test_a_decision_notes_what_was_looked_at_and_when(store):
-    made = decide(store, "c", "a", Review.REJECTED, reviewer="Ada", comment="anderer Kran")
+def test_a_ruling_notes_what_was_looked_at_and_when(store):
+    made = settle(store, "c", "a", Review.REJECTED, reviewer="Ada", comment="anderer Kran")
     assert (made.a, made.b, made.relation, made.kind) == ("a1", "c1", Relation.CONFLICTS, LinkKind.QUANTITY)
     assert made.time and made.time.endswith("Z")
-    assert store.decisions() == [made]
-    assert undecide(store, "a", "c", Review.REJECTED) == made
+    assert store.rulings() == [made]
+    assert unsettle(store, "a", "c", Review.REJECTED) == made
     with pytest.raises(NotFoundError, match="nothing to take back"):
-        undecide(store, "a", "c", Review.REJECTED)
+        unsettle(store, "a", "c", Review.REJECTED)
 
 
 def test_a_rejected_pair_is_no_new_link_of_the_next_ingest(tmp_path):
@@ -60,6 +60,6 @@ def test_a_rejected_pair_is_no_new_link_of_the_next_ingest(tmp_path):
     with Store.open(":memory:", create=True) as store:
         assert ingest([str(tmp_path / "0.md"), str(tmp_path / "1.md")], store).links == 1
         (link,) = store.links()
-        decide(store, link.a, link.b, Review.REJECTED, reviewer="Ada")
+        settle(store, link.a, link.b, Review.REJECTED, reviewer="Ada")
         assert ingest([str(tmp_path / "later")], store).links == 0
         assert store.links() == []

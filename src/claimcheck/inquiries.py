@@ -8,7 +8,7 @@ from datetime import UTC, datetime
 
 from claimcheck.errors import ClaimcheckError, NotFoundError
 from claimcheck.linking import explain
-from claimcheck.model import Claim, Decision, Link, Relation, Review
+from claimcheck.model import Claim, Link, Relation, Review, Ruling
 from claimcheck.pipeline import pairs
 from claimcheck.provenance import Mouth, circles, connected, corroboration, trails
 from claimcheck.reports import CircularReport, ConflictsReport, CorroborationReport, Pair, WhyReport
@@ -64,10 +64,10 @@ def why(store: Store, a: str, b: str) -> WhyReport:
     stored = store.link(one.id, other.id)
     if stored and not told.link:
         told = replace(told, link=stored)
-    return WhyReport(one, other, told, store.decision(one.id, other.id))
+    return WhyReport(one, other, told, store.ruling(one.id, other.id))
 
 
-def decide(store: Store, a: str, b: str, review: Review, *, reviewer: str, comment: str = "") -> Decision:
+def settle(store: Store, a: str, b: str, review: Review, *, reviewer: str, comment: str = "") -> Ruling:
     """Keep what a person made of two claims.
 
     Args:
@@ -87,12 +87,12 @@ def decide(store: Store, a: str, b: str, review: Review, *, reviewer: str, comme
         raise NotFoundError(f"no link between {one} and {other} to confirm; see why with: claimcheck why {one} {other}")
     relation, kind = (link.relation, link.kind) if link else (None, None)
     now = datetime.now(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
-    decision = Decision(one, other, review, relation, kind, reviewer, now, comment)
-    store.decide(decision)
-    return decision
+    ruling = Ruling(one, other, review, relation, kind, reviewer, now, comment)
+    store.settle(ruling)
+    return ruling
 
 
-def undecide(store: Store, a: str, b: str, review: Review) -> Decision:
+def unsettle(store: Store, a: str, b: str, review: Review) -> Ruling:
     """Take back what was decided of two claims.
 
     Args:
@@ -104,10 +104,10 @@ def undecide(store: Store, a: str, b: str, review: Review) -> Decision:
         NotFoundError: that was not decided.
     """
     one, other = sorted(claim.id for claim in _two(store, a, b))
-    former = store.decision(one, other)
+    former = store.ruling(one, other)
     if former is None or former.review is not review:
         raise NotFoundError(f"{one} and {other} are not {review.value}; there is nothing to take back")
-    store.undecide(one, other)
+    store.unsettle(one, other)
     return former
 
 

@@ -355,7 +355,7 @@ class Link:
 
 
 @dataclass(frozen=True, slots=True)
-class Decision:
+class Ruling:
     """What a person made of a pair of claims. It holds for the pair, whatever later runs suggest.
 
     Args:
@@ -378,9 +378,9 @@ class Decision:
 
     def __post_init__(self) -> None:
         if not self.a < self.b:
-            raise ValueError("a decision is about two different claims, the smaller id first")
+            raise ValueError("a ruling is about two different claims, the smaller id first")
         if self.review is Review.SUGGESTED:
-            raise ValueError("a decision confirms or rejects")
+            raise ValueError("a ruling confirms or rejects")
         if (self.relation is None) != (self.kind is None) or (
             self.relation is None and self.review is Review.CONFIRMED
         ):

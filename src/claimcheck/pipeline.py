@@ -14,7 +14,7 @@ from claimcheck.extraction import extract_claims, extract_corpus
 from claimcheck.extraction.sources import unify_sources
 from claimcheck.languages import language_codes
 from claimcheck.linking import link_claims
-from claimcheck.model import Claim, Decision, Document, Link, QuotationType, Relation, Review
+from claimcheck.model import Claim, Document, Link, QuotationType, Relation, Review, Ruling
 from claimcheck.reading import Metadata, read
 from claimcheck.reports import ClaimReport, DiffReport, Pair
 from claimcheck.store import ClaimFilter, LinkFilter, Store
@@ -122,7 +122,7 @@ def diff(
     a: Document | None = None,
     b: Document | None = None,
     narrative: bool = False,
-    decisions: Iterable[Decision] = (),
+    rulings: Iterable[Ruling] = (),
 ) -> DiffReport:
     """Two documents' claims against each other.
 
@@ -131,11 +131,11 @@ def diff(
     Args:
         claims_a, claims_b: the claims of either document, in the order of its text.
         links: any links; those between the two sides count.
-        decisions: what persons made of pairs of claims; what they rejected is left out.
+        rulings: what persons made of pairs of claims; what they rejected is left out.
         a, b: the documents, for their headlines; where they are left out, the claims tell what they know.
         narrative: whether an outlet's own statements are listed where only one side has them.
     """
-    between = _reviewed(_between(claims_a, claims_b, links), _by_pair(decisions))
+    between = _reviewed(_between(claims_a, claims_b, links), _by_pair(rulings))
     pairs = sorted(between, key=lambda pair: (-pair.link.score, pair.a.id, pair.b.id))
     paired = {claim.id for pair in pairs for claim in (pair.a, pair.b)}
     return DiffReport(
@@ -182,15 +182,15 @@ def compare(
     else:
         a, b = _same_names(a, b)
         links = link_claims([*a.claims, *b.claims])
-    decisions = store.decisions() if store else ()
-    return diff(a.claims, b.claims, links, a=a.document, b=b.document, narrative=narrative, decisions=decisions)
+    rulings = store.rulings() if store else ()
+    return diff(a.claims, b.claims, links, a=a.document, b=b.document, narrative=narrative, rulings=rulings)
 
 
 def pairs(store: Store, links: Sequence[Link]) -> tuple[Pair, ...]:
     """Links of a database, each with its claims and with what a person made of it."""
     ids = {end for each in links for end in (each.a, each.b)}
     claims = {claim.id: claim for claim in store.claims_by_id(ids)}
-    decided = _by_pair(store.decisions())
+    decided = _by_pair(store.rulings())
     return tuple(Pair(each, claims[each.a], claims[each.b], decided.get((each.a, each.b))) for each in links)
 
 
@@ -284,14 +284,14 @@ def _between(claims_a: Sequence[Claim], claims_b: Sequence[Claim], links: Iterab
             yield Pair(each, side_a[each.b], side_b[each.a])
 
 
-def _by_pair(decisions: Iterable[Decision]) -> dict[tuple[str, str], Decision]:
-    return {(decision.a, decision.b): decision for decision in decisions}
+def _by_pair(rulings: Iterable[Ruling]) -> dict[tuple[str, str], Ruling]:
+    return {(ruling.a, ruling.b): ruling for ruling in rulings}
 
 
-def _reviewed(pairs: Iterable[Pair], decided: Mapping[tuple[str, str], Decision]) -> Iterator[Pair]:
+def _reviewed(pairs: Iterable[Pair], decided: Mapping[tuple[str, str], Ruling]) -> Iterator[Pair]:
     """The pairs with what persons made of them, without those that were rejected."""
     for pair in pairs:
-        reviewed = replace(pair, decision=decided.get((pair.link.a, pair.link.b)))
+        reviewed = replace(pair, ruling=decided.get((pair.link.a, pair.link.b)))
         if reviewed.review is not Review.REJECTED:
             yield reviewed
 

@@ -11,7 +11,6 @@ import pytest
 
 from claimcheck.model import (
     Claim,
-    Decision,
     Document,
     Explanation,
     Finding,
@@ -20,6 +19,7 @@ from claimcheck.model import (
     Relation,
     Relay,
     Review,
+    Ruling,
     Source,
     SourceKind,
 )
@@ -68,8 +68,8 @@ def render(name, report):
 @pytest.fixture
 def confirmed(harbour):
     link = harbour.link
-    decision = Decision(link.a, link.b, Review.CONFIRMED, link.relation, link.kind, "Ada", "2026-03-04", "gezählt")
-    return replace(harbour.conflict, decision=decision)
+    ruling = Ruling(link.a, link.b, Review.CONFIRMED, link.relation, link.kind, "Ada", "2026-03-04", "gezählt")
+    return replace(harbour.conflict, ruling=ruling)
 
 
 @pytest.fixture
@@ -157,7 +157,7 @@ def test_why_not_tells_what_is_missing_and_what_weighs_how_much(unlinked):
 
 
 def test_why_of_a_link_gives_its_verdict_and_who_confirmed_it(harbour, confirmed):
-    report = WhyReport(harbour.halls_a, harbour.halls_b, Explanation(0.9, 0.39, link=harbour.link), confirmed.decision)
+    report = WhyReport(harbour.halls_a, harbour.halls_b, Explanation(0.9, 0.39, link=harbour.link), confirmed.ruling)
     assert show(report).startswith("conflicts · quantity · 0.83 · confirmed by Ada: gezählt\nA  Bei der Explosion")
 
 

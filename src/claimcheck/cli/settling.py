@@ -12,7 +12,7 @@ import click
 from claimcheck.cli import options
 from claimcheck.cli.output import open_store
 from claimcheck.errors import ClaimcheckError
-from claimcheck.model import Decision, Review
+from claimcheck.model import Review, Ruling
 
 Command = TypeVar("Command", bound=Callable[..., Any])
 
@@ -34,15 +34,15 @@ def settling(command: Command) -> Command:
 
 def settle(review: Review, claims: tuple[str, ...], db: Path, by: str | None, comment: str, undo: bool) -> None:
     """Decide, or take back, and say so, a line a pair."""
-    from claimcheck.inquiries import decide, undecide
+    from claimcheck import inquiries
 
     named = list(_pairs(claims))
     with open_store(db) as store:
         for a, b in named:
             if undo:
-                click.echo(f"taken back: {_told(undecide(store, a, b, review))}")
+                click.echo(f"taken back: {_told(inquiries.unsettle(store, a, b, review))}")
             else:
-                click.echo(_told(decide(store, a, b, review, reviewer=by or _user(), comment=comment)))
+                click.echo(_told(inquiries.settle(store, a, b, review, reviewer=by or _user(), comment=comment)))
 
 
 def _pairs(claims: tuple[str, ...]) -> Iterator[tuple[str, str]]:
@@ -64,6 +64,6 @@ def _user() -> str:
         raise ClaimcheckError("nobody knows who decides here; say so with --by NAME or CLAIMCHECK_USER") from None
 
 
-def _told(decision: Decision) -> str:
-    about = f", {decision.relation.value} {decision.kind.value}" if decision.relation and decision.kind else ""
-    return f"{decision.review.value}{about}: {decision.a}{_BETWEEN}{decision.b}"
+def _told(ruling: Ruling) -> str:
+    about = f", {ruling.relation.value} {ruling.kind.value}" if ruling.relation and ruling.kind else ""
+    return f"{ruling.review.value}{about}: {ruling.a}{_BETWEEN}{ruling.b}"

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from typing import assert_never
 
 from claimcheck.interchange import Json, claim_to_json, link_to_json
-from claimcheck.model import Claim, Decision, Document, DocumentSummary, Review, SourceSummary
+from claimcheck.model import Claim, Document, DocumentSummary, Review, Ruling, SourceSummary
 from claimcheck.provenance import Branch, Circle, Trail, Witness, branches
 from claimcheck.reports.values import (
     Cell,
@@ -178,18 +178,18 @@ def _why_body(report: WhyReport) -> Json:
         "verdict": told.verdict,
         "missing": list(told.missing),
         "findings": list(findings),
-        **decision_record(report.decision),
-        **({} if told.link or report.decision else {"review": None}),
+        **ruling_record(report.ruling),
+        **({} if told.link or report.ruling else {"review": None}),
     }
 
 
-def decision_record(decision: Decision | None) -> Json:
+def ruling_record(ruling: Ruling | None) -> Json:
     """What a person made of a pair, as fields of its record."""
     return {
-        "review": decision.review.value if decision else Review.SUGGESTED.value,
-        "reviewer": decision.reviewer if decision else None,
-        "reviewed": decision.time if decision else None,
-        "comment": decision.comment if decision else None,
+        "review": ruling.review.value if ruling else Review.SUGGESTED.value,
+        "reviewer": ruling.reviewer if ruling else None,
+        "reviewed": ruling.time if ruling else None,
+        "comment": ruling.comment if ruling else None,
     }
 
 
@@ -201,7 +201,7 @@ def _pair_record(pair: Pair) -> Json:
         "b": pair.b.id,
         "superseded": pair.superseded,
         "witness": pair.witness,
-        **decision_record(pair.decision),
+        **ruling_record(pair.ruling),
         "claim_a": claim_record(pair.a),
         "claim_b": claim_record(pair.b),
     }

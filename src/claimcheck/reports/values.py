@@ -7,7 +7,6 @@ from typing import ClassVar, TypeAlias
 
 from claimcheck.model import (
     Claim,
-    Decision,
     Document,
     DocumentSummary,
     Explanation,
@@ -15,6 +14,7 @@ from claimcheck.model import (
     LinkKind,
     Relation,
     Review,
+    Ruling,
     SourceSummary,
 )
 from claimcheck.provenance import Circle, Corroboration, Mouth, Trail, mouth, stations
@@ -48,13 +48,13 @@ class Pair:
     document A.
 
     Args:
-        decision: what a person made of it; None where nobody has looked at it.
+        ruling: what a person made of it; None where nobody has looked at it.
     """
 
     link: Link
     a: Claim
     b: Claim
-    decision: Decision | None = None
+    ruling: Ruling | None = None
 
     def __post_init__(self) -> None:
         """Hold the claims to the link."""
@@ -84,12 +84,12 @@ class Pair:
 
     def turned(self) -> Pair:
         """The same pair with its sides exchanged."""
-        return Pair(self.link, self.b, self.a, self.decision)
+        return Pair(self.link, self.b, self.a, self.ruling)
 
     @property
     def review(self) -> Review:
         """Whether the link is only suggested, or a person has confirmed or rejected it."""
-        return self.decision.review if self.decision else Review.SUGGESTED
+        return self.ruling.review if self.ruling else Review.SUGGESTED
 
 
 @dataclass(frozen=True, slots=True)
@@ -205,14 +205,14 @@ class WhyReport:
     Args:
         a, b: the claims.
         explanation: what the linker makes of them.
-        decision: what a person made of them.
+        ruling: what a person made of them.
     """
 
     name: ClassVar[str] = "why"
     a: Claim
     b: Claim
     explanation: Explanation
-    decision: Decision | None = None
+    ruling: Ruling | None = None
 
 
 Report = (

@@ -9,7 +9,7 @@ from claimcheck.store.connection import Connection
 
 # What is stored; the search index follows from it, and the day of a migration says nothing of the content.
 TABLES = (
-    *("documents", "sources", "aliases", "claims", "spans", "relays", "quantities", "dates", "links", "decisions"),
+    *("documents", "sources", "aliases", "claims", "spans", "relays", "quantities", "dates", "links", "rulings"),
     "unlinked",
 )
 

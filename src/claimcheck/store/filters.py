@@ -25,8 +25,8 @@ _SAID_BY = """(
 )"""
 
 # What a person made of the pair; nothing where nobody has looked at it.
-DECIDED = "LEFT JOIN decisions ON decisions.claim_a = links.claim_a AND decisions.claim_b = links.claim_b"
-_REVIEW = "coalesce(decisions.review, 'suggested')"
+DECIDED = "LEFT JOIN rulings ON rulings.claim_a = links.claim_a AND rulings.claim_b = links.claim_b"
+_REVIEW = "coalesce(rulings.review, 'suggested')"
 
 # A month covers its days: what is left out of a day is taken as the earliest or the latest.
 _SINCE = "substr(documents.published || '-99-99', 1, 10) >= substr(:since || '-00-00', 1, 10)"

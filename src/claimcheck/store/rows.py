@@ -14,7 +14,6 @@ from claimcheck.model import (
     Certainty,
     Claim,
     DateRange,
-    Decision,
     Document,
     Link,
     LinkKind,
@@ -23,6 +22,7 @@ from claimcheck.model import (
     Relation,
     Relay,
     Review,
+    Ruling,
     Source,
     SourceKind,
     Span,
@@ -175,23 +175,23 @@ def link_value(row: sqlite3.Row) -> Link:
     )
 
 
-def decision_record(decision: Decision) -> Record:
-    """A row of ``decisions``."""
+def ruling_record(ruling: Ruling) -> Record:
+    """A row of ``rulings``."""
     return {
-        "claim_a": decision.a,
-        "claim_b": decision.b,
-        "review": decision.review.value,
-        "relation": decision.relation.value if decision.relation else None,
-        "kind": decision.kind.value if decision.kind else None,
-        "reviewer": decision.reviewer,
-        "decided_at": decision.time,
-        "comment": decision.comment,
+        "claim_a": ruling.a,
+        "claim_b": ruling.b,
+        "review": ruling.review.value,
+        "relation": ruling.relation.value if ruling.relation else None,
+        "kind": ruling.kind.value if ruling.kind else None,
+        "reviewer": ruling.reviewer,
+        "decided_at": ruling.time,
+        "comment": ruling.comment,
     }
 
 
-def decision_value(row: sqlite3.Row) -> Decision:
-    """The reverse of ``decision_record``."""
-    return Decision(
+def ruling_value(row: sqlite3.Row) -> Ruling:
+    """The reverse of ``ruling_record``."""
+    return Ruling(
         a=row["claim_a"],
         b=row["claim_b"],
         review=Review(row["review"]),

@@ -38,7 +38,7 @@ in `documents`; every place in it is a pair of character offsets, the first incl
 A quantity without an upper limit (*mindestens 35*) has 1e15 as its `high`.
 
 Every enumeration is held by a CHECK, every reference by a foreign key; say `PRAGMA foreign_keys = ON` before you change
-anything by hand. What the program suggests stands in `links`, what a person made of it in `decisions`, by pair of
+anything by hand. What the program suggests stands in `links`, what a person made of it in `rulings`, by pair of
 claims (`claimcheck accept`, `claimcheck reject`): no later run overrules that, and a rejected pair is shown no more.
 
 The schema is built by migrations, one file each in `src/claimcheck/store/migrations/`; the table `_sqlite_migrations`

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from types import TracebackType
 
 from claimcheck.errors import StoreError
-from claimcheck.model import Claim, Decision, Document, DocumentSummary, Link, Source, SourceKind, SourceSummary
+from claimcheck.model import Claim, Document, DocumentSummary, Link, Ruling, Source, SourceKind, SourceSummary
 from claimcheck.store import filters, registry, rows, search
 from claimcheck.store.connection import Connection
 from claimcheck.store.references import Entry, find_document, only_claim
@@ -40,11 +40,11 @@ _LINKS = f"SELECT links.* FROM links {filters.DECIDED} "
 # What a person confirmed stays, even if no later run suggests it.
 _DROP_SUGGESTIONS = """
     DELETE FROM links
-    WHERE (claim_a, claim_b) NOT IN (SELECT claim_a, claim_b FROM decisions WHERE review = 'confirmed')
+    WHERE (claim_a, claim_b) NOT IN (SELECT claim_a, claim_b FROM rulings WHERE review = 'confirmed')
 """
-_DROP_DECISION = "DELETE FROM decisions WHERE claim_a = ? AND claim_b = ?"
+_DROP_RULING = "DELETE FROM rulings WHERE claim_a = ? AND claim_b = ?"
 _CONFIRMED = """
-    SELECT DISTINCT claim_a, claim_b FROM links JOIN decisions USING (claim_a, claim_b) WHERE review = 'confirmed'
+    SELECT DISTINCT claim_a, claim_b FROM links JOIN rulings USING (claim_a, claim_b) WHERE review = 'confirmed'
 """
 _OUTLETS = """
     SELECT DISTINCT source_id, outlet FROM source_documents JOIN documents ON documents.id = document_id
@@ -283,17 +283,17 @@ class Store:
             self._db.insert("links", new, on_conflict="ON CONFLICT DO NOTHING")
             self._db.run("DELETE FROM unlinked WHERE document_id = ?", [(id,) for id in covered])
 
-    def decisions(self) -> list[Decision]:
+    def rulings(self) -> list[Ruling]:
         """What persons made of pairs of claims, the latest last; those whose time is not known come first."""
-        found = self._db.rows("SELECT * FROM decisions ORDER BY decided_at, claim_a, claim_b")
-        return [rows.decision_value(row) for row in found]
+        found = self._db.rows("SELECT * FROM rulings ORDER BY decided_at, claim_a, claim_b")
+        return [rows.ruling_value(row) for row in found]
 
-    def decision(self, a: str, b: str) -> Decision | None:
+    def ruling(self, a: str, b: str) -> Ruling | None:
         """What a person made of two claims, their ids in any order; None where nobody has looked at them."""
-        query = "SELECT * FROM decisions WHERE claim_a = ? AND claim_b = ?"
-        return next(map(rows.decision_value, self._db.rows(query, sorted((a, b)))), None)
+        query = "SELECT * FROM rulings WHERE claim_a = ? AND claim_b = ?"
+        return next(map(rows.ruling_value, self._db.rows(query, sorted((a, b)))), None)
 
-    def decide(self, decision: Decision) -> None:
+    def settle(self, ruling: Ruling) -> None:
         """Keep what a person made of a pair, in the place of what was decided before.
 
         It outlives every new linking, and the claims themselves if their article is read anew.
@@ -302,12 +302,12 @@ class Store:
             StoreError: a claim is not stored.
         """
         with self._db.writing():
-            self._refuse_unknown({decision.a, decision.b})
-            self._db.run(_DROP_DECISION, [(decision.a, decision.b)])
-            self._db.insert("decisions", [rows.decision_record(decision)])
+            self._refuse_unknown({ruling.a, ruling.b})
+            self._db.run(_DROP_RULING, [(ruling.a, ruling.b)])
+            self._db.insert("rulings", [rows.ruling_record(ruling)])
 
-    def undecide(self, a: str, b: str) -> Decision | None:
-        """Take a decision back, so that the pair is a suggestion again, if it is one.
+    def unsettle(self, a: str, b: str) -> Ruling | None:
+        """Take a ruling back, so that the pair is a suggestion again, if it is one.
 
         Args:
             a, b: ids of the claims, in any order.
@@ -316,8 +316,8 @@ class Store:
             What was decided, None where nothing was.
         """
         with self._db.writing():
-            former = self.decision(a, b)
-            self._db.run(_DROP_DECISION, [sorted((a, b))])
+            former = self.ruling(a, b)
+            self._db.run(_DROP_RULING, [sorted((a, b))])
         return former
 
     def _insert_claims(self, claims: Sequence[Claim]) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from rich.text import Text
 
 from claimcheck.languages.pagedates import date_prefix
-from claimcheck.model import Certainty, Claim, Decision, Document, QuotationType
+from claimcheck.model import Certainty, Claim, Document, QuotationType, Ruling
 from claimcheck.reports.layout import styles
 from claimcheck.reports.layout.lines import Lines, beside, plain, wrap
 from claimcheck.reports.safety import visible
@@ -88,7 +88,7 @@ def verdict(pair: Pair, a: str = "A", b: str = "B") -> Text:
     text.append(f"{_DOT}{link.score:.2f}", styles.QUIET)
     if pair.superseded:
         text.append(f"{_DOT}{a if pair.superseded == 'a' else b} has been overtaken")
-    return text.append_text(review(pair.decision))
+    return text.append_text(review(pair.ruling))
 
 
 def about_what(pair: Pair) -> str:
@@ -96,13 +96,13 @@ def about_what(pair: Pair) -> str:
     return "origin unknown" if pair.witness == "unknown" else pair.link.kind.value
 
 
-def review(decision: Decision | None) -> Text:
+def review(ruling: Ruling | None) -> Text:
     """Whether it is only suggested, or what a person made of it, who, and with which comment."""
-    if decision is None:
+    if ruling is None:
         return Text().append(f"{_DOT}suggested", styles.QUIET)
-    text = Text().append(_DOT, styles.QUIET).append(decision.review.value, styles.REVIEW[decision.review])
-    text.append_text(plain(f" by {decision.reviewer}", styles.QUIET) if decision.reviewer else Text())
-    return text.append_text(plain(f": {decision.comment}") if decision.comment else Text())
+    text = Text().append(_DOT, styles.QUIET).append(ruling.review.value, styles.REVIEW[ruling.review])
+    text.append_text(plain(f" by {ruling.reviewer}", styles.QUIET) if ruling.reviewer else Text())
+    return text.append_text(plain(f": {ruling.comment}") if ruling.comment else Text())
 
 
 def pair_block(pair: Pair, width: int | None) -> Lines:

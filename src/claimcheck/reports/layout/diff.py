@@ -75,7 +75,7 @@ def _verdict(pair: Pair) -> Text:
     text = Text().append(about_what(pair), "bold").append(f" · {pair.link.score:.2f}", styles.QUIET)
     if pair.superseded:
         text.append(f" · {pair.superseded.upper()} has been overtaken")
-    return text.append_text(review(pair.decision))
+    return text.append_text(review(pair.ruling))
 
 
 def _singles(title: str, style: str, claims: Sequence[Claim], width: int | None) -> Iterator[Lines]:

@@ -21,7 +21,7 @@ def why(report: WhyReport, width: int | None) -> Iterator[Lines]:
     """The link with its reasons, or both claims and what is missing; then the evidence, the weightiest first."""
     told = report.explanation
     if told.link:
-        pair = Pair(told.link, report.a, report.b, report.decision)
+        pair = Pair(told.link, report.a, report.b, report.ruling)
         yield pair_block(pair, width)
     else:
         yield [*side(report.a, "A", width), *side(report.b, "B", width), _BLANK]
@@ -31,7 +31,7 @@ def why(report: WhyReport, width: int | None) -> Iterator[Lines]:
 
 
 def _missing(report: WhyReport, width: int | None) -> Lines:
-    decided = review(report.decision) if report.decision else Text()
+    decided = review(report.ruling) if report.ruling else Text()
     lines = wrap(Text("no link", styles.CONFLICT).append_text(decided), width)
     for reason in report.explanation.missing:
         lines += wrap(plain(reason, styles.REASON), width, 3, Text(" - "))

@@ -9,33 +9,33 @@ from dataclasses import replace
 import pytest
 
 from claimcheck.errors import StoreError
-from claimcheck.model import Decision, LinkKind, Relation, Review
+from claimcheck.model import LinkKind, Relation, Review, Ruling
 from claimcheck.store import LinkFilter, Store, dump, schema
 
 NOON = "2026-03-02T12:00:00Z"
 
 
-def confirmed(link, **more) -> Decision:
-    return Decision(link.a, link.b, Review.CONFIRMED, link.relation, link.kind, "Ada", NOON, **more)
+def confirmed(link, **more) -> Ruling:
+    return Ruling(link.a, link.b, Review.CONFIRMED, link.relation, link.kind, "Ada", NOON, **more)
 
 
-def rejected(link, **more) -> Decision:
-    return Decision(link.a, link.b, Review.REJECTED, link.relation, link.kind, "Ada", NOON, **more)
+def rejected(link, **more) -> Ruling:
+    return Ruling(link.a, link.b, Review.REJECTED, link.relation, link.kind, "Ada", NOON, **more)
 
 
-def test_a_decision_comes_back_whole(store: Store, corpus) -> None:
+def test_a_ruling_comes_back_whole(store: Store, corpus) -> None:
     quantity, denial = corpus.links
     first, second = confirmed(quantity, comment="beide Fotos gesehen"), replace(rejected(denial), time=None)
-    store.decide(first)
-    store.decide(second)
-    assert store.decisions() == [second, first]
-    assert store.decision(quantity.b, quantity.a) == first
-    assert store.decision("0", "1") is None
+    store.settle(first)
+    store.settle(second)
+    assert store.rulings() == [second, first]
+    assert store.ruling(quantity.b, quantity.a) == first
+    assert store.ruling("0", "1") is None
 
 
 def test_a_rejected_pair_is_shown_no_more_whatever_is_suggested(store: Store, corpus) -> None:
     quantity, denial = corpus.links
-    store.decide(rejected(quantity))
+    store.settle(rejected(quantity))
     assert store.links() == [denial]
     again = replace(quantity, kind=LinkKind.DATE, score=0.95)
     store.replace_links([again, denial])
@@ -45,47 +45,47 @@ def test_a_rejected_pair_is_shown_no_more_whatever_is_suggested(store: Store, co
 
 def test_a_confirmed_link_stays_whatever_is_suggested(store: Store, corpus) -> None:
     quantity, denial = corpus.links
-    store.decide(confirmed(quantity))
+    store.settle(confirmed(quantity))
     store.replace_links([replace(quantity, kind=LinkKind.DATE, score=0.4), denial])
     assert store.links() == [quantity, denial]
     store.replace_links([])
     assert store.links() == store.links(LinkFilter(review=Review.CONFIRMED)) == [quantity]
 
 
-def test_the_later_decision_counts(store: Store, corpus) -> None:
+def test_the_later_ruling_counts(store: Store, corpus) -> None:
     quantity, denial = corpus.links
-    store.decide(rejected(quantity))
-    store.decide(confirmed(quantity))
+    store.settle(rejected(quantity))
+    store.settle(confirmed(quantity))
     assert store.links() == [quantity, denial]
-    assert [each.review for each in store.decisions()] == [Review.CONFIRMED]
+    assert [each.review for each in store.rulings()] == [Review.CONFIRMED]
 
 
-def test_a_decision_can_be_taken_back(store: Store, corpus) -> None:
+def test_a_ruling_can_be_taken_back(store: Store, corpus) -> None:
     quantity, _ = corpus.links
-    store.decide(rejected(quantity))
-    assert store.undecide(quantity.b, quantity.a) == rejected(quantity)
-    assert store.undecide(quantity.a, quantity.b) is None
+    store.settle(rejected(quantity))
+    assert store.unsettle(quantity.b, quantity.a) == rejected(quantity)
+    assert store.unsettle(quantity.a, quantity.b) is None
     assert store.links() == corpus.links
-    assert store.decisions() == []
+    assert store.rulings() == []
 
 
 def test_a_pair_without_a_link_can_be_rejected_in_advance(store: Store, corpus) -> None:
     quantity, denial = corpus.links
     store.replace_links([denial])
-    store.decide(replace(rejected(quantity), relation=None, kind=None))
+    store.settle(replace(rejected(quantity), relation=None, kind=None))
     store.replace_links(corpus.links)
     assert store.links() == [denial]
 
 
-def test_a_decision_about_an_unknown_claim_is_refused(store: Store) -> None:
+def test_a_ruling_about_an_unknown_claim_is_refused(store: Store) -> None:
     with pytest.raises(StoreError, match="no claim 0"):
-        store.decide(Decision("0", "1", Review.REJECTED))
-    assert store.decisions() == []
+        store.settle(Ruling("0", "1", Review.REJECTED))
+    assert store.rulings() == []
 
 
-def test_a_decision_outlives_the_article(path, store: Store, corpus) -> None:
+def test_a_ruling_outlives_the_article(path, store: Store, corpus) -> None:
     document, claims = corpus.articles[0]
-    store.decide(rejected(corpus.links[0]))
+    store.settle(rejected(corpus.links[0]))
     with closing(sqlite3.connect(path)) as db, db:
         db.execute("PRAGMA foreign_keys = ON")
         db.execute("DELETE FROM documents WHERE id = ?", (document.id,))
@@ -96,16 +96,16 @@ def test_a_decision_outlives_the_article(path, store: Store, corpus) -> None:
 
 def test_the_views_tell_who_confirmed_and_leave_out_what_was_rejected(path, store: Store, corpus) -> None:
     quantity, denial = corpus.links
-    store.decide(confirmed(quantity, comment="gesehen"))
-    store.decide(rejected(denial))
+    store.settle(confirmed(quantity, comment="gesehen"))
+    store.settle(rejected(denial))
     with closing(sqlite3.connect(path)) as db:
         found = db.execute("SELECT kind, review, reviewer, comment FROM conflicts").fetchall()
     assert found == [("quantity", "confirmed", "Ada", "gesehen")]
 
 
-def test_decisions_belong_to_a_dump(path, store: Store, corpus) -> None:
-    store.decide(rejected(corpus.links[0]))
-    assert [line for line in dump(path) if line.startswith("decisions ")]
+def test_rulings_belong_to_a_dump(path, store: Store, corpus) -> None:
+    store.settle(rejected(corpus.links[0]))
+    assert [line for line in dump(path) if line.startswith("rulings ")]
 
 
 @pytest.mark.parametrize(
@@ -117,9 +117,9 @@ def test_decisions_belong_to_a_dump(path, store: Store, corpus) -> None:
         {"relation": Relation.CONFLICTS},
     ],
 )
-def test_nonsense_is_no_decision(wrong) -> None:
+def test_nonsense_is_no_ruling(wrong) -> None:
     with pytest.raises(ValueError):
-        Decision(**{"a": "a", "b": "b", "review": Review.REJECTED, **wrong})
+        Ruling(**{"a": "a", "b": "b", "review": Review.REJECTED, **wrong})
 
 
 def test_what_an_earlier_claimcheck_noted_with_the_links_is_carried_over(path, corpus, monkeypatch) -> None:
@@ -132,7 +132,7 @@ def test_what_an_earlier_claimcheck_noted_with_the_links_is_carried_over(path, c
     _note_in_the_old_way(path, corpus.links)
     with Store.open(path) as store:
         assert store.links() == corpus.links[:1]
-        assert [(each.kind, each.review, each.time) for each in store.decisions()] == [
+        assert [(each.kind, each.review, each.time) for each in store.rulings()] == [
             (kind, review, None)
             for _, kind, review in sorted(
                 (link.a + link.b, link.kind, review)

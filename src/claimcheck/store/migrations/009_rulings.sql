@@ -1,6 +1,6 @@
 -- What persons decide stands apart from what the program suggests, by pair of claims: it holds whatever a later run
 -- makes of the pair. No foreign keys: an article may be read anew, and its claims come back under the same ids.
-CREATE TABLE decisions ( -- One row for each pair of claims that a person confirmed or rejected as linked.
+CREATE TABLE rulings ( -- One row for each pair of claims that a person confirmed or rejected as linked.
     claim_a TEXT NOT NULL CHECK (claim_a <> ''), -- the claim with the smaller id
     claim_b TEXT NOT NULL CHECK (claim_b > claim_a), -- the other
     review TEXT NOT NULL CHECK (review IN ('confirmed', 'rejected')), -- confirmed or rejected; the latter is never shown again
@@ -13,7 +13,7 @@ CREATE TABLE decisions ( -- One row for each pair of claims that a person confir
     CHECK (review = 'rejected' OR relation IS NOT NULL)
 ) WITHOUT ROWID;
 
-INSERT OR IGNORE INTO decisions (claim_a, claim_b, review, relation, kind)
+INSERT OR IGNORE INTO rulings (claim_a, claim_b, review, relation, kind)
 SELECT claim_a, claim_b, review, relation, kind FROM links WHERE review <> 'suggested'
 ORDER BY review = 'rejected', score DESC;
 
@@ -63,16 +63,16 @@ SELECT
     b.narrative AS narrative_b, -- 1 where the other is in the outlet's own voice
     (SELECT group_concat(value, '; ') FROM json_each(links.reasons)) AS reasons, -- why one may think so
     links.superseded AS superseded, -- a or b: the side that has been overtaken
-    coalesce(decisions.review, 'suggested') AS review, -- suggested by the program, or confirmed by a person
-    decisions.reviewer AS reviewer, -- who confirmed it
-    decisions.comment AS comment, -- what that person wrote down
+    coalesce(rulings.review, 'suggested') AS review, -- suggested by the program, or confirmed by a person
+    rulings.reviewer AS reviewer, -- who confirmed it
+    rulings.comment AS comment, -- what that person wrote down
     links.claim_a AS claim_a_id, -- for joins
     links.claim_b AS claim_b_id -- for joins
 FROM links
 JOIN stated_claims AS a ON a.claim_id = links.claim_a
 JOIN stated_claims AS b ON b.claim_id = links.claim_b
-LEFT JOIN decisions ON decisions.claim_a = links.claim_a AND decisions.claim_b = links.claim_b
-WHERE coalesce(decisions.review, 'suggested') <> 'rejected';
+LEFT JOIN rulings ON rulings.claim_a = links.claim_a AND rulings.claim_b = links.claim_b
+WHERE coalesce(rulings.review, 'suggested') <> 'rejected';
 
 CREATE VIEW conflicts AS -- Claims that stand against each other.
 SELECT
