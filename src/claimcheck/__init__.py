@@ -53,7 +53,6 @@ __all__ = [
     "ClaimFilter",
     "ClaimcheckError",
     "DateRange",
-    "Ruling",
     "DiffReport",
     "Document",
     "IngestResult",

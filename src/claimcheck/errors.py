@@ -34,3 +34,7 @@ class StoreError(ClaimcheckError):
 
 class NotFoundError(ClaimcheckError):
     """A document, claim or source that the user named is not there, or the name fits several."""
+
+
+class ConceptsError(ClaimcheckError):
+    """A line of the concept lexicon cannot be understood or contradicts another; the message names file and line."""

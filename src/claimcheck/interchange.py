@@ -12,6 +12,8 @@ from reprlib import repr as brief
 from typing import Any
 
 from claimcheck.model import (
+    Anonymity,
+    AnonymousRole,
     Certainty,
     Claim,
     DateRange,
@@ -42,7 +44,7 @@ def spans_from_json(pairs: Iterable[Iterable[int]] | None) -> Spans:
 
 
 def claim_to_json(claim: Claim) -> Json:
-    """A claim as one object, all fields always present."""
+    """A claim as one object; all fields are always there, but ``anonymity``, which is where something is told."""
     return {
         "id": claim.id,
         "type": claim.type.value,
@@ -56,6 +58,7 @@ def claim_to_json(claim: Claim) -> Json:
         "source": claim.source.name if claim.source else None,
         "source_kind": claim.source.kind.value if claim.source else None,
         "via": [relay.name for relay in claim.via],
+        **({"anonymity": anonymity_to_json(claim.anonymity)} if claim.anonymity else {}),
         "certainty": claim.certainty.value,
         "negated": claim.negated,
         "quantities": [
@@ -71,6 +74,11 @@ def claim_to_json(claim: Claim) -> Json:
         "published": claim.published,
         "lang": claim.lang,
     }
+
+
+def anonymity_to_json(told: Anonymity) -> Json:
+    """What is told of an unnamed source as one object; what is not told is null or empty."""
+    return {"role": told.role.value if told.role else None, "number": told.number, "reason": told.reason}
 
 
 def claim_from_json(row: Mapping[str, Any]) -> Claim:
@@ -96,6 +104,7 @@ def claim_from_json(row: Mapping[str, Any]) -> Claim:
             addressee=spans_from_json(row.get("addressee")),
             source=Source(name, SourceKind(kind or SourceKind.PERSON)) if name else None,
             via=tuple(Relay(_text(relay)) for relay in _list(row, "via")),
+            anonymity=_anonymity(row.get("anonymity")),
             certainty=Certainty(row.get("certainty") or Certainty.ASSERTED),
             negated=_flag(row, "negated"),
             quantities=tuple(_quantity(q) for q in _list(row, "quantities")),
@@ -197,6 +206,15 @@ def _number(value: Any) -> float:
     if not isfinite(number):
         raise ValueError(f"not a number: {brief(value)}")
     return number
+
+
+def _anonymity(row: Mapping[str, Any] | None) -> Anonymity | None:
+    if row is None:
+        return None
+    role, number = _optional_text(row, "role"), row.get("number")
+    if number is not None and type(number) is not int:
+        raise ValueError(f"'number' is no whole number: {brief(number)}")
+    return Anonymity(AnonymousRole(role) if role else None, number, _optional_text(row, "reason") or "")
 
 
 def _quantity(row: Mapping[str, Any]) -> Quantity:

@@ -112,6 +112,55 @@ class Review(StrEnum):
     REJECTED = "rejected"
 
 
+class Reliability(StrEnum):
+    """How far a source can be relied on, by the Admiralty code."""
+
+    A = "A"
+    B = "B"
+    C = "C"
+    D = "D"
+    E = "E"
+    F = "F"
+
+    @property
+    def meaning(self) -> str:
+        """What the letter stands for."""
+        return _RELIABILITY[self]
+
+
+class Credibility(StrEnum):
+    """How credible a single claim is, by the Admiralty code."""
+
+    CONFIRMED = "1"
+    PROBABLE = "2"
+    POSSIBLE = "3"
+    DOUBTFUL = "4"
+    IMPROBABLE = "5"
+    UNJUDGED = "6"
+
+    @property
+    def meaning(self) -> str:
+        """What the digit stands for."""
+        return _CREDIBILITY[self]
+
+
+_RELIABILITY = {
+    Reliability.A: "completely reliable",
+    Reliability.B: "usually reliable",
+    Reliability.C: "fairly reliable",
+    Reliability.D: "not usually reliable",
+    Reliability.E: "unreliable",
+    Reliability.F: "reliability cannot be judged",
+}
+_CREDIBILITY = {
+    Credibility.CONFIRMED: "confirmed by other sources",
+    Credibility.PROBABLE: "probably true",
+    Credibility.POSSIBLE: "possibly true",
+    Credibility.DOUBTFUL: "doubtful",
+    Credibility.IMPROBABLE: "improbable",
+    Credibility.UNJUDGED: "truth cannot be judged",
+}
+
 CORROBORATION_KINDS = frozenset({LinkKind.ECHO, LinkKind.INDEPENDENT})
 
 
@@ -466,6 +515,7 @@ class SourceSummary:
         outlets: who publishes them, in alphabetical order.
         aliases: its other names in the texts, the most frequent first.
         passed_on: number of claims of others that it passed on.
+        grade: how far a person says that it can be relied on; F where nobody has said.
     """
 
     source: Source
@@ -474,3 +524,9 @@ class SourceSummary:
     outlets: tuple[str, ...] = ()
     aliases: tuple[str, ...] = ()
     passed_on: int = 0
+    grade: Reliability = Reliability.F
+
+    @property
+    def is_description(self) -> bool:
+        """Whether several articles share no more than the words for somebody unnamed: not known to be one person."""
+        return self.source.kind is SourceKind.ANONYMOUS and self.documents > 1

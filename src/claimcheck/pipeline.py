@@ -203,7 +203,30 @@ def claim_report(store: Store, reference: str) -> ClaimReport:
     claim = store.claim(reference)
     found = pairs(store, store.links(LinkFilter(claim=claim.id)))
     links = tuple(pair if pair.a.id == claim.id else pair.turned() for pair in found)
-    return ClaimReport(claim, store.document(claim.doc), links)
+    return ClaimReport(claim, store.document(claim.doc), links, store.rating(claim))
+
+
+def relink(store: Store, progress: Progress | None = None) -> int:
+    """Unify sources and link over the whole store, where any document is unlinked.
+
+    Args:
+        store: an open database.
+        progress: is told what is being done, in a few words.
+
+    Returns:
+        The number of links that were not there before.
+    """
+    tell = progress or _ignore
+    waiting = store.unlinked()
+    if not waiting:
+        return 0
+    before = {(link.a, link.b, link.relation) for link in store.links()}
+    tell("telling sources apart")
+    store.rename_sources(unify_sources(store.claims_as_read()))
+    claims = store.claims(ClaimFilter(narrative=True))
+    tell(f"linking {len(claims)} claims")
+    store.replace_links(link_claims(claims), waiting)
+    return sum((link.a, link.b, link.relation) not in before for link in store.links())
 
 
 @dataclass(frozen=True, slots=True)
@@ -233,7 +256,7 @@ class _Intake:
         for number, document in enumerate(documents, 1):
             self._progress(f"article {number}: {document.title or document.path or document.id}")
             self._take(document, store)
-        return self.result(links=_relink(store, self._progress))
+        return self.result(links=relink(store, self._progress))
 
     def result(self, links: int = 0) -> IngestResult:
         """What has been done so far."""
@@ -259,20 +282,6 @@ class _Intake:
 
 def _ignore(_: object) -> None:
     """Nobody wants to know."""
-
-
-def _relink(store: Store, progress: Progress) -> int:
-    """Unify sources and link over the whole store, where any document is unlinked; the number of new links."""
-    waiting = store.unlinked()
-    if not waiting:
-        return 0
-    before = {(link.a, link.b, link.relation) for link in store.links()}
-    progress("telling sources apart")
-    store.rename_sources(unify_sources(store.claims()))
-    claims = store.claims(ClaimFilter(narrative=True))
-    progress(f"linking {len(claims)} claims")
-    store.replace_links(link_claims(claims), waiting)
-    return sum((link.a, link.b, link.relation) not in before for link in store.links())
 
 
 def _between(claims_a: Sequence[Claim], claims_b: Sequence[Claim], links: Iterable[Link]) -> Iterator[Pair]:

@@ -8,7 +8,10 @@ from collections.abc import Sequence
 from claimcheck.linking import link_claims
 from claimcheck.model import Certainty, Claim, Link, Quantity, Relay, Source, SourceKind
 
-TITLES = ("Brand in der Werft Norderhaven", "Werft Norderhaven: Ermittler suchen nach dem Brand die Ursache")
+TITLES = (
+    "Brand in der Kelbing-Werft Norderhaven",
+    "Kelbing-Werft Norderhaven: Ermittler suchen nach dem Brand die Ursache",
+)
 FILLERS = (
     ("Der Himmel über dem Hafen sei schwarz gewesen", "Norderhaven am Abend: Anwohnerin Berit Kloos sah es vom Deich."),
     ("Die Schicht hatte gerade gewechselt", "In Norderhaven hatte die Schicht gewechselt, so Meister Onno Tjaden."),

@@ -8,16 +8,57 @@ from dataclasses import replace
 import pytest
 
 from claimcheck.interchange import claim_from_json, link_from_json
-from claimcheck.model import DocumentSummary, Source, SourceKind, SourceSummary
+from claimcheck.judgements import (
+    Action,
+    Decision,
+    DecisionSummary,
+    Description,
+    Grade,
+    Mention,
+    Occurrence,
+)
+from claimcheck.model import (
+    Anonymity,
+    AnonymousRole,
+    Credibility,
+    DocumentSummary,
+    Reliability,
+    Source,
+    SourceKind,
+    SourceSummary,
+    Span,
+)
 from claimcheck.reports import (
+    AnonymousReport,
+    ChainReport,
     ClaimReport,
     ClaimsReport,
+    DecisionsReport,
     DocumentsReport,
+    GradesReport,
+    Hop,
+    HopRole,
     LinksReport,
     SourcesReport,
     format_names,
     get_format,
 )
+
+WHEN = "2026-03-02T10:00:00Z"
+EDDA, OFFICIAL = Source("Edda Kranz", SourceKind.PERSON), Source("US-Beamter", SourceKind.ANONYMOUS)
+TOLD = Anonymity(AnonymousRole.OFFICIAL, 2, "weil sie nicht befugt waren")
+MERGE = Decision(Action.MERGE, "mk", WHEN, Source("Kranz", SourceKind.PERSON), EDDA, note="dieselbe", number=1)
+UNDO = Decision(Action.UNDO, "lw", WHEN, undoes=1, number=2)
+SPLIT = Decision(
+    *(Action.SPLIT, "mk", WHEN, EDDA, OFFICIAL),
+    document="a0a0a0a0a0a0",
+    words="sie",
+    mentions=(Mention("Kranz"),),
+    number=3,
+)
+BY_LETTER = Grade(EDDA, Reliability.B, "mk", WHEN)
+SOURCE_HOP = Hop(HopRole.SOURCE, "Edda Kranz", SourceKind.PERSON, (Span(112, 117),), False, "Kranz", MERGE, BY_LETTER)
+RELAY_HOP = Hop(HopRole.RELAY, "Seenachrichten", SourceKind.MEDIA, (Span(0, 3),), elsewhere=True)
 
 
 def render(name, report):
@@ -34,6 +75,10 @@ def reports(harbour):
         "links": LinksReport((harbour.conflict,)),
         "claim": ClaimReport(harbour.halls_a, harbour.a, (harbour.conflict,)),
         "diff": harbour.diff,
+        "chain": ChainReport(harbour.halls_a, harbour.a, (SOURCE_HOP, RELAY_HOP, Hop(HopRole.OUTLET, "Seeblick"))),
+        "anonymous": AnonymousReport((Description(OFFICIAL, (Occurrence(harbour.a, 2, ("er",), (TOLD,)),)),)),
+        "decisions": DecisionsReport((DecisionSummary(MERGE, 2, UNDO), DecisionSummary(SPLIT), DecisionSummary(UNDO))),
+        "grades": GradesReport((BY_LETTER, Grade("a1a1a1a1a1a1", Credibility.DOUBTFUL, "mk", WHEN, "nanu"))),
     }
 
 

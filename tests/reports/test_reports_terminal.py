@@ -59,6 +59,7 @@ speaker      Hafenmeisterin Edda Kranz
 cue          sagte
 to           der Agentur Seenachrichten
 chain        Edda Kranz → Seenachrichten → Seeblick
+grade        F6 (reliability cannot be judged; truth cannot be judged)
 type         Indirect, found by frame
 certainty    asserted
 quantities   35 Lagerhallen (35)

@@ -10,6 +10,8 @@ from hypothesis import strategies as st
 
 from claimcheck.errors import StoreError
 from claimcheck.model import (
+    Anonymity,
+    AnonymousRole,
     Certainty,
     Claim,
     DateRange,
@@ -32,6 +34,7 @@ SPANS = st.builds(lambda start, length: Span(start, start + length), st.integers
 SPAN_TUPLES = st.lists(SPANS, max_size=3).map(tuple)
 NUMBERS = st.lists(st.floats(allow_nan=False), min_size=3, max_size=3).map(sorted)
 DAYS = st.lists(st.dates(), min_size=2, max_size=2).map(sorted)
+ANONYMITY = st.builds(Anonymity, st.none() | st.sampled_from(AnonymousRole), st.none() | st.integers(1, 10**9), TEXTS)
 SOURCES = st.builds(Source, NAMES, st.sampled_from(SourceKind))
 
 
@@ -68,6 +71,7 @@ def claims(document: Document, id: str) -> st.SearchStrategy[Claim]:
         addressee=SPAN_TUPLES,
         source=st.none() | SOURCES,
         via=st.lists(st.builds(Relay, NAMES, st.none() | SPANS), max_size=3).map(tuple),
+        anonymity=st.none() | ANONYMITY,
         certainty=st.sampled_from(Certainty),
         negated=st.booleans(),
         quantities=st.lists(

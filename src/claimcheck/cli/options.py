@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import getpass
 import re
 from collections.abc import Callable, Collection
 from datetime import date
@@ -124,6 +125,19 @@ def link_ends(command: Command) -> Command:
     return _apply(options, command)
 
 
+def judgement(command: Command) -> Command:
+    """``--by`` and ``--note``: who judges, and why."""
+    return _apply((judge, click.option("--note", metavar="TEXT", default="", help="Why.")), command)
+
+
+def judge(command: Command) -> Command:
+    """``--by``: who judges; without it, the name of the login."""
+    help = "Who says so."
+    return click.option("--by", metavar="NAME", envvar="CLAIMCHECK_USER", callback=_judge, show_envvar=True, help=help)(
+        command
+    )
+
+
 def limit(command: Command) -> Command:
     """``--limit``."""
     return click.option("--limit", type=click.IntRange(min=1), metavar="N", help="At most N of them.")(command)
@@ -133,6 +147,16 @@ def _apply(options: Any, command: Command) -> Command:
     for option in reversed(options):
         command = option(command)
     return command
+
+
+def _judge(context: click.Context, _: click.Parameter, value: str | None) -> str | None:
+    """A callback that takes the name of the login where none is given."""
+    if context.resilient_parsing or (value and value.strip()):
+        return value
+    try:
+        return getpass.getuser()
+    except (KeyError, OSError):
+        raise click.BadParameter("nobody knows who you are; say --by NAME or set CLAIMCHECK_USER") from None
 
 
 def _check_date(value: str) -> None:

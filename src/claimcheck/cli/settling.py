@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import getpass
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any, TypeVar
@@ -11,7 +10,6 @@ import click
 
 from claimcheck.cli import options
 from claimcheck.cli.output import open_store
-from claimcheck.errors import ClaimcheckError
 from claimcheck.model import Review, Ruling
 
 Command = TypeVar("Command", bound=Callable[..., Any])
@@ -24,7 +22,7 @@ def settling(command: Command) -> Command:
     for each in (
         click.option("--undo", is_flag=True, help="Take it back: the pair is a mere suggestion again."),
         click.option("--comment", metavar="TEXT", default="", help="What is to be remembered of it."),
-        click.option("--by", metavar="NAME", envvar="CLAIMCHECK_USER", show_envvar=True, help="Who decides."),
+        options.judge,
         options.database,
         click.argument("claims", metavar="LINK...|A B", nargs=-1, required=True),
     ):
@@ -32,7 +30,7 @@ def settling(command: Command) -> Command:
     return command
 
 
-def settle(review: Review, claims: tuple[str, ...], db: Path, by: str | None, comment: str, undo: bool) -> None:
+def settle(review: Review, claims: tuple[str, ...], db: Path, by: str, comment: str, undo: bool) -> None:
     """Decide, or take back, and say so, a line a pair."""
     from claimcheck import inquiries
 
@@ -42,7 +40,7 @@ def settle(review: Review, claims: tuple[str, ...], db: Path, by: str | None, co
             if undo:
                 click.echo(f"taken back: {_told(inquiries.unsettle(store, a, b, review))}")
             else:
-                click.echo(_told(inquiries.settle(store, a, b, review, reviewer=by or _user(), comment=comment)))
+                click.echo(_told(inquiries.settle(store, a, b, review, reviewer=by, comment=comment)))
 
 
 def _pairs(claims: tuple[str, ...]) -> Iterator[tuple[str, str]]:
@@ -55,13 +53,6 @@ def _pairs(claims: tuple[str, ...]) -> Iterator[tuple[str, str]]:
         if not (a and found and b):
             raise click.UsageError(f"{each!r} is no link; write A..B, or name two claims", click.get_current_context())
         yield a, b
-
-
-def _user() -> str:
-    try:
-        return getpass.getuser()
-    except (OSError, KeyError):
-        raise ClaimcheckError("nobody knows who decides here; say so with --by NAME or CLAIMCHECK_USER") from None
 
 
 def _told(ruling: Ruling) -> str:

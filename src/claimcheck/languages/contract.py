@@ -734,16 +734,13 @@ class NarrativeWords:
 class LinkingWords:
     """How the language words what claims are compared by. Used by ``linking``; every field may stay empty.
 
+    The words of the news themselves stand for all languages in ``concepts.txt``.
+
     Entries are words in lower case; ``wort*`` is every word that begins so, ``two words`` a phrase.
 
     Args:
         function_words: words that say nothing of the topic, in any inflection.
         reporting: words of saying and of sources, no topic either.
-        concepts: words of one meaning under a name that all languages share ("dead", "missile").
-        antonyms: pairs of concepts that deny each other.
-        people: concepts that name persons without saying what befell them.
-        tallies: concepts of what befalls people; so many of the one are no statement about so many of another.
-        measures: concepts of units of measure, of which a number alone shows no common topic.
         negations: words that turn a statement round.
         instead: words after which a corrected statement names what is the case ("nicht in Genf, sondern …").
         locatives: prepositions before a place.
@@ -756,17 +753,14 @@ class LinkingWords:
         months: twelve entries from January on.
         clock: words next to a number that make it a time of day.
         linking_elements: letters between the parts of a compound; empty: no compounds are split.
+        never_modifiers: beginnings of words that make a new verb or noun and no compound (*ab*-, *auf*-, *ver*-).
+        never_heads: beginnings of what ends other words (-*haft*) or names (-*berg*) and heads no compound.
         endings: of words in their forms, in the order in which they are tried; the first that fits is taken off.
         country_endings: endings that part the forms of a country's name (*Russland*, *russisch*).
     """
 
     function_words: frozenset[str] = frozenset()
     reporting: tuple[str, ...] = ()
-    concepts: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
-    antonyms: tuple[tuple[str, str], ...] = ()
-    people: frozenset[str] = frozenset()
-    tallies: frozenset[str] = frozenset()
-    measures: frozenset[str] = frozenset()
     negations: tuple[str, ...] = ()
     instead: tuple[str, ...] = ()
     locatives: tuple[str, ...] = ()
@@ -781,6 +775,8 @@ class LinkingWords:
     months: tuple[str, ...] = ()
     clock: tuple[str, ...] = ()
     linking_elements: tuple[str, ...] = ()
+    never_modifiers: frozenset[str] = frozenset()
+    never_heads: tuple[str, ...] = ()
     endings: tuple[str, ...] = ()
     country_endings: tuple[str, ...] = ()
 

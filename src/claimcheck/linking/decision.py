@@ -14,7 +14,7 @@ from claimcheck.linking.verdicts import Verdict, verdict
 from claimcheck.linking.wording import quoted, reasons, who
 from claimcheck.model import Link, LinkKind, Relation
 
-THRESHOLD = 0.39
+THRESHOLD = 0.395
 """Links that are less likely are not worth a reader's time."""
 
 # Log odds that a pair tells of the same thing, by the strength of each evidence: a logistic regression on the fifteen

@@ -13,10 +13,12 @@ _MOST_DOCUMENTS = 40
 _OTHER_DOCUMENTS = 50
 _ALIKE = 0.04
 _ENOUGH_RARE = 1.2
+# What sort of thing happened (a fire, a strike) says less of which event it is than who and where.
+_CONCEPT = 0.5
 
 
 class Events:
-    """The likeness of documents by the words that they share; concepts and numbers, which any two share, are left out.
+    """The likeness of documents by the names that they share and, at half their weight, concepts; numbers are left out.
 
     Args:
         corpus: the profiles of all claims.
@@ -68,19 +70,24 @@ class Events:
         yield from (pair for pair, common in shared.items() if common > 1 and self.are_same(*pair))
 
     def _rarity(self, key: str) -> float:
-        return math.log(self._size / self._frequency[key]) / math.log(self._size)
+        rarity = math.log(self._size / self._frequency[key]) / math.log(self._size)
+        return rarity * _CONCEPT if key.startswith("c:") else rarity
 
     def _vector(self, uses: Counter[str]) -> dict[str, float]:
-        weights = {key: math.log1p(count) * math.log(self._size / self._frequency[key]) for key, count in uses.items()}
+        weights = {key: math.log1p(count) * self._rarity(key) for key, count in uses.items()}
         length = math.sqrt(sum(weight * weight for weight in weights.values())) or 1.0
         return {key: weight / length for key, weight in weights.items()}
 
 
 def _names(profile: Profile) -> Iterator[str]:
-    """The words that a claim writes with a capital: names, in German all nouns."""
+    """The concepts of a claim and the words that it writes with a capital: names, in German all nouns."""
     for terms in (profile.own, profile.near):
-        yield from (key for key, word in terms.items() if key.startswith("w:") and word[0].isupper())
+        yield from (key for key, word in terms.items() if key.startswith("c:") or _is_name(key, word))
     yield from (key for key in profile.speaker if key.startswith("w:"))
+
+
+def _is_name(key: str, word: str) -> bool:
+    return key.startswith("w:") and word[0].isupper()
 
 
 def by_document(corpus: Sequence[Profile]) -> dict[str, list[Profile]]:

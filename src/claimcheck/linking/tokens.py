@@ -81,12 +81,9 @@ def _opens(text: str, start: int) -> bool:
 
 
 def _phrases(row: Sequence[Token], words: Lexicon, found: Terms) -> set[int]:
-    """Learn the phrases of the tokens, which need not stand together; the places that they took."""
-    at = {token.folded: place for place, token in enumerate(row)}
+    """Learn the phrases of the tokens, the places that they took are returned."""
     taken: set[int] = set()
-    for phrase, key in words.phrases.items():
-        if all(word in at for word in phrase):
-            places = [at[word] for word in phrase]
-            found[key] = " ".join(row[place].text for place in sorted(places))
-            taken.update(places)
+    for key, places in words.phrases.find([token.folded for token in row], [token.opens for token in row]):
+        found[key] = " ".join(row[place].text for place in places)
+        taken.update(places)
     return taken

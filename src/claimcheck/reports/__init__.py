@@ -2,15 +2,22 @@
 
 from __future__ import annotations
 
+from claimcheck.provenance import source_name
 from claimcheck.reports.registry import Format, format_names, get_format
 from claimcheck.reports.values import (
+    AnonymousReport,
+    ChainReport,
     CircularReport,
     ClaimReport,
     ClaimsReport,
     ConflictsReport,
     CorroborationReport,
+    DecisionsReport,
     DiffReport,
     DocumentsReport,
+    GradesReport,
+    Hop,
+    HopRole,
     LinksReport,
     Page,
     Pair,
@@ -22,14 +29,20 @@ from claimcheck.reports.values import (
 )
 
 __all__ = [
+    "AnonymousReport",
+    "ChainReport",
     "CircularReport",
     "ClaimReport",
     "ClaimsReport",
     "ConflictsReport",
     "CorroborationReport",
+    "DecisionsReport",
     "DiffReport",
     "DocumentsReport",
     "Format",
+    "GradesReport",
+    "Hop",
+    "HopRole",
     "LinksReport",
     "Page",
     "Pair",
@@ -40,4 +53,5 @@ __all__ = [
     "chain",
     "format_names",
     "get_format",
+    "source_name",
 ]

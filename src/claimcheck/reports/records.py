@@ -5,18 +5,36 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import assert_never
 
-from claimcheck.interchange import Json, claim_to_json, link_to_json
-from claimcheck.model import Claim, Document, DocumentSummary, Review, Ruling, SourceSummary
+from claimcheck.interchange import Json, anonymity_to_json, claim_to_json, link_to_json, spans_to_json
+from claimcheck.judgements import Decision, DecisionSummary, Description, Grade, Occurrence, Rating
+from claimcheck.model import (
+    Claim,
+    Credibility,
+    Document,
+    DocumentSummary,
+    Reliability,
+    Review,
+    Ruling,
+    Source,
+    SourceSummary,
+    spans_text,
+)
 from claimcheck.provenance import Branch, Circle, Trail, Witness, branches
+from claimcheck.reports.excerpts import sentences_around
 from claimcheck.reports.values import (
+    AnonymousReport,
     Cell,
+    ChainReport,
     CircularReport,
     ClaimReport,
     ClaimsReport,
     ConflictsReport,
     CorroborationReport,
+    DecisionsReport,
     DiffReport,
     DocumentsReport,
+    GradesReport,
+    Hop,
     LinksReport,
     Pair,
     Report,
@@ -35,7 +53,7 @@ def whole(report: Report) -> Json:
 
 
 def rows(report: Report) -> Iterator[Json]:
-    """A report as one object an entry: claims, sources, documents, links; a diff names the ``section`` of each."""
+    """A report as one object an entry: claims, sources, documents, hops …; a diff names the ``section`` of each."""
     match report:
         case ClaimsReport():
             yield from map(claim_record, report.claims)
@@ -60,6 +78,14 @@ def rows(report: Report) -> Iterator[Json]:
             yield from map(_trail_record, report.trails)
         case WhyReport():
             yield whole(report)
+        case ChainReport():
+            yield from (_hop_record(hop, report) for hop in report.hops)
+        case AnonymousReport():
+            yield from map(_description_record, report.rows)
+        case DecisionsReport():
+            yield from map(_decision_summary_record, report.rows)
+        case GradesReport():
+            yield from map(_grade_record, report.rows)
         case _:
             assert_never(report)
 
@@ -74,7 +100,11 @@ def _body(report: Report) -> Json:
         case ClaimReport():
             links = [_pair_record(pair) for pair in report.links]
             claim, document = claim_record(report.claim), _document_record(report.document)
-            return {"claim": claim, "document": document, "links": links}
+            return {"claim": claim, "document": document, "grade": _rating_record(report.rating), "links": links}
+        case ChainReport():
+            claim, document = claim_record(report.claim), _document_record(report.document)
+            hops = list(rows(report))
+            return {"claim": claim, "document": document, "grade": _rating_record(report.rating), "hops": hops}
         case DiffReport():
             return _diff_body(report)
         case ConflictsReport():
@@ -216,6 +246,95 @@ def _source_record(row: SourceSummary) -> Json:
         "documents": row.documents,
         "outlets": list(row.outlets),
         "aliases": list(row.aliases),
+        "grade": row.grade.value,
+        "only_a_description": row.is_description,
+    }
+
+
+def _hop_record(hop: Hop, report: ChainReport) -> Json:
+    text = report.document.text
+    return {
+        "role": hop.role.value,
+        "name": hop.name,
+        "kind": hop.kind.value if hop.kind else None,
+        "read_as": hop.read_as,
+        "words": spans_text(hop.words, text) or None,
+        "spans": spans_to_json(hop.words),
+        "context": spans_text(sentences_around(text, hop.words), text) or None,
+        "elsewhere": hop.elsewhere,
+        "grade": hop.grade.value.value if hop.grade else Reliability.F.value,
+        "decision": _decision_record(hop.decision) if hop.decision else None,
+    }
+
+
+def _description_record(row: Description) -> Json:
+    return {
+        "description": row.source.name,
+        "claims": row.claims,
+        "documents": len(row.occurrences),
+        "same_person_known": len(row.occurrences) == 1,
+        "grade": row.grade.value,
+        "occurrences": [_occurrence_record(each) for each in row.occurrences],
+    }
+
+
+def _occurrence_record(row: Occurrence) -> Json:
+    return {
+        **_document_record(row.document),
+        "claims": row.claims,
+        "wordings": list(row.wordings),
+        "anonymity": [anonymity_to_json(told) for told in row.anonymity],
+    }
+
+
+def _decision_summary_record(row: DecisionSummary) -> Json:
+    undone = _decision_record(row.undone) if row.undone else None
+    return {**_decision_record(row.decision), "claims": row.claims, "undone": undone}
+
+
+def _decision_record(decision: Decision) -> Json:
+    return {
+        "number": decision.number,
+        "action": decision.action.value,
+        "source": _named(decision.source),
+        "target": _named(decision.target),
+        "document": decision.document,
+        "words": decision.words,
+        "names": list(dict.fromkeys(mention.name for mention in decision.mentions)),
+        "undoes": decision.undoes,
+        "by": decision.by,
+        "at": decision.at,
+        "note": decision.note,
+    }
+
+
+def _named(source: Source | None) -> Json | None:
+    return {"name": source.name, "kind": source.kind.value} if source else None
+
+
+def _grade_record(grade: Grade) -> Json:
+    of_source = isinstance(grade.subject, Source)
+    return {
+        "source": _named(grade.subject) if isinstance(grade.subject, Source) else None,
+        "claim": None if of_source else grade.subject,
+        "grade": grade.value.value,
+        "meaning": grade.value.meaning,
+        "by": grade.by,
+        "at": grade.at,
+        "note": grade.note,
+    }
+
+
+def _rating_record(rating: Rating) -> Json:
+    """Letter and digit with what they mean, and the entries behind them."""
+    source = rating.source.value if rating.source else Reliability.F
+    claim = rating.claim.value if rating.claim else Credibility.UNJUDGED
+    return {
+        "code": rating.code,
+        "reliability": source.meaning,
+        "credibility": claim.meaning,
+        "source": _grade_record(rating.source) if rating.source else None,
+        "claim": _grade_record(rating.claim) if rating.claim else None,
     }
 
 

@@ -6,17 +6,24 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import assert_never
 
-from claimcheck.model import Claim, Document, SourceSummary
+from claimcheck.judgements import Decision, DecisionSummary, Description, Grade
+from claimcheck.model import Claim, Document, Reliability, Source, SourceSummary, spans_text
 from claimcheck.provenance import source_name
+from claimcheck.reports.excerpts import sentences_around
 from claimcheck.reports.values import (
+    AnonymousReport,
     Cell,
+    ChainReport,
     CircularReport,
     ClaimReport,
     ClaimsReport,
     ConflictsReport,
     CorroborationReport,
+    DecisionsReport,
     DiffReport,
     DocumentsReport,
+    GradesReport,
+    Hop,
     LinksReport,
     Pair,
     Report,
@@ -32,7 +39,7 @@ _CLAIM = (
     *("id", "source", "source_kind", "via", "outlet", "published", "type", "certainty", "negated", "text"),
     *("quantities", "dates", "speaker_text", "doc", "title", "lang"),
 )
-_SOURCE = ("name", "kind", "claims", "passed_on", "documents", "outlets", "aliases")
+_SOURCE = ("name", "kind", "claims", "passed_on", "documents", "outlets", "aliases", "grade")
 _DOCUMENT = ("id", "title", "outlet", "published", "lang", "url", "path")
 _SIDE = ("id", "source", "chain", "certainty", "published", "text")
 _LINK = (
@@ -43,6 +50,16 @@ _LINK = (
 )
 _WITNESS = ("witness", "known", "root", "trail", "echo_of", "echo_reason")
 _NOTHING = ("",) * 5
+_HOP = ("role", "name", "kind", "grade", "words", "context", "elsewhere", "read_as", "decided_by", "decided")
+_DESCRIPTION = (
+    *("description", "documents_with_it", "role", "number", "reason", "claims", "wordings", "grade"),
+    *_DOCUMENT,
+)
+_DECISION = (
+    *("number", "action", "source", "source_kind", "target", "target_kind", "document", "words", "names"),
+    *("undoes", "by", "at", "note", "claims", "undone_by", "undone"),
+)
+_GRADE = ("subject", "kind", "grade", "meaning", "by", "at", "note")
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,6 +96,14 @@ def table(report: Report) -> Table:
             return Table(("section", "circle", "teller", "told", *_SIDE), _circular(report))
         case WhyReport():
             return Table(("sign", "strength", "effect", "a", "b"), _findings(report))
+        case ChainReport():
+            return Table(_HOP, (_hop(hop, report) for hop in report.hops))
+        case AnonymousReport():
+            return Table(_DESCRIPTION, (cells for row in report.rows for cells in _description(row)))
+        case DecisionsReport():
+            return Table(_DECISION, map(_decision, report.rows))
+        case GradesReport():
+            return Table(_GRADE, map(_grade, report.rows))
         case _:
             assert_never(report)
 
@@ -102,7 +127,7 @@ def _claim(claim: Claim) -> Cells:
         claim.published or "",
         claim.type.value,
         claim.certainty.value,
-        "yes" if claim.negated else "no",
+        _flag(claim.negated),
         claim.text,
         _join(quantity.text for quantity in claim.quantities),
         _join(f"{day.start}/{day.end}" for day in claim.dates),
@@ -115,7 +140,54 @@ def _claim(claim: Claim) -> Cells:
 
 def _source(row: SourceSummary) -> Cells:
     counts = (str(row.claims), str(row.passed_on), str(row.documents))
-    return (row.source.name, row.source.kind.value, *counts, _join(row.outlets), _join(row.aliases))
+    return (row.source.name, row.source.kind.value, *counts, _join(row.outlets), _join(row.aliases), row.grade.value)
+
+
+def _hop(hop: Hop, report: ChainReport) -> Cells:
+    text, by = report.document.text, hop.decision
+    kind, grade = hop.kind.value if hop.kind else "", hop.grade.value if hop.grade else Reliability.F
+    words = (spans_text(hop.words, text), spans_text(sentences_around(text, hop.words), text))
+    decided = (by.by, by.at) if by else ("", "")
+    return (hop.role.value, hop.name, kind, grade.value, *words, _flag(hop.elsewhere), hop.read_as or "", *decided)
+
+
+def _description(row: Description) -> Iterator[Cells]:
+    """An article a row: the same words in two articles are not known to mean the same person."""
+    for each in row.occurrences:
+        told = (
+            _join(told.role.value for told in each.anonymity if told.role),
+            _join(str(told.number) for told in each.anonymity if told.number),
+            _join(told.reason for told in each.anonymity if told.reason),
+        )
+        counts = (str(each.claims), _join(each.wordings), row.grade.value)
+        yield (row.source.name, str(len(row.occurrences)), *told, *counts, *_document(each.document))
+
+
+def _decision(row: DecisionSummary) -> Cells:
+    decision, undone = row.decision, row.undone
+    about = (decision.document or "", decision.words or "", _join(each.name for each in decision.mentions))
+    undoes = "" if decision.undoes is None else str(decision.undoes)
+    entered = (decision.by, decision.at, decision.note, str(row.claims))
+    ends = (undone.by, undone.at) if undone else ("", "")
+    return (str(decision.number), decision.action.value, *_ends(decision), *about, undoes, *entered, *ends)
+
+
+def _ends(decision: Decision) -> Cells:
+    return tuple(
+        cell
+        for source in (decision.source, decision.target)
+        for cell in ((source.name, source.kind.value) if source else ("", ""))
+    )
+
+
+def _grade(grade: Grade) -> Cells:
+    subject = grade.subject
+    about = (subject.name, subject.kind.value) if isinstance(subject, Source) else (subject, "claim")
+    return (*about, grade.value.value, grade.value.meaning, grade.by, grade.at, grade.note)
+
+
+def _flag(value: bool) -> str:
+    return "yes" if value else "no"
 
 
 def _document(document: Document) -> Cells:

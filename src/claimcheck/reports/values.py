@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from enum import StrEnum
 from typing import ClassVar, TypeAlias
 
+from claimcheck.judgements import Decision, DecisionSummary, Description, Grade, Rating
 from claimcheck.model import (
     Claim,
     Document,
@@ -15,7 +17,9 @@ from claimcheck.model import (
     Relation,
     Review,
     Ruling,
+    SourceKind,
     SourceSummary,
+    Spans,
 )
 from claimcheck.provenance import Circle, Corroboration, Mouth, Trail, mouth, stations
 
@@ -146,6 +150,75 @@ class ClaimReport:
     claim: Claim
     document: Document
     links: tuple[Pair, ...] = ()
+    rating: Rating = Rating()
+
+
+class HopRole(StrEnum):
+    """What a station does for a claim."""
+
+    SOURCE = "source"
+    RELAY = "relay"
+    OUTLET = "outlet"
+
+
+@dataclass(frozen=True, slots=True)
+class Hop:
+    """One station of a chain and the words that show it.
+
+    Args:
+        role: what it does; of one that does two things, the later.
+        name: who it is.
+        kind: what sort of source; None where nobody is named.
+        words: spans of the words that show it; empty for an outlet, which the article's metadata shows.
+        elsewhere: whether the words are only the first that name it in the article, not part of the attribution.
+        read_as: what the article itself calls it, where that is another name.
+        decision: by which a person said who this is.
+        grade: the newest, None where nobody has graded it.
+    """
+
+    role: HopRole
+    name: str
+    kind: SourceKind | None = None
+    words: Spans = ()
+    elsewhere: bool = False
+    read_as: str | None = None
+    decision: Decision | None = None
+    grade: Grade | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ChainReport:
+    """The way of one claim, from the first mouth to the page."""
+
+    name: ClassVar[str] = "chain"
+    claim: Claim
+    document: Document
+    hops: tuple[Hop, ...]
+    rating: Rating = Rating()
+
+
+@dataclass(frozen=True, slots=True)
+class AnonymousReport:
+    """A list of descriptions of unnamed sources."""
+
+    name: ClassVar[str] = "anonymous"
+    rows: tuple[Description, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class DecisionsReport:
+    """A list of decisions on sources."""
+
+    name: ClassVar[str] = "decisions"
+    rows: tuple[DecisionSummary, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class GradesReport:
+    """A list of grades."""
+
+    name: ClassVar[str] = "grades"
+    rows: tuple[Grade, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -227,6 +300,10 @@ Report = (
     | CorroborationReport
     | CircularReport
     | WhyReport
+    | ChainReport
+    | AnonymousReport
+    | DecisionsReport
+    | GradesReport
 )
 
 

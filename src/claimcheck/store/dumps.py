@@ -9,8 +9,9 @@ from claimcheck.store.connection import Connection
 
 # What is stored; the search index follows from it, and the day of a migration says nothing of the content.
 TABLES = (
-    *("documents", "sources", "aliases", "claims", "spans", "relays", "quantities", "dates", "links", "rulings"),
-    "unlinked",
+    *("documents", "sources", "aliases", "claims", "spans", "relays", "quantities", "dates", "links", "unlinked"),
+    *("anonymity", "stations", "identities", "decisions", "decision_mentions", "grades"),
+    "rulings",
 )
 
 

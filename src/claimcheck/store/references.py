@@ -1,4 +1,4 @@
-"""Which document or claim a user means, and what to say where it is none or several."""
+"""Which document, claim or source a user means, and what to say where it is none or several."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path, PurePath
 
 from claimcheck.errors import NotFoundError
+from claimcheck.model import Source
 from claimcheck.store.matching import folded, is_named
 
 _SHOWN = 5
@@ -28,6 +29,46 @@ class Entry:
         """The document in a few words that tell it from others."""
         about = ", ".join(filter(None, (self.outlet, self.path or self.url)))
         return f"{self.id} {self.title or 'without title'}{f' ({about})' if about else ''}"
+
+
+@dataclass(frozen=True, slots=True)
+class Called:
+    """What a source can be called.
+
+    Args:
+        source: who.
+        former: names that were given up for the one it has.
+        forms: its names in the texts.
+    """
+
+    source: Source
+    former: tuple[str, ...] = ()
+    forms: tuple[str, ...] = ()
+
+    def label(self) -> str:
+        """Kind and name, which no two sources share."""
+        return f"{self.source.kind.value}:{self.source.name}"
+
+
+def find_source(reference: str, entries: Sequence[Called]) -> Source:
+    """The one source that is meant.
+
+    The first way of naming that fits any source decides: kind and name, name, a name that was given up, a name in the
+    texts, part of a name.
+
+    Raises:
+        NotFoundError: no source or several are called so; the message names what is near.
+    """
+    for fits in _ways_of_source(reference):
+        found = [entry for entry in entries if fits(entry)]
+        if len(found) > 1:
+            shown = ", ".join(entry.label() for entry in found[:_SHOWN]) + (" …" if len(found) > _SHOWN else "")
+            raise NotFoundError(f"{reference!r} means {len(found)} sources: {shown}; name one of them so")
+        if found:
+            return found[0].source
+    best = _best(reference, [folded(entry.source.name) for entry in entries])
+    near = " or ".join(entries[index].source.name for index in best)
+    raise NotFoundError(f"no source {reference!r}; {f'perhaps {near}' if near else 'list the sources to see them'}")
 
 
 def find_document(reference: str, entries: Sequence[Entry]) -> str:
@@ -78,6 +119,18 @@ def _ways(reference: str) -> Iterator[Callable[[Entry], bool]]:
     yield lambda entry: is_named(entry.title, reference)
 
 
+def _ways_of_source(reference: str) -> Iterator[Callable[[Called], bool]]:
+    words = folded(reference)
+    if not words:
+        return
+    yield lambda entry: entry.label() == reference
+    yield lambda entry: entry.source.name == reference
+    yield lambda entry: folded(entry.source.name) == words
+    yield lambda entry: words in map(folded, entry.former)
+    yield lambda entry: words in map(folded, entry.forms)
+    yield lambda entry: is_named(entry.source.name, reference)
+
+
 def _place(path: str) -> str:
     return os.path.normpath(Path(path).absolute())
 
@@ -93,14 +146,20 @@ def _several(entries: Sequence[Entry]) -> str:
 
 
 def _near(reference: str, entries: Sequence[Entry]) -> str:
-    from rapidfuzz import fuzz, process
-
     if not entries:
         return ", as the database holds none"
     names = [
         folded(" ".join(filter(None, (entry.id, entry.title, PurePath(entry.path or "").stem)))) for entry in entries
     ]
-    best = process.extract(folded(reference), names, scorer=fuzz.WRatio, limit=3, score_cutoff=_NEAR)
+    best = _best(reference, names)
     if not best:
         return "; list the documents to see what there is"
-    return "; perhaps " + " or ".join(entries[index].label() for _, _, index in best)
+    return "; perhaps " + " or ".join(entries[index].label() for index in best)
+
+
+def _best(reference: str, names: Sequence[str]) -> list[int]:
+    """Places of the names that are nearest to what was typed."""
+    from rapidfuzz import fuzz, process
+
+    found = process.extract(folded(reference), names, scorer=fuzz.WRatio, limit=3, score_cutoff=_NEAR)
+    return [index for _, _, index in found]

@@ -6,21 +6,29 @@ import sqlite3
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping
 
+from claimcheck.judgements import Identified, Mention, Station
 from claimcheck.model import Claim, Source, SourceKind
+from claimcheck.store import decisions
 from claimcheck.store.connection import Connection
 from claimcheck.store.filters import ATTRIBUTED
-from claimcheck.store.rows import Record, source_id, source_record
+from claimcheck.store.identities import Identities, settle
+from claimcheck.store.references import Called
+from claimcheck.store.rows import Record, source_id, source_record, source_value
 
+_IN_ORDER = "ORDER BY claims.number, stations.position"
 # Of several sources of one name a relay is the one that speaks for itself, then a medium.
 _BEST_OF_NAME = f"""
     SELECT id FROM sources WHERE name = ?
     ORDER BY EXISTS (SELECT 1 FROM claims WHERE source_id = sources.id AND {ATTRIBUTED}) DESC, kind = 'media' DESC, id
     LIMIT 1
 """
-_USED_NAMES = f"""
-    SELECT sources.id, name, document_id FROM claims JOIN sources ON sources.id = source_id
-    WHERE name <> speaker_text AND {ATTRIBUTED}
+_STATIONS = """
+    SELECT stations.*, claims.document_id, claims.speaker_text,
+        coalesce(relays.source_id, claims.source_id) AS source_id
+    FROM stations JOIN claims ON claims.id = stations.claim_id
+    LEFT JOIN relays ON relays.claim_id = stations.claim_id AND relays.position = stations.position
 """
+_SPEAKS_NOWHERE = "outlet <> '' AND outlet NOT IN (SELECT name FROM sources WHERE kind IN ('media', 'organisation'))"
 _DROP_UNUSED = """
     DELETE FROM sources
     WHERE id NOT IN (SELECT source_id FROM claims WHERE source_id IS NOT NULL)
@@ -57,17 +65,63 @@ def alias_records(claims: Iterable[Claim]) -> list[Record]:
     )
 
 
-def rename(db: Connection, mapping: Mapping[Source, Source]) -> None:
+def stations(db: Connection, source: Source | None = None) -> list[Station]:
+    """Stations as the articles alone name them, in the order of arrival: all, or those that are one source now."""
+    of_source = "WHERE :source IN (coalesce(relays.source_id, claims.source_id), '')"
+    wanted = {"source": source_id(source) if source else ""}
+    return [_station(row) for row in db.rows(f"{_STATIONS} {of_source} {_IN_ORDER}", wanted)]
+
+
+def identified(db: Connection, claim: str) -> dict[int, Identified]:
+    """See ``Store.identified``."""
+    found = db.rows(f"{_STATIONS} WHERE claims.id = ? {_IN_ORDER}", (claim,))
+    return {
+        row["position"]: Identified(source_value(row["source_id"]), _station(row).mention, row["decision_number"])
+        for row in found
+    }
+
+
+def names(db: Connection) -> dict[str, tuple[str, ...]]:
+    """Other names of sources in the texts, the most frequent first, by the source's key."""
+    return grouped(db.rows("SELECT source_id, form FROM source_names ORDER BY claims DESC, form"))
+
+
+def called(db: Connection, *, outlets: bool) -> list[Called]:
+    """What every source can be called; with ``outlets``, those that only publish too."""
+    forms = names(db)
+    former = grouped(
+        db.rows("SELECT source_id, substr(former_id, instr(former_id, ':') + 1) FROM identities ORDER BY former_id")
+    )
+    found = db.rows("SELECT id, name, kind FROM sources ORDER BY id")
+    entries = [
+        Called(Source(row["name"], SourceKind(row["kind"])), former.get(row["id"], ()), forms.get(row["id"], ()))
+        for row in found
+    ]
+    if outlets:
+        silent = db.rows(f"SELECT DISTINCT outlet FROM documents WHERE {_SPEAKS_NOWHERE} ORDER BY outlet")
+        entries += [Called(Source(row["outlet"], SourceKind.MEDIA)) for row in silent]
+    return entries
+
+
+def rename(db: Connection, unified: Mapping[Source, Source]) -> None:
     """See ``Store.rename_sources``; inside a transaction."""
-    stored = {row["id"] for row in db.rows("SELECT id FROM sources")}
-    moves = {source_id(old): source_id(new) for old, new in mapping.items() if old != new and source_id(old) in stored}
-    add(db, (new for old, new in mapping.items() if source_id(old) in moves))
-    if moves:
-        _move_aliases(db, moves)
-        _move_claims(db, moves)
-        _move_relays(db, moves)
-    _settle_relays(db)
+    found = stations(db)
+    result = settle(found, unified, decisions.that_hold(db))
+    add(db, sorted(set(result.who.values()), key=source_id))
+    _write_who(db, result)
+    _write_aliases(db, found, result)
     db.run(_DROP_UNUSED)
+    _write_former(db, result)
+
+
+def _station(row: sqlite3.Row) -> Station:
+    return Station(
+        claim=row["claim_id"],
+        document=row["document_id"],
+        position=row["position"],
+        mention=Mention(row["name"], SourceKind(row["kind"]) if row["kind"] else None),
+        words="" if row["position"] else row["speaker_text"],
+    )
 
 
 def _best_of_name(db: Connection, name: str) -> str | None:
@@ -81,41 +135,36 @@ def _new_medium(db: Connection, name: str) -> str:
     return source_id(medium)
 
 
-def _move_claims(db: Connection, moves: Mapping[str, str]) -> None:
-    # Claim by claim, so that what moves to a source does not move on with what that source held.
-    found = db.rows("SELECT id, source_id FROM claims WHERE source_id IS NOT NULL ORDER BY number")
-    changes = [(moves[row["source_id"]], row["id"]) for row in found if row["source_id"] in moves]
-    db.run("UPDATE claims SET source_id = ? WHERE id = ?", changes)
+def _write_who(db: Connection, result: Identities) -> None:
+    """Only what changes is written: most of a database does not."""
+    before = {(row[0], row[1]): (row["source_id"], row["decision_number"]) for row in db.rows(_STATIONS)}
+    after = {place: (source_id(who), result.decided.get(place)) for place, who in result.who.items()}
+    changes = [(*after[place], *place) for place in after if after[place] != before.get(place)]
+    db.run("UPDATE claims SET source_id = ? WHERE id = ?", [(who, id) for who, _, id, place in changes if not place])
+    relayed = [(who, id, place) for who, _, id, place in changes if place]
+    db.run("UPDATE relays SET source_id = ? WHERE claim_id = ? AND position = ?", relayed)
+    decided = [change[1:] for change in changes]
+    db.run("UPDATE stations SET decision_number = ? WHERE claim_id = ? AND position = ?", decided)
 
 
-def _move_relays(db: Connection, moves: Mapping[str, str]) -> None:
-    found = db.rows("SELECT claim_id, position, source_id FROM relays")
-    changes = [
-        (moves[row["source_id"]], row["claim_id"], row["position"]) for row in found if row["source_id"] in moves
-    ]
-    db.run("UPDATE relays SET source_id = ? WHERE claim_id = ? AND position = ?", changes)
-
-
-def _settle_relays(db: Connection) -> None:
-    found = db.rows("SELECT DISTINCT source_id, name FROM relays JOIN sources ON id = source_id ORDER BY source_id")
-    better = {row["source_id"]: _best_of_name(db, row["name"]) or row["source_id"] for row in found}
-    changes = [(new, old) for old, new in better.items() if new != old]
-    db.run("UPDATE relays SET source_id = ? WHERE source_id = ?", changes)
-
-
-def _move_aliases(db: Connection, moves: Mapping[str, str]) -> None:
-    """Aliases follow their source; a name that is given up becomes one, in every document where it was in use."""
+def _write_aliases(db: Connection, found: Iterable[Station], result: Identities) -> None:
+    """The words for a speaker, and the name that an article has for a source which is called otherwise now."""
     forms: Counter[tuple[str, str, str]] = Counter()
-    for owner, form, document, claims in db.rows("SELECT source_id, form, document_id, claims FROM aliases"):
-        forms[moves.get(owner, owner), form, document] += claims
-    forms.update(_former_names(db, moves))
+    for station in found:
+        if station.position:
+            continue
+        who, read = result.who[station.claim, 0], station.mention.name
+        others = {read} - {who.name} if station.mention.source != who else set()
+        for form in {station.words, *others} - {""}:
+            forms[source_id(who), form, station.document] += 1
     db.run("DELETE FROM aliases")
     db.insert("aliases", _alias_records(forms))
 
 
-def _former_names(db: Connection, moves: Mapping[str, str]) -> Counter[tuple[str, str, str]]:
-    found = db.rows(_USED_NAMES)
-    return Counter((moves[row["id"]], row["name"], row["document_id"]) for row in found if row["id"] in moves)
+def _write_former(db: Connection, result: Identities) -> None:
+    db.run("DELETE FROM identities")
+    pairs = sorted((source_id(old), source_id(new)) for old, new in result.former.items())
+    db.insert("identities", [{"former_id": old, "source_id": new} for old, new in pairs])
 
 
 def _alias_records(forms: Mapping[tuple[str, str, str], int]) -> list[Record]:

@@ -11,6 +11,8 @@ from datetime import date
 from typing import TypeAlias
 
 from claimcheck.model import (
+    Anonymity,
+    AnonymousRole,
     Certainty,
     Claim,
     DateRange,
@@ -68,6 +70,12 @@ def source_id(source: Source) -> str:
     return f"{source.kind.value}:{source.name}"
 
 
+def source_value(id: str) -> Source:
+    """The reverse of ``source_id``."""
+    kind, _, name = id.partition(":")
+    return Source(name, SourceKind(kind))
+
+
 def source_record(source: Source) -> Record:
     """A row of ``sources``."""
     return {"id": source_id(source), "name": source.name, "kind": source.kind.value}
@@ -117,6 +125,33 @@ def relay_records(claim: Claim, sources: Mapping[str, str]) -> list[Record]:
         }
         for position, relay in enumerate(claim.via, 1)
     ]
+
+
+def station_records(claim: Claim) -> list[Record]:
+    """Rows of ``stations``: source and relays as the claim itself has them."""
+    source = [(0, claim.source.name, claim.source.kind.value)] if claim.source else []
+    relays = [(position, relay.name, None) for position, relay in enumerate(claim.via, 1)]
+    return [
+        {"claim_id": claim.id, "position": position, "name": name, "kind": kind}
+        for position, name, kind in (*source, *relays)
+    ]
+
+
+def anonymity_records(claim: Claim) -> list[Record]:
+    """The row of ``anonymity``, where the claim has one."""
+    told = claim.anonymity
+    if told is None:
+        return []
+    role = told.role.value if told.role else None
+    return [{"claim_id": claim.id, "role": role, "number": told.number, "reason": told.reason}]
+
+
+def anonymity_value(row: sqlite3.Row) -> Anonymity | None:
+    """The reverse of ``anonymity_records``, from a row that may have nothing of it."""
+    if row["anonymous_reason"] is None:
+        return None
+    role = AnonymousRole(row["anonymous_role"]) if row["anonymous_role"] else None
+    return Anonymity(role, row["anonymous_number"], row["anonymous_reason"])
 
 
 def quantity_records(claim: Claim) -> list[Record]:
@@ -237,6 +272,7 @@ def claim_value(row: sqlite3.Row, details: ClaimDetails) -> Claim:
         addressee=_spans(spans, "addressee"),
         source=Source(row["source_name"], SourceKind(row["source_kind"])) if row["source_name"] else None,
         via=tuple(_relay(relay) for relay in details.relays.get(name, ())),
+        anonymity=anonymity_value(row),
         certainty=Certainty(row["certainty"]),
         negated=bool(row["negated"]),
         quantities=tuple(_quantity(quantity) for quantity in details.quantities.get(name, ())),

@@ -41,6 +41,13 @@ Every enumeration is held by a CHECK, every reference by a foreign key; say `PRA
 anything by hand. What the program suggests stands in `links`, what a person made of it in `rulings`, by pair of
 claims (`claimcheck accept`, `claimcheck reject`): no later run overrules that, and a rejected pair is shown no more.
 
+What articles call *ein US-Beamter* is one row of `sources`, as it is one description; two articles that use it are not
+known to mean the same person, and must not be counted as one witness. `anonymous_sources` has a row for each article.
+
+Who is who is worked out anew at each ingest: from what each article says by itself (`stations`), from what the program
+finds to be one, and last from what persons decided (`decisions`), whose word stands. Grades are kept under the name
+that a source had then; `identities` says who that is now, `source_grades` and `graded_claims` what counts.
+
 The schema is built by migrations, one file each in `src/claimcheck/store/migrations/`; the table `_sqlite_migrations`
 says which of them a database has been through. One that an earlier claimcheck made is brought up to date when it is
 opened. The same articles, ingested in the same order, give the same rows; `claimcheck.store.dump` compares two files.

@@ -8,17 +8,37 @@ from collections.abc import Iterable, Mapping, Sequence
 from types import TracebackType
 
 from claimcheck.errors import StoreError
-from claimcheck.model import Claim, Document, DocumentSummary, Link, Ruling, Source, SourceKind, SourceSummary
-from claimcheck.store import filters, registry, rows, search
+from claimcheck.judgements import Decision, DecisionSummary, Description, Grade, Identified, Rating, Station
+from claimcheck.model import (
+    Claim,
+    Document,
+    DocumentSummary,
+    Link,
+    Reliability,
+    Ruling,
+    Source,
+    SourceKind,
+    SourceSummary,
+)
+from claimcheck.store import decisions, descriptions, filters, grades, registry, rows, search
 from claimcheck.store.connection import Connection
-from claimcheck.store.references import Entry, find_document, only_claim
+from claimcheck.store.references import Entry, find_document, find_source, only_claim
 from claimcheck.store.values import ClaimFilter, LinkFilter, SourceFilter
 
-_CLAIMS = """
-    SELECT claims.*, sources.name AS source_name, sources.kind AS source_kind,
-        documents.title, documents.outlet, documents.published, documents.language
-    FROM claims JOIN documents ON documents.id = claims.document_id LEFT JOIN sources ON sources.id = claims.source_id
+_SELECT_CLAIMS = """
+    SELECT claims.*, source.name AS source_name, source.kind AS source_kind,
+        documents.title, documents.outlet, documents.published, documents.language,
+        anonymity.role AS anonymous_role, anonymity.number AS anonymous_number, anonymity.reason AS anonymous_reason
+    FROM claims JOIN documents ON documents.id = claims.document_id
+    LEFT JOIN anonymity ON anonymity.claim_id = claims.id
 """
+_CLAIMS = f"{_SELECT_CLAIMS} LEFT JOIN sources AS source ON source.id = claims.source_id "
+_CLAIMS_AS_READ = (
+    f"{_SELECT_CLAIMS} LEFT JOIN stations AS source ON source.claim_id = claims.id AND source.position = 0 "
+    f"WHERE {filters.ATTRIBUTED} ORDER BY {filters.CLAIM_ORDER}"
+)
+_RELAYS = "SELECT relays.*, name FROM relays JOIN sources ON id = source_id"
+_RELAYS_AS_READ = "SELECT relays.*, name FROM relays JOIN stations USING (claim_id, position)"
 _DOCUMENTS = f"""
     SELECT documents.*, (
         SELECT count(*) FROM claims WHERE document_id = documents.id AND (:narrative OR {filters.ATTRIBUTED})
@@ -169,19 +189,22 @@ class Store:
             return self._load(self._db.rows(_CLAIMS + query.sql, query.params))
 
     def search(self, typed: str, limit: int | None = None) -> list[Claim]:
-        """Claims with certain words, the closest match first.
+        """Attributed claims with certain words, the closest match first.
 
         Args:
             typed: as ``ClaimFilter.search``.
             limit: at most so many.
         """
-        among = "SELECT rowid FROM claims_search WHERE claims_search MATCH ? ORDER BY rank, rowid LIMIT ?"
+        among = (
+            "SELECT claims.number FROM claims_search JOIN claims ON claims.number = claims_search.rowid "
+            f"WHERE claims_search MATCH ? AND {filters.ATTRIBUTED} ORDER BY rank, claims.number LIMIT ?"
+        )
         with self._db.reading():
             query = self._search_query(typed)
             if query is None:
                 return []
-            numbers = [row["rowid"] for row in self._db.rows(among, (query, -1 if limit is None else limit))]
-            found = _CLAIMS + "JOIN json_each(?) AS wanted ON wanted.value = claims.number ORDER BY wanted.key"
+            numbers = [row["number"] for row in self._db.rows(among, (query, -1 if limit is None else limit))]
+            found = f"{_CLAIMS} JOIN json_each(?) AS wanted ON wanted.value = claims.number ORDER BY wanted.key"
             return self._load(self._db.rows(found, (rows.json_list(numbers),)))
 
     def claim(self, reference: str) -> Claim:
@@ -211,9 +234,8 @@ class Store:
         with self._db.reading():
             found = self._db.rows((_SOURCES_IN_FULL if wanted.narrative else _SOURCES) + query.sql, query.params)
             outlets = registry.grouped(self._db.rows(_OUTLETS, {"narrative": wanted.narrative}))
-            names = registry.grouped(
-                self._db.rows("SELECT source_id, form FROM source_names ORDER BY claims DESC, form")
-            )
+            names = registry.names(self._db)
+            graded = grades.reliabilities(self._db)
         return [
             SourceSummary(
                 Source(row["name"], SourceKind(row["kind"])),
@@ -222,22 +244,102 @@ class Store:
                 outlets=outlets.get(row["id"], ()),
                 aliases=names.get(row["id"], ()),
                 passed_on=row["passed_on"],
+                grade=graded.get(row["id"], Reliability.F),
             )
             for row in found
         ]
 
-    def rename_sources(self, mapping: Mapping[Source, Source]) -> None:
-        """Make sources one: claims, relays and aliases move to the source that each is mapped to, all at once.
-
-        The former name stays behind as an alias. A relay, of which a text gives the name alone, becomes the source of
-        that name which has claims of its own, where there is one. Sources that nothing is left of are dropped.
+    def source(self, reference: str, *, outlets: bool = False) -> Source:
+        """The source that a user means.
 
         Args:
-            mapping: source as stored to the source that it is; sources that are not stored or map to themselves
-                are left alone.
+            reference: its name, a name that was given up or that texts use, the beginning of a word in it, or kind and
+                name (``media:Reuters``).
+            outlets: whether those count too who only publish.
+
+        Raises:
+            NotFoundError: there is none, or there are several; the message says what is near.
+        """
+        with self._db.reading():
+            return find_source(reference, registry.called(self._db, outlets=outlets))
+
+    def descriptions(self, filter: SourceFilter | None = None) -> list[Description]:
+        """Unnamed sources by the words that stand for them, with the articles; the most frequent description first.
+
+        Args:
+            filter: which; its kind does not matter.
+        """
+        with self._db.reading():
+            return descriptions.select(self._db, filter or SourceFilter(), grades.reliabilities(self._db))
+
+    def claims_as_read(self) -> list[Claim]:
+        """Attributed claims, sources and relays as their articles alone name them: nobody unified, nothing decided."""
+        with self._db.reading():
+            return self._load(self._db.rows(_CLAIMS_AS_READ), relays=_RELAYS_AS_READ)
+
+    def rename_sources(self, mapping: Mapping[Source, Source]) -> None:
+        """Say anew who everybody is: what the articles say, what the mapping makes one, and last what persons decided.
+
+        Claims, relays and aliases move to the source that each is; a name given up stays behind as an alias. A relay,
+        of which a text gives the name alone, is the source of that name which has claims of its own, where there is
+        one. Sources that nothing is left of are dropped.
+
+        Args:
+            mapping: source as an article alone names it (see ``claims_as_read``) to the source that it is; one that is
+                left out is itself.
         """
         with self._db.writing():
             registry.rename(self._db, mapping)
+
+    def decide(self, decision: Decision) -> Decision:
+        """Add a decision to the log. It shows once sources are renamed; until then every document counts as unlinked.
+
+        Returns:
+            The decision with its number.
+
+        Raises:
+            NotFoundError: it undoes one that is not there, or that was undone already.
+        """
+        with self._db.writing():
+            self._db.run("INSERT INTO unlinked SELECT id FROM documents WHERE 1 ON CONFLICT DO NOTHING")
+            return decisions.record(self._db, decision)
+
+    def decisions(self) -> list[DecisionSummary]:
+        """The log of decisions, the earliest first."""
+        with self._db.reading():
+            return decisions.summaries(self._db)
+
+    def identified(self, claim: str) -> dict[int, Identified]:
+        """Who the stations of a claim are, by position: 0 the source, 1 the relay that heard it first, and so on.
+
+        Args:
+            claim: its whole id.
+        """
+        with self._db.reading():
+            return registry.identified(self._db, claim)
+
+    def stations(self, source: Source) -> list[Station]:
+        """Where a source speaks or passes something on, as the articles alone name it, in the order of arrival."""
+        with self._db.reading():
+            return registry.stations(self._db, source)
+
+    def grade(self, grade: Grade) -> None:
+        """Enter a grade; earlier ones are kept."""
+        with self._db.writing():
+            grades.record(self._db, grade)
+
+    def grades(self, subject: Source | str | None = None) -> list[Grade]:
+        """Grades, the newest first.
+
+        Args:
+            subject: a source, under all its names, or the id of a claim; all grades without it.
+        """
+        return grades.history(self._db, subject)
+
+    def rating(self, claim: Claim) -> Rating:
+        """What counts now of a claim and of its source."""
+        with self._db.reading():
+            return grades.rating(self._db, claim.source, claim.id)
 
     def links(self, filter: LinkFilter | None = None) -> list[Link]:
         """Links, the surest first, without those that a person rejected.
@@ -330,13 +432,15 @@ class Store:
         self._db.insert("quantities", [record for claim in claims for record in rows.quantity_records(claim)])
         self._db.insert("dates", [record for claim in claims for record in rows.date_records(claim)])
         self._db.insert("aliases", registry.alias_records(claims))
+        self._db.insert("stations", [record for claim in claims for record in rows.station_records(claim)])
+        self._db.insert("anonymity", [record for claim in claims for record in rows.anonymity_records(claim)])
 
-    def _load(self, found: Sequence[sqlite3.Row]) -> list[Claim]:
+    def _load(self, found: Sequence[sqlite3.Row], relays: str = _RELAYS) -> list[Claim]:
         """Whole claims from their rows; four further queries, however many claims there are."""
         numbers = rows.json_list(row["number"] for row in found)
         details = rows.ClaimDetails(
             spans=self._details("SELECT * FROM spans", numbers),
-            relays=self._details("SELECT relays.*, name FROM relays JOIN sources ON id = source_id", numbers),
+            relays=self._details(relays, numbers),
             quantities=self._details("SELECT * FROM quantities", numbers),
             dates=self._details("SELECT * FROM dates", numbers),
         )

@@ -5,17 +5,21 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import assert_never
 
-from claimcheck.reports.layout import claim, diff, lists, table, why, witnesses
+from claimcheck.reports.layout import chains, claim, diff, judgements, lists, table, why, witnesses
 from claimcheck.reports.layout.lines import Lines, write
 from claimcheck.reports.values import (
     PLAIN,
+    AnonymousReport,
+    ChainReport,
     CircularReport,
     ClaimReport,
     ClaimsReport,
     ConflictsReport,
     CorroborationReport,
+    DecisionsReport,
     DiffReport,
     DocumentsReport,
+    GradesReport,
     LinksReport,
     Page,
     Report,
@@ -57,5 +61,13 @@ def _blocks(report: Report, page: Page) -> Iterator[Lines]:
             return witnesses.circular(report, page.width)
         case WhyReport():
             return why.why(report, page.width)
+        case ChainReport():
+            return chains.chain(report, page)
+        case AnonymousReport():
+            return lists.anonymous(report, page.width)
+        case DecisionsReport():
+            return judgements.decisions(report, page.width)
+        case GradesReport():
+            return judgements.grades(report, page.width)
         case _:
             assert_never(report)

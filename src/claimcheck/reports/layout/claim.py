@@ -10,8 +10,9 @@ from claimcheck.model import NO_LIMIT, Claim, DateRange, Quantity, spans_text
 from claimcheck.provenance import source_name
 from claimcheck.reports.layout import styles
 from claimcheck.reports.layout.claims import about, headline, reasons, side, told, verdict
+from claimcheck.reports.layout.judgements import rated
 from claimcheck.reports.layout.lines import Lines, plain, wrap
-from claimcheck.reports.layout.lists import count
+from claimcheck.reports.layout.lists import count, told_of
 from claimcheck.reports.layout.passage import Role, passage
 from claimcheck.reports.safety import visible
 from claimcheck.reports.values import ClaimReport, Page, Pair
@@ -61,10 +62,13 @@ def _facts(report: ClaimReport) -> Iterator[tuple[str, Text]]:
     yield "claim", plain(claim.id, styles.ID)
     kind = f" ({claim.source.kind.value})" if claim.source else ""
     yield "source", Text().append_text(plain(source_name(claim), styles.SOURCE)).append(kind, styles.QUIET)
+    if claim.anonymity and (unnamed := told_of(claim.anonymity)):
+        yield "unnamed", plain(unnamed)
     for label, spans in (("speaker", claim.speaker), ("cue", claim.cue), ("to", claim.addressee)):
         if spans and spans[-1].end <= len(document.text):
             yield label, plain(spans_text(spans, document.text))
     yield "chain", told(claim)
+    yield "grade", rated(report.rating)
     yield "type", Text().append(claim.type.value).append(f", found by {claim.rule}" if claim.rule else "", styles.QUIET)
     yield "certainty", _certainty(claim)
     if claim.quantities:

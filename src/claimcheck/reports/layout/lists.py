@@ -6,11 +6,13 @@ from collections.abc import Iterator
 
 from rich.text import Text
 
-from claimcheck.model import Claim, DocumentSummary, SourceSummary
+from claimcheck.judgements import Description, Occurrence
+from claimcheck.model import Anonymity, Claim, DocumentSummary, Reliability, SourceSummary
 from claimcheck.reports.layout import styles
 from claimcheck.reports.layout.claims import about, headline, pair_block, told
 from claimcheck.reports.layout.lines import Lines, plain, wrap
 from claimcheck.reports.values import (
+    AnonymousReport,
     ClaimsReport,
     ConflictsReport,
     DocumentsReport,
@@ -19,6 +21,7 @@ from claimcheck.reports.values import (
 )
 
 _COUNT_WIDTH = 5
+_NOT_ONE = "the same description, not known to be the same person"
 _BLANK = Text()
 
 
@@ -39,6 +42,20 @@ def sources(report: SourcesReport, width: int | None) -> Iterator[Lines]:
     for row in report.rows:
         yield _source(row, width)
     yield [*([_BLANK] if report.rows else []), *_total(len(report.rows), "source")]
+
+
+def anonymous(report: AnonymousReport, width: int | None) -> Iterator[Lines]:
+    """A description a block, with the articles that use it; nobody knows whether they mean one person."""
+    for row in report.rows:
+        yield [*_description(row, width), _BLANK]
+    yield _total(len(report.rows), "description")
+
+
+def told_of(told: Anonymity) -> str:
+    """What is told of an unnamed source: ``official, 2 of them, "weil …"``."""
+    number = f"{told.number} of them" if told.number and told.number > 1 else ""
+    reason = f'"{told.reason}"' if told.reason else ""
+    return ", ".join(filter(None, (told.role.value if told.role else "", number, reason)))
 
 
 def documents(report: DocumentsReport, width: int | None) -> Iterator[Lines]:
@@ -82,10 +99,29 @@ def _source(row: SourceSummary, width: int | None) -> Lines:
     relayed = f"passed on {row.passed_on}, " if row.passed_on else ""
     where = count(row.documents, "document") + (f": {', '.join(row.outlets)}" if row.outlets else "")
     name.append_text(plain(f" · {relayed}{where}", styles.QUIET))
+    name.append_text(plain(f" · {_NOT_ONE}" if row.is_description else "", styles.QUIET))
+    name.append(f" · {row.grade.value}" if row.grade is not Reliability.F else "")
     indent = _COUNT_WIDTH + 2
     lines = wrap(name, width, indent, Text(f"{row.claims:>{_COUNT_WIDTH}}"))
     aliases = [alias for alias in row.aliases if alias != row.source.name]
     return lines + (wrap(plain(f"also {', '.join(aliases)}", styles.QUIET), width, indent) if aliases else [])
+
+
+def _description(row: Description, width: int | None) -> Lines:
+    articles, indent = len(row.occurrences), _COUNT_WIDTH + 2
+    name = Text().append_text(plain(row.source.name, styles.SOURCE))
+    name.append(f" · in {count(articles, 'article')}", styles.QUIET)
+    name.append(f" · {_NOT_ONE}" if articles > 1 else "", styles.QUIET)
+    name.append(f" · {row.grade.value}" if row.grade is not Reliability.F else "")
+    lines = wrap(name, width, indent, Text(f"{row.claims:>{_COUNT_WIDTH}}"))
+    return lines + [line for each in row.occurrences for line in _occurrence(each, width)]
+
+
+def _occurrence(each: Occurrence, width: int | None) -> Lines:
+    indent = _COUNT_WIDTH + 4
+    facts = about(each.document, count(each.claims, "claim"), each.document.title or each.document.path or "")
+    said = "; ".join(filter(None, (", ".join(each.wordings), *map(told_of, each.anonymity))))
+    return [*wrap(facts, width, indent), *(wrap(plain(said), width, indent + 2) if said else [])]
 
 
 def _document(row: DocumentSummary, width: int | None) -> Lines:

@@ -6,9 +6,7 @@ from collections.abc import Iterator
 from enum import Enum
 
 from claimcheck.model import Claim, Document, Span
-
-_REACH = 240
-_SENTENCE_ENDS = (". ", "! ", "? ", ".\n", "!\n", "?\n", "\n")
+from claimcheck.reports.excerpts import joined, sentence_around
 
 
 class Role(Enum):
@@ -47,28 +45,11 @@ def passage(document: Document, claim: Claim) -> Iterator[Piece]:
 
 def _excerpts(text: str, marks: list[Span], claim: Claim) -> list[Span]:
     """The sentences that hold the marks, those that touch or overlap made one."""
-    spans = sorted(_sentence(text, mark) for mark in marks)
+    spans = [sentence_around(text, mark) for mark in marks]
     context = text.find(claim.context, max(0, claim.quote[0].start - len(claim.context))) if claim.context else -1
     if context >= 0 and context <= claim.quote[0].start:
-        spans = sorted([*spans, Span(context, context + len(claim.context))])
-    merged: list[Span] = []
-    for span in spans:
-        if merged and not text[merged[-1].end : span.start].strip():
-            merged[-1] = Span(merged[-1].start, max(merged[-1].end, span.end))
-        else:
-            merged.append(span)
-    return merged
-
-
-def _sentence(text: str, mark: Span) -> Span:
-    """The mark with what stands around it up to a sentence's end, or as far as one can take in at a glance."""
-    before = text[max(0, mark.start - _REACH) : mark.start]
-    begins = [before.rfind(end) + len(end) for end in _SENTENCE_ENDS if end in before]
-    start = mark.start - len(before) + max(begins, default=0)
-    # The mark's own last character may be the full stop.
-    after = text[mark.end - 1 : mark.end + _REACH]
-    ends = [after.find(end) + 1 for end in _SENTENCE_ENDS if end in after]
-    return Span(start, max(mark.end, mark.end - 1 + min(ends, default=len(after))))
+        spans.append(Span(context, context + len(claim.context)))
+    return joined(text, spans)
 
 
 def _pieces(text: str, excerpt: Span, claim: Claim) -> Iterator[Piece]:

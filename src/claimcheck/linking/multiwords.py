@@ -1,0 +1,75 @@
+"""Phrases of several words, found in a row of words."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from claimcheck.linking.sounds import fold
+
+_GAP = "…"
+_OPEN = "*"
+# A torn verb spans its clause; farther apart, two words hardly belong together.
+_WIDEST_GAP = 12
+
+
+@dataclass(frozen=True, slots=True)
+class _Phrase:
+    """The words after the first one; ``torn`` where others may stand between them."""
+
+    rest: tuple[str, ...]
+    torn: bool
+    key: str
+
+
+class Phrases:
+    """The phrases of a language with the keys that they stand for, by their first word."""
+
+    def __init__(self) -> None:
+        self._by_first: defaultdict[str, list[_Phrase]] = defaultdict(list)
+
+    def learn(self, entry: str, key: str) -> bool:
+        """Take an entry that is a phrase: ``two words``, ``torn…verb``, the last word perhaps open (``word*``).
+
+        Returns:
+            Whether it is one.
+        """
+        words = [fold(word) for word in entry.replace(_GAP, " ").replace("-", " ").split()]
+        if len(words) < 2:
+            return False
+        self._by_first[words[0]].append(_Phrase(tuple(words[1:]), _GAP in entry, key))
+        return True
+
+    def find(self, folded: Sequence[str], breaks: Sequence[bool]) -> Iterator[tuple[str, tuple[int, ...]]]:
+        """The keys of the phrases in a row, each with the places of its words.
+
+        Args:
+            folded: the words.
+            breaks: for each word, whether a sentence or clause begins with it, which no phrase crosses.
+        """
+        for start, word in enumerate(folded):
+            for phrase in self._by_first.get(word, ()):
+                places = _places(phrase, start, folded, breaks)
+                if places:
+                    yield phrase.key, places
+
+
+def _places(phrase: _Phrase, start: int, folded: Sequence[str], breaks: Sequence[bool]) -> tuple[int, ...]:
+    """Where the words of a phrase stand that begins at ``start``; empty: nowhere."""
+    found = [start]
+    for wanted in phrase.rest:
+        end = min(len(folded), found[-1] + 2 + (_WIDEST_GAP if phrase.torn else 0))
+        place = next(_until(range(found[-1] + 1, end), wanted, folded, breaks), None)
+        if place is None:
+            return ()
+        found.append(place)
+    return tuple(found)
+
+
+def _until(reach: range, wanted: str, folded: Sequence[str], breaks: Sequence[bool]) -> Iterator[int]:
+    for at in reach:
+        if breaks[at]:
+            return
+        if folded[at] == wanted or (wanted.endswith(_OPEN) and folded[at].startswith(wanted[:-1])):
+            yield at
