@@ -12,19 +12,25 @@ from claimcheck.reports.web.markup import Child, Markup, el, join
 from claimcheck.reports.web.pieces import Piece, cut
 
 
-def article(edition: Edition, document: Document, heading: str = "h3") -> Markup:
-    """Headline, text and notes of an article; without its text, the notes are all there is."""
+def article(edition: Edition, document: Document, *, headed: bool = True) -> Markup:
+    """Headline, text and notes of an article; without its text, the notes are all there is.
+
+    Args:
+        edition: the whole.
+        document: the article.
+        headed: whether to begin with outlet, day and headline.
+    """
     claims, key = edition.claims.get(document.id, ()), anchor(document.id)
     return el(
         "article",
-        el("p", imprint(document) or "no outlet, no date", class_="imprint"),
-        el(heading, title(document), id=f"title-{key}", lang=document.lang),
+        el("p", imprint(document) or "no outlet, no date", class_="imprint") if headed else None,
+        el("h3", title(document), lang=document.lang) if headed else None,
         _origin(document),
         el("div", *_text(edition, document, claims), class_="text", lang=document.lang) if document.text else None,
         _notes(edition, claims),
         id=f"article-{key}",
         class_="article",
-        aria_labelledby=f"title-{key}",
+        aria_label=title(document),
         tabindex="0",
         data_article=key,
     )

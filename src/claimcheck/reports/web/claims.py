@@ -8,7 +8,7 @@ from claimcheck.model import Certainty, Claim
 from claimcheck.reports.values import Pair, chain
 from claimcheck.reports.web.edition import TIE_WORDS, TIES, Edition, anchor, imprint, tie, title
 from claimcheck.reports.web.markup import Child, Markup, el, join
-from claimcheck.reports.web.wording import Wording, compared
+from claimcheck.reports.web.wording import Stretch, Wording, compared
 
 _INNER_CAPITAL = re.compile(r"(?<=[a-z])[A-Z]")
 
@@ -152,11 +152,10 @@ def _side(edition: Edition, claim: Claim, wording: Wording, letter: str | None) 
     )
 
 
-def _word(word: tuple[str, bool]) -> Markup:
-    words, differs = word
-    if not differs:
-        return join([words])
-    return el("mark", words, class_="figure" if any(map(str.isdigit, words)) else None)
+def _word(stretch: Stretch) -> Markup:
+    if not stretch.differs:
+        return join([stretch.text])
+    return el("mark", stretch.text, class_="figure" if stretch.figure else None)
 
 
 def _day(words: str) -> Child:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 
 from claimcheck.model import Claim
 from claimcheck.reports.web.edition import CERTAINTIES, TIE_WORDS, TIES, Edition, anchor, tie, title
@@ -12,12 +13,31 @@ from claimcheck.reports.web.markup import Child, Markup, el, join
 _FEWEST = 2  # of one choice there is nothing to choose
 
 
-def controls(edition: Edition, claims: Sequence[Claim], *, articles: bool = False) -> Markup:
+@dataclass(frozen=True, slots=True)
+class Counted:
+    """What the filters say how many are left of.
+
+    Args:
+        selector: of the elements, as style sheets write it.
+        noun: what they are called.
+    """
+
+    selector: str
+    noun: str
+
+
+CLAIMS = Counted("main .notes > ol > .note, ol.notes > .note", "claims")
+PAIRS = Counted(".pair", "links")
+ARTICLES = Counted("#articles tr[data-entry]", "articles")
+
+
+def controls(edition: Edition, claims: Sequence[Claim], *, counted: Counted = CLAIMS, articles: bool = False) -> Markup:
     """The bar of filters; without scripts it is not shown.
 
     Args:
         edition: the whole.
         claims: those that can be filtered.
+        counted: what to say the number of.
         articles: whether articles can be chosen, too.
     """
     groups = [_voices(edition), _ties(edition, claims), _certainties(claims), _articles(edition) if articles else None]
@@ -34,6 +54,8 @@ def controls(edition: Edition, claims: Sequence[Claim], *, articles: bool = Fals
         el("div", *groups, id="filters"),
         id="controls",
         aria_label="Filters",
+        data_counted=counted.selector,
+        data_noun=counted.noun,
         hidden=True,
     )
 
@@ -51,7 +73,7 @@ def _choices(legend: str, choices: Sequence[Markup]) -> Child:
 
 
 def _voices(edition: Edition) -> Child:
-    named = [voice for voice in edition.voices.values() if voice.colour]
+    named = [voice for voice in edition.voices.values() if voice.colour and voice.claims]
     choices = [
         _choice(
             "voice",
@@ -62,7 +84,7 @@ def _voices(edition: Edition) -> Child:
         )
         for voice in named
     ]
-    rest = [voice for voice in edition.voices.values() if not voice.colour]
+    rest = [voice for voice in edition.voices.values() if not voice.colour and voice.claims]
     if rest:
         swatch = el("span", "…", class_="swatch v0", aria_hidden="true")
         label = "1 other" if len(rest) == 1 else f"{len(rest)} others"

@@ -10,7 +10,7 @@ from claimcheck.reports.layout.lists import count
 from claimcheck.reports.values import CorpusReport, Pair
 from claimcheck.reports.web.articles import article
 from claimcheck.reports.web.claims import facets
-from claimcheck.reports.web.controls import controls
+from claimcheck.reports.web.controls import ARTICLES, controls
 from claimcheck.reports.web.edition import Address, Edition, anchor, edition, imprint, tie, title
 from claimcheck.reports.web.graph import graph
 from claimcheck.reports.web.markup import Child, Markup, el, join
@@ -59,8 +59,14 @@ def corpus_page(report: CorpusReport) -> str:
     )
 
 
-def reading_room(whole: Edition, documents: Sequence[Document], heading: str = "h3") -> Markup:
-    """Articles side by side, and beside them the place where a chosen claim is told of."""
+def reading_room(whole: Edition, documents: Sequence[Document], *, headed: bool = True) -> Markup:
+    """Articles side by side, and beside them the place where a chosen claim is told of.
+
+    Args:
+        whole: the whole.
+        documents: the articles.
+        headed: whether each has its headline; a page of its own says it at its top.
+    """
     close = el("button", "Close", type="button", id="close", hidden=True)
     panel = el(
         "aside",
@@ -69,7 +75,7 @@ def reading_room(whole: Edition, documents: Sequence[Document], heading: str = "
         id="panel",
         aria_label="The chosen claim",
     )
-    columns = el("div", *(article(whole, document, heading) for document in documents), class_="columns")
+    columns = el("div", *(article(whole, document, headed=headed) for document in documents), class_="columns")
     return el("div", columns, panel, class_=f"room {'one' if len(documents) == 1 else 'many'}")
 
 
@@ -153,7 +159,7 @@ def _article_page(document: Document, whole: Edition, near: Sequence[Document], 
     return page(
         title(document),
         controls(whole, claims),
-        section("Article", reading_room(whole, [document], "h3"), key="articles"),
+        section("Article", reading_room(whole, [document], headed=False), key="articles"),
         section("Links", *_pairs(whole, whole.pairs), key="links") if whole.pairs else None,
         section("Graph", graph(whole, [*claims, *ends]), key="graph"),
         lede=" · ".join(filter(None, (imprint(document), f"{count(len(claims), 'claim')}: {tally(whole.pairs)}."))),
@@ -178,7 +184,7 @@ def _index_page(report: CorpusReport, address: Address) -> str:
     tied = [claim for pair in whole.pairs for claim in (pair.a, pair.b)]
     return page(
         _title(report),
-        controls(whole, report.claims),
+        controls(whole, report.claims, counted=ARTICLES),
         section("Articles", _contents(whole), key="articles"),
         section("Links", *_pairs(whole, report.pairs, _ON_INDEX), key="links"),
         section("Graph", graph(whole, tied), key="graph", standfirst="The claims with the weightiest links"),

@@ -64,8 +64,7 @@ def edition(
     """
     pairs = sorted(pairs, key=weight)
     listed = list(claims)
-    ends = {claim.id: claim for pair in pairs for claim in (pair.a, pair.b)}
-    known = ends | {claim.id: claim for claim in listed}
+    ends = [claim for pair in pairs for claim in (pair.a, pair.b)]
     grouped: dict[str, list[Claim]] = defaultdict(list)
     for claim in listed:
         grouped[claim.doc].append(claim)
@@ -77,7 +76,7 @@ def edition(
         documents={document.id: document for document in documents},
         claims=grouped,
         pairs=pairs,
-        voices=voices(known.values()),
+        voices=voices(listed, ends),
         numbers={claim.id: number for group in grouped.values() for number, claim in enumerate(group, 1)},
         ties=ties,
         address=address or (lambda _: ""),

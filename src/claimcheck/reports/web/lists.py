@@ -10,7 +10,7 @@ from claimcheck.reports.tables import table
 from claimcheck.reports.values import ClaimReport, LinksReport, Pair, Report
 from claimcheck.reports.web.articles import article
 from claimcheck.reports.web.claims import note
-from claimcheck.reports.web.controls import controls
+from claimcheck.reports.web.controls import PAIRS, controls
 from claimcheck.reports.web.edition import edition
 from claimcheck.reports.web.markup import el
 from claimcheck.reports.web.sections import pair_sections, section, tally
@@ -22,7 +22,7 @@ def links_page(report: LinksReport) -> str:
     claims = _ends(report.pairs)
     whole = edition((), claims, report.pairs)
     words = f"{count(len(report.pairs), 'link')}: {tally(report.pairs)}."
-    return page("Links", controls(whole, claims), *pair_sections(whole, whole.pairs), lede=words)
+    return page("Links", controls(whole, claims, counted=PAIRS), *pair_sections(whole, whole.pairs), lede=words)
 
 
 def claims_page(claims: Sequence[Claim]) -> str:

@@ -49,9 +49,15 @@ def initials(name: str) -> str:
     return "".join(letters[:_INITIALS]) or "?"
 
 
-def voices(claims: Iterable[Claim]) -> Mapping[str, Voice]:
-    """The voices of some claims by the name of the source, the most frequent first."""
+def voices(claims: Iterable[Claim], beside: Iterable[Claim] = ()) -> Mapping[str, Voice]:
+    """The voices by the name of the source, the most frequent first.
+
+    Args:
+        claims: those that count.
+        beside: further claims that have to have a voice.
+    """
     counts = Counter(map(source_name, claims))
-    ranked = sorted(counts, key=lambda name: (name == UNNAMED, -counts[name], name))
+    names = {*counts, *map(source_name, beside)}
+    ranked = sorted(names, key=lambda name: (name == UNNAMED, -counts[name], name))
     coloured = {name: number for number, name in enumerate(ranked[:COLOURS], 1) if name != UNNAMED}
     return {name: Voice(name, coloured.get(name, 0), counts[name]) for name in ranked}

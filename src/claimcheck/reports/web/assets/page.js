@@ -4,6 +4,7 @@
   const root = document.documentElement;
   const all = (selector, within = document) => [...within.querySelectorAll(selector)];
   const words = (element, name) => (element.dataset[name] || "").split(" ").filter(Boolean);
+  const wide = () => matchMedia("(min-width: 62rem)").matches;
   root.classList.add("js");
 
   // Light and dark. A browser may forbid files to remember anything.
@@ -83,7 +84,8 @@
       const offset = element.getBoundingClientRect().top - column.getBoundingClientRect().top;
       column.scrollTo({ top: column.scrollTop + offset - column.clientHeight / 3, behavior: "smooth" });
     } else {
-      element.scrollIntoView({ block: "center", behavior: "smooth" });
+      // Of a narrow screen the panel takes the lower half.
+      element.scrollIntoView({ block: wide() ? "center" : "start", behavior: "smooth" });
     }
   };
 
@@ -97,7 +99,7 @@
       column.scrollIntoView({ block: "nearest", inline: "nearest" });
       intoView(own);
     }
-    if (own && matchMedia("(min-width: 62rem)").matches) {
+    if (own && wide()) {
       bringBeside(own.closest(".article"), tiesOf(id));
       for (const tie of tiesOf(id)) {
         const other = (quotes.get(tie.id) || [])[0];
@@ -229,8 +231,8 @@
     redraw();
   };
   const tell = (active) => {
-    const [kind, noun] = notes.size ? [".note", "claims"] : ["[data-entry]:not(.node)", "entries"];
-    const listed = all(`main ${kind}`).filter((element) => !element.closest("#panel"));
+    const { counted, noun } = controls.dataset;
+    const listed = all(counted);
     const left = listed.filter((element) => !element.classList.contains("off-entry")).length;
     document.getElementById("status").value = active ? `${left} of ${listed.length} ${noun} shown` : `${listed.length} ${noun}`;
   };
