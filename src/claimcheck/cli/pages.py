@@ -9,8 +9,8 @@ from pathlib import Path
 from tempfile import NamedTemporaryFile
 
 from claimcheck.errors import ClaimcheckError
+from claimcheck.reports.web.shell import GENERATOR
 
-_MARK = b'<meta name="generator" content="claimcheck '
 _HEAD = 4096  # bytes within which a page of ours says that it is one
 _NAMES = (".html", ".htm")
 
@@ -70,7 +70,7 @@ def _refuse_strangers(path: Path) -> None:
         return
     if path.is_file():
         with path.open("rb") as file:
-            if _MARK in file.read(_HEAD):
+            if GENERATOR.encode() in file.read(_HEAD):
                 return
     raise ClaimcheckError(f"{path}: is there already and no page of claimcheck; remove it or name another")
 

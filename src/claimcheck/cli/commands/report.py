@@ -23,7 +23,7 @@ from claimcheck.cli.pages import destination, write_pages
 @click.option("--topic", metavar="WORDS", help="Articles with a claim that has these words.")
 @click.option("--document", "documents", metavar="DOCUMENT", multiple=True, help="This article; may be given again.")
 def command(out: str, db: Path, topic: str | None, documents: tuple[str, ...]) -> None:
-    """Write a page that shows articles with their claims, sources and links.
+    """Write web pages of articles, their claims and links.
 
     OUT is a file, or a folder (one that is there, or a name that ends in /), which gets an index.html. Up to 20
     articles go side by side on that one page. Of more, it is the index, and each article gets a page in a folder beside

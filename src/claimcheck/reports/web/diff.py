@@ -21,7 +21,7 @@ def diff_page(report: DiffReport) -> str:
     claims = [claim for side in sides for claim in side]
     whole = edition((report.a, report.b), claims, pairs)
     documents = [document for document in (report.a, report.b) if document.text]
-    words = f"{tally(pairs)}; {len(report.only_a)} claims only in A, {len(report.only_b)} only in B."
+    words = f"{tally(pairs)}; {count(len(report.only_a), 'claim')} only in A, {len(report.only_b) or 'none'} only in B."
     return page(
         f"{title(report.a)} / {title(report.b)}",
         el("div", _headline("A", report.a, len(sides[0])), _headline("B", report.b, len(sides[1])), class_="versus"),

@@ -7,11 +7,10 @@ from functools import cache
 from hashlib import sha256
 from importlib.resources import files
 
-from claimcheck import __version__
 from claimcheck.reports.web.markup import Child, Markup, el, join
 
 # By this a page is known as one of ours, which may be written anew.
-GENERATOR = "claimcheck"
+GENERATOR = el("meta", name="generator", content="claimcheck")
 
 _KICKER = "claimcheck · who says so, and who says otherwise"
 _ICON = (
@@ -67,7 +66,7 @@ def _head(title: str) -> Markup:
         "head",
         el("meta", charset="utf-8"),
         el("meta", http_equiv="Content-Security-Policy", content=_policy()),
-        el("meta", name="generator", content=f"{GENERATOR} {__version__}"),
+        GENERATOR,
         el("meta", name="viewport", content="width=device-width, initial-scale=1"),
         el("meta", name="color-scheme", content="light dark"),
         el("meta", name="referrer", content="no-referrer"),
@@ -94,5 +93,5 @@ def _foot() -> Markup:
         "footer",
         el("p", *(el("span", sign) for sign in signs), class_="legend"),
         el("p", "Lines under a claim: ", *lines, class_="legend"),
-        el("p", f"Made by claimcheck {__version__}. Links come from a program; the reasons are there to be checked."),
+        el("p", "Made by claimcheck. Links come from a program; the reasons are there to be checked."),
     )

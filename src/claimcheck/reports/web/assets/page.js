@@ -194,8 +194,8 @@
   });
   if (close) close.addEventListener("click", () => {
     const back = shown && document.getElementById(`ref-${shown}`);
-    pin(null);
     if (back) back.focus();
+    pin(null);
   });
   const arrive = () => {
     const id = location.hash.replace(/^#note-/, "");
