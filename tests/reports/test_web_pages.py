@@ -37,7 +37,7 @@ def test_every_claim_is_marked_in_the_text_in_its_language(page, harbour):
     assert [text.get("lang") for text in texts] == ["de", "de"]
     quotes = [words(quote) for quote in find(texts[0], ".quote")]
     assert quotes == [harbour.halls_a.text, harbour.denial_a.text]
-    assert find(texts[0], ".quote")[1].get("class").split()[-1] == "denial"
+    assert find(texts[0], ".quote")[1].get("class").split()[2:] == ["denial", "indirect"]
 
 
 def test_the_text_is_whole(page, harbour):
@@ -85,6 +85,11 @@ def test_the_graph_has_sources_claims_and_arcs(page):
     assert [words(name) for name in find(graph, ".name")][:2] == ["Edda Kranz", "Landratsamt"]
     assert len(find(graph, ".node")) == 4
     assert [arc.get("class") for arc in find(graph, ".arc")] == ["arc conflict"]
+
+
+def test_sources_that_have_ties_are_neighbours_in_the_graph():
+    names = [words(name) for name in find(parsed(corpus_page(large(4))), ".graph .name")]
+    assert names == ["Zeuge 0", "Zeuge 1", "Zeuge 2", "Zeuge 3", "unnamed source"]
 
 
 def test_the_page_may_load_nothing(page):

@@ -85,7 +85,7 @@ def _marks(edition: Edition, piece: Piece) -> dict[str, str | None]:
     kinds = []
     if piece.quoted:
         inner = piece.quoted[0]
-        kinds = ["quote", edition.voice(inner).token, inner.certainty.value]
+        kinds = ["quote", edition.voice(inner).token, inner.certainty.value, inner.type.value.lower()]
     return {
         "class_": " ".join([*kinds, *(["deep"] if len(piece.quoted) > 1 else [])]) or "frame",
         "data_claims": " ".join(anchor(claim.id) for claim in piece.quoted) or None,

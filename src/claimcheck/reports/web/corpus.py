@@ -187,7 +187,7 @@ def _index_page(report: CorpusReport, address: Address) -> str:
         controls(whole, report.claims, counted=ARTICLES),
         section("Articles", _contents(whole), key="articles"),
         section("Links", *_pairs(whole, report.pairs, _ON_INDEX), key="links"),
-        section("Graph", graph(whole, tied), key="graph", standfirst="The claims with the weightiest links"),
+        section("Graph", graph(whole, tied), key="graph", standfirst="Claims with the weightiest links"),
         section("Sources", source_table(whole, report.claims), key="sources"),
         lede=_lede(report),
         nav=join(el("a", name, href=f"#{name.lower()}") for name in ("Articles", "Links", "Graph", "Sources")),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict, deque
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import groupby
@@ -19,7 +20,7 @@ _ROW, _GAP, _TOP = 19, 9, 14
 _NAME_ENDS, _FAN, _DOT, _WORDS, _RAIL, _WIDTH = 200, 208, 256, 268, 716, 960
 _NAME_LENGTH, _WORDS_LENGTH = 25, 68
 _LETTER = 6.3  # about as wide as a letter of the words is
-_MOST_TIED, _MOST_ALONE = 120, 40
+_MOST_TIED, _MOST_ALONE = 80, 40
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +66,7 @@ def _caption(left_out: int) -> Markup:
     words = (
         "Left, who says it; right, what stands with it (solid), only echoes it (dotted) or stands against it (dashed)."
     )
-    return el("p", words + (f" {left_out} claims without a counterpart are not drawn." if left_out else ""))
+    return el("p", words + (f" {left_out} more claims are not drawn." if left_out else ""))
 
 
 def _chosen(edition: Edition, claims: Sequence[Claim]) -> list[Claim]:
@@ -75,7 +76,7 @@ def _chosen(edition: Edition, claims: Sequence[Claim]) -> list[Claim]:
 
 
 def _laid_out(edition: Edition, claims: Sequence[Claim]) -> _Layout:
-    ranks = {name: rank for rank, name in enumerate(edition.voices)}
+    ranks = {name: rank for rank, name in enumerate(_neighbours_together(edition, claims))}
     ordered = sorted(claims, key=lambda claim: ranks[source_name(claim)])
     groups = [(edition.voices[name], list(group)) for name, group in groupby(ordered, key=source_name)]
     places, down = {}, float(_TOP)
@@ -85,6 +86,26 @@ def _laid_out(edition: Edition, claims: Sequence[Claim]) -> _Layout:
             down += _ROW
         down += _GAP
     return _Layout(groups, places, down)
+
+
+def _neighbours_together(edition: Edition, claims: Sequence[Claim]) -> list[str]:
+    """Names of the sources, those next to each other that have ties, so that the arcs stay short.
+
+    A walk along the ties from the most frequent source, then from the most frequent that it did not meet.
+    """
+    said: dict[str, list[Claim]] = defaultdict(list)
+    for claim in claims:
+        said[source_name(claim)].append(claim)
+    met: dict[str, None] = {}
+    for name in edition.voices:
+        waiting = deque([name] if name in said else [])
+        while waiting:
+            here = waiting.popleft()
+            if here not in met:
+                met[here] = None
+                others = (source_name(pair.b) for each in said[here] for pair in edition.ties.get(each.id, ()))
+                waiting.extend(other for other in others if other in said and other not in met)
+    return list(met)
 
 
 def _group(edition: Edition, voice: Voice, claims: Sequence[Claim], layout: _Layout) -> Iterator[Markup]:

@@ -170,6 +170,11 @@
     return ids[place % ids.length];
   };
 
+  const near = (id) => {
+    for (const element of all(".near")) element.classList.remove("near");
+    for (const element of [...(quotes.get(id) || []), ...(arcs.get(id) || [])]) element.classList.add("near");
+  };
+
   document.addEventListener("click", (event) => {
     const link = event.target.closest("a[data-claim], .node");
     const id = link ? link.dataset.claim : claimAt(event.target, true);
@@ -179,14 +184,14 @@
   });
   document.addEventListener("pointerover", (event) => {
     if (event.pointerType !== "mouse" || !event.target.closest) return;
-    const link = event.target.closest(".reference");
+    const link = event.target.closest(".reference, .node");
     const id = link ? link.dataset.claim : claimAt(event.target, false);
-    for (const element of all(".near")) element.classList.remove("near");
-    for (const element of quotes.get(id) || []) element.classList.add("near");
+    near(id);
     if (!pinned) show(id);
   });
   document.addEventListener("focusin", (event) => {
-    const link = event.target.closest(".reference");
+    const link = event.target.closest(".reference, .node");
+    near(link && link.dataset.claim);
     if (link && event.target.matches(":focus-visible")) { pinned = null; show(link.dataset.claim); }
   });
   document.addEventListener("keydown", (event) => {
