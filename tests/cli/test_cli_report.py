@@ -48,6 +48,17 @@ def test_articles_by_name(run, db, tmp_path):
     assert "Seeblick" not in written
 
 
+def test_an_outlets_own_statements_where_they_are_asked_for_or_linked(run, tmp_path):
+    db, file = tmp_path / "own.db", tmp_path / "own.txt"
+    file.write_text("Bei der Explosion im Hafen von Lindau wurden 35 Lagerhallen zerstört.\n", encoding="utf-8")
+    assert run("ingest", file, "--db", db, "--lang", "de", "--outlet", "Seeblick").exit_code == 0
+    counts = []
+    for more in ([], ["--narrative"]):
+        assert run("report", tmp_path / "out.html", "--db", db, *more).exit_code == 0
+        counts.append((tmp_path / "out.html").read_text(encoding="utf-8").count('class="note '))
+    assert counts == [0, 1]
+
+
 def test_many_articles_get_an_index_and_a_folder(run, many, tmp_path):
     (tmp_path / "out").mkdir()
     result = run("report", tmp_path / "out" / "hafen.html", "--db", many)

@@ -82,8 +82,10 @@ class Browser:
 
     def requests(self):
         events = [json.loads(entry["message"])["message"] for entry in self.driver.get_log("performance")]
-        sent = [each["params"]["request"]["url"] for each in events if each["method"] == "Network.requestWillBeSent"]
-        return {url.rpartition("/")[2] for url in sent if not url.startswith(("data:", "chrome:"))}
+        sent = [each["params"] for each in events if each["method"] == "Network.requestWillBeSent"]
+        # What the browser does for itself when it starts is none of the page's.
+        sent = [each["request"]["url"] for each in sent if each["documentURL"].startswith("file:")]
+        return {url.rpartition("/")[2] for url in sent if not url.startswith("data:")}
 
 
 @pytest.fixture

@@ -22,7 +22,8 @@ from claimcheck.cli.pages import destination, write_pages
 @options.database
 @click.option("--topic", metavar="WORDS", help="Articles with a claim that has these words.")
 @click.option("--document", "documents", metavar="DOCUMENT", multiple=True, help="This article; may be given again.")
-def command(out: str, db: Path, topic: str | None, documents: tuple[str, ...]) -> None:
+@options.narrative
+def command(out: str, db: Path, topic: str | None, documents: tuple[str, ...], narrative: bool) -> None:
     """Write web pages of articles, their claims and links.
 
     OUT is a file, or a folder (one that is there, or a name that ends in /), which gets an index.html. Up to 20
@@ -38,7 +39,7 @@ def command(out: str, db: Path, topic: str | None, documents: tuple[str, ...]) -
     place = destination(out)
     with progress() as show, open_store(db) as store:
         show("reading the database")
-        report = corpus_report(store, topic=topic, documents=documents)
+        report = corpus_report(store, topic=topic, documents=documents, narrative=narrative)
         show(f"writing {len(report.documents)} articles")
         pages = corpus_pages(report, place.index, place.folder)
         write_pages(place.home, pages)
