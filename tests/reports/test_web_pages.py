@@ -11,7 +11,8 @@ import pytest
 from web_corpora import HARM, hostile, large
 from web_reading import find, parsed, words
 
-from claimcheck.reports import CorpusReport, DiffReport, LinksReport, get_format
+from claimcheck.model import Link, LinkKind, Relation
+from claimcheck.reports import ClaimReport, ClaimsReport, CorpusReport, DiffReport, LinksReport, Pair, get_format
 from claimcheck.reports.safety import visible
 from claimcheck.reports.web.corpus import ON_ONE_PAGE, corpus_page, corpus_pages
 
@@ -124,6 +125,18 @@ def test_an_empty_diff(harbour):
 def test_links_without_their_articles_lead_nowhere(harbour):
     page = parsed("".join(get_format("html").render(LinksReport((harbour.conflict,)))))
     assert not find(page, ".pair a")
+
+
+def test_no_report_leads_to_a_place_that_is_not_there(harbour):
+    claims = (harbour.halls_a, replace(harbour.check_b, quote=()))
+    bare = replace(harbour.diff, a=replace(harbour.a, text=""), b=replace(harbour.b, text="kurz"))
+    short = CorpusReport((harbour.a, replace(harbour.b, text="kurz")), claims)
+    reports = [ClaimsReport(claims), ClaimReport(harbour.halls_a, harbour.a, (harbour.conflict,)), harbour.diff, bare]
+    within = Link("a1a1a1a1a1a1", "a2a2a2a2a2a2", Relation.CONFLICTS, LinkKind.DENIAL, 0.5, None, ("denied",))
+    reports.append(ClaimReport(harbour.halls_a, harbour.a, (Pair(within, harbour.halls_a, harbour.denial_a),)))
+    for written in (*("".join(get_format("html").render(report)) for report in reports), corpus_page(short)):
+        page = parsed(written)
+        assert {link.get("href")[1:] for link in find(page, "a[href]")} <= set(page.xpath("//@id"))
 
 
 def test_nothing_in_an_article_becomes_markup():

@@ -66,7 +66,10 @@ def note(edition: Edition, claim: Claim) -> Markup:
 
 def _head(edition: Edition, claim: Claim) -> list[Child]:
     number = str(edition.numbers[claim.id])
-    back = el("a", number, href=f"#ref-{anchor(claim.id)}", class_="number", aria_label=f"claim {number}, back to text")
+    label = f"claim {number}, back to text"
+    back = el("a", number, href=f"#ref-{anchor(claim.id)}", class_="number", aria_label=label)
+    if not edition.is_in_text(claim):
+        back = el("b", number, class_="number")
     return [back, " ", stations(claim), el("span", _rendered(claim), class_="kind")]
 
 

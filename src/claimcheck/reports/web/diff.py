@@ -9,7 +9,7 @@ from claimcheck.reports.web.claims import facets, stations
 from claimcheck.reports.web.controls import controls
 from claimcheck.reports.web.corpus import reading_room
 from claimcheck.reports.web.edition import Edition, anchor, edition, imprint, title
-from claimcheck.reports.web.markup import Markup, el, join
+from claimcheck.reports.web.markup import Markup, el
 from claimcheck.reports.web.sections import pair_sections, section, tally
 from claimcheck.reports.web.shell import page
 
@@ -19,8 +19,8 @@ def diff_page(report: DiffReport) -> str:
     pairs = (*report.conflicts, *report.updates, *report.agreements)
     sides = [_claims(report, "a"), _claims(report, "b")]
     claims = [claim for side in sides for claim in side]
-    whole = edition((report.a, report.b), claims, pairs)
     documents = [document for document in (report.a, report.b) if document.text]
+    whole = edition(documents, claims, pairs)
     words = f"{tally(pairs)}; {count(len(report.only_a), 'claim')} only in A, {len(report.only_b) or 'none'} only in B."
     return page(
         f"{title(report.a)} / {title(report.b)}",
@@ -62,10 +62,8 @@ def _list(whole: Edition, letter: str, claims: tuple[Claim, ...]) -> Markup:
 
 
 def _entry(whole: Edition, claim: Claim) -> Markup:
-    document, words = whole.documents.get(claim.doc), join([claim.text])
-    linked = (
-        el("a", words, href=whole.href(claim), data_claim=anchor(claim.id)) if document and document.text else words
-    )
+    href = whole.href(claim)
+    linked = el("a", claim.text, href=href, data_claim=anchor(claim.id)) if href else claim.text
     return el(
         "li",
         el("blockquote", linked, lang=claim.lang),

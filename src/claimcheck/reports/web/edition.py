@@ -46,9 +46,17 @@ class Edition:
         return self.voices[source_name(claim)]
 
     def href(self, claim: Claim) -> str | None:
-        """Where the note of a claim stands; None where its article is not shown."""
+        """Where the note of a claim stands; None where its article, or it itself, is not shown."""
         document = self.documents.get(claim.doc)
-        return None if document is None else f"{self.address(document)}#note-{anchor(claim.id)}"
+        place = self.address(document) if document else None
+        if place is None or (not place and claim.id not in self.numbers):
+            return None
+        return f"{place}#note-{anchor(claim.id)}"
+
+    def is_in_text(self, claim: Claim) -> bool:
+        """Whether its article is shown, with the words of the claim in it."""
+        document = self.documents.get(claim.doc)
+        return document is not None and any(span.of(document.text).strip() for span in claim.quote)
 
 
 def edition(

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from claimcheck.model import Claim
 from claimcheck.reports.layout.lists import count
 from claimcheck.reports.tables import table
-from claimcheck.reports.values import ClaimReport, LinksReport, Pair, Report
+from claimcheck.reports.values import ClaimReport, LinksReport, Pair, Report, source_name
 from claimcheck.reports.web.articles import article
 from claimcheck.reports.web.claims import note
 from claimcheck.reports.web.controls import PAIRS, controls
@@ -15,6 +15,8 @@ from claimcheck.reports.web.edition import edition
 from claimcheck.reports.web.markup import el
 from claimcheck.reports.web.sections import pair_sections, section, tally
 from claimcheck.reports.web.shell import page
+
+_LONGEST_TITLE = 120  # characters
 
 
 def links_page(report: LinksReport) -> str:
@@ -36,10 +38,11 @@ def claim_page(report: ClaimReport) -> str:
     """One claim in its article, with all it is tied to."""
     whole = edition((report.document,), [report.claim], report.links)
     return page(
-        report.claim.text,
+        _opening(report.claim),
         *pair_sections(whole, whole.pairs, letters=("this claim", "the other")),
         section("Article", article(whole, report.document), key="articles"),
-        lede=f"{tally(report.links)}.",
+        heading="One claim",
+        lede=f"{source_name(report.claim)}: {_opening(report.claim)}",
     )
 
 
@@ -50,6 +53,10 @@ def table_page(report: Report) -> str:
     rows = [el("tr", *(el("td", cell) for cell in row), data_entry=True) for row in content.rows]
     body = el("div", el("table", el("thead", head), el("tbody", *rows)), class_="wide", tabindex="0")
     return page(report.name.capitalize(), body, lede=f"{count(len(rows), 'row')}.")
+
+
+def _opening(claim: Claim) -> str:
+    return claim.text if len(claim.text) <= _LONGEST_TITLE else claim.text[: _LONGEST_TITLE - 1].rstrip() + "…"
 
 
 def _ends(pairs: Sequence[Pair]) -> list[Claim]:
