@@ -4,7 +4,7 @@ import json
 
 import pytest
 
-from claimcheck.reports.web.corpus import ON_ONE_PAGE
+from claimcheck.reports.web.site import ON_ONE_PAGE
 
 
 @pytest.fixture

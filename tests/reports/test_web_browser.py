@@ -9,7 +9,8 @@ import pytest
 from web_corpora import HARM, hostile, large
 
 from claimcheck.reports import CorpusReport, get_format
-from claimcheck.reports.web.corpus import corpus_page, corpus_pages
+from claimcheck.reports.web.corpus import corpus_page
+from claimcheck.reports.web.site import corpus_pages
 
 webdriver = pytest.importorskip("selenium.webdriver", reason="needs selenium, which is not installed")
 

@@ -14,7 +14,8 @@ from web_reading import find, parsed, words
 from claimcheck.model import Link, LinkKind, Relation
 from claimcheck.reports import ClaimReport, ClaimsReport, CorpusReport, DiffReport, LinksReport, Pair, get_format
 from claimcheck.reports.safety import visible
-from claimcheck.reports.web.corpus import ON_ONE_PAGE, corpus_page, corpus_pages
+from claimcheck.reports.web.corpus import corpus_page
+from claimcheck.reports.web.site import ON_ONE_PAGE, corpus_pages
 
 
 @pytest.fixture

@@ -76,8 +76,13 @@ def test_words_that_the_other_side_does_not_have():
 
 
 def test_number_words_are_figures():
-    quantity = Quantity(12, 12, 12, "Hallen", "zwölf Hallen")
-    assert marked("zwölf Hallen brannten", "alle Hallen brannten", quantities=(quantity,)) == [["#zwölf"], ["alle"]]
+    told = tuple(Quantity(n, n, n, "Hallen", f"{word} Hallen") for n, word in ((12, "zwölf"), (9, "neun")))
+    assert marked("zwölf Hallen brannten", "neun Hallen brannten", quantities=told) == [["#zwölf"], ["#neun"]]
+
+
+def test_a_figure_that_stands_against_none_is_a_word_like_any():
+    assert marked("35 Hallen brannten", "alle Hallen brannten") == [["35"], ["alle"]]
+    assert marked("35 Hallen brannten", "no warehouse burnt") == [[], []]
 
 
 def test_of_two_languages_only_the_figures():

@@ -34,7 +34,7 @@ def command(out: str, db: Path, topic: str | None, documents: tuple[str, ...], n
     never.
     """
     from claimcheck.pipeline import corpus_report
-    from claimcheck.reports.web.corpus import corpus_pages
+    from claimcheck.reports.web.site import corpus_pages
 
     place = destination(out)
     with progress() as show, open_store(db) as store:
