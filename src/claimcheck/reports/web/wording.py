@@ -37,7 +37,7 @@ Wording = tuple[Stretch, ...]
 def compared(pair: Pair) -> tuple[Wording, Wording]:
     """Both claims of a pair, cut into what the other side says too, wherever it says it, and what it does not.
 
-    Of claims that have hardly a word in common only the figures count as differing, and those only where both have some.
+    Of claims that have hardly a word in common only the figures differ, and those only where both have some.
     """
     sides = [_words(claim.text) for claim in (pair.a, pair.b)]
     figures = [_figures(claim) for claim in (pair.a, pair.b)]
