@@ -16,9 +16,10 @@ from claimcheck.extraction.furniture import furniture
 from claimcheck.extraction.narrative import narratives
 from claimcheck.extraction.quotations import find_quotations
 from claimcheck.extraction.segments import Sentence, segment
-from claimcheck.extraction.sources import is_unnamed, resolve, unify_sources
+from claimcheck.extraction.sources import is_unnamed, resolve, told_of_unnamed, unify_sources
 from claimcheck.languages import Language, get_language, language_codes
 from claimcheck.model import (
+    Anonymity,
     Certainty,
     Claim,
     Document,
@@ -53,8 +54,10 @@ def extract_claims(document: Document, *, narrative: bool = False) -> list[Claim
     sentences = _noted(segment(document.text, language.attribution.grammar, ranges), spans)
     quotations = find_quotations(sentences, language.attribution)
     resolved = resolve(document, spans, quotations, language.sources)
+    sources = [source for source, _ in resolved]
+    unnamed = told_of_unnamed(document.text, spans, quotations, sources, language)
     claims = [
-        _claim(document, spans, quotation, source, via, language)
+        _claim(document, spans, quotation, source, via, unnamed.get(source) if source else None, language)
         for quotation, (source, via) in zip(quotations, resolved, strict=True)
     ]
     return _with_own_words(claims, document, spans, quotations, language) if narrative else claims
@@ -110,6 +113,7 @@ def _claim(
     quotation: Quotation,
     source: Source | None,
     via: tuple[Relay, ...],
+    anonymity: Anonymity | None,
     language: Language,
 ) -> Claim:
     text = document.text
@@ -129,6 +133,7 @@ def _claim(
         addressee=quotation.addressee,
         source=source,
         via=via,
+        anonymity=anonymity,
         certainty=certainty(quotation.type, quote, spans_text(quotation.cue, text), context, details),
         negated=is_negated(quote, details),
         quantities=quantities(quote, details),

@@ -11,6 +11,8 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from enum import IntFlag, StrEnum
 
+from claimcheck.model import AnonymousRole
+
 
 @dataclass(frozen=True, eq=False)
 class PageWords:
@@ -351,6 +353,31 @@ class SourceWords:
     own_outlet: frozenset[str]
     unnamed: str
     hearsay: tuple[str, ...]
+
+
+@dataclass(frozen=True, eq=False)
+class AnonymityWords:
+    """What is told of sources without a name. Used by ``extraction.sources.anonymity``.
+
+    Words are lower case; they are beginnings of words and, where compounds are one word, any part of them.
+
+    Args:
+        trades: nouns that say by themselves what somebody is (*Diplomat*).
+        fields: words beside a general noun that say where somebody belongs (*Geheimdienst*-Mitarbeiter).
+        stations: general nouns that say little (*Beamter*), tried in this order where nothing else tells.
+        one_of: opening words of a mention that picks one of several (*einer der*).
+        withheld: patterns of words that say that or why a name is withheld.
+        openers: words that open the clause in which such words stand.
+        links: words that go on with it behind a comma (*weil*).
+    """
+
+    trades: Mapping[str, AnonymousRole]
+    fields: Mapping[str, AnonymousRole]
+    stations: Mapping[str, AnonymousRole]
+    one_of: frozenset[str]
+    withheld: tuple[str, ...]
+    openers: frozenset[str]
+    links: frozenset[str]
 
 
 class Tag(IntFlag):
@@ -781,6 +808,7 @@ class Language:
     page: PageWords
     details: DetailWords
     sources: SourceWords
+    anonymity: AnonymityWords
     attribution: AttributionWords
     linking: LinkingWords
     narrative: NarrativeWords = NarrativeWords()

@@ -292,11 +292,11 @@ class _Phrase:
         if self._peek().casefold() in self.words.prepositions:
             self._skip_attribute()
         found: list[str] = []
-        while (word := self._peek()) and not _is_nominal(word):
+        while (word := self._peek()) and (not _is_nominal(word) or word.casefold() in self.words.numbers):
             if found and word in self.words.prepositions:
                 break
             if word.casefold() not in self.words.quantifiers:
-                found.append(word)
+                found.append(word.casefold() if word.casefold() in self.words.numbers else word)
             self.at += 1
         return tuple(found)
 
