@@ -269,6 +269,10 @@ class SourceWords:
         spokespersons: nouns for whoever speaks for a house.
         local_houses: nouns for houses that every town has one of.
         authorities: endings of nouns for houses that are no company.
+        attribute: matches what leads a noun for nobody in particular up to it (*mit der Sache vertraute* Personen), in
+            its first group; None where such words follow the noun.
+        house_members: noun of a house to the plural of the same noun for its people (*Militärs*).
+        press_people: nouns for who works for a medium, so that the medium behind them is no addressee.
         companies: nouns that say *company* and no more, left out before a proper name.
         countries: form to name, in their own spelling.
         country_endings: endings of names of countries that no list holds.
@@ -333,6 +337,9 @@ class SourceWords:
     spokespersons: frozenset[str]
     local_houses: frozenset[str]
     authorities: tuple[str, ...]
+    attribute: re.Pattern[str] | None
+    house_members: Mapping[str, Head]
+    press_people: tuple[str, ...]
     companies: frozenset[str]
     countries: Mapping[str, str]
     country_endings: tuple[str, ...]
@@ -555,6 +562,7 @@ class FixedOrderWords:
         negations: words that negate a verb.
         agent: preposition of whoever acts in a passive.
         attaching: prepositions that attach to the noun before them.
+        attributes: adjectives behind their noun, with ``places`` after them (*sources close to him*).
         places: those that attach only before a name.
         occasions: nouns that tell where or how it was said (*statement*), no part of what was said.
         time_words: nouns and adverbs of time.
@@ -607,6 +615,7 @@ class FixedOrderWords:
     negations: frozenset[str] = frozenset()
     agent: str = ""
     attaching: frozenset[str] = frozenset()
+    attributes: frozenset[str] = frozenset()
     places: frozenset[str] = frozenset()
     occasions: frozenset[str] = frozenset()
     time_words: frozenset[str] = frozenset()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from functools import cache
 
 from claimcheck.extraction.sources.cast import Cast
@@ -118,8 +119,28 @@ class Resolver:
             return Mention("")
         if text.casefold() in self.words.back_references:
             return Mention(text)
-        mention = parse(text, self.words, self.cast.is_name)
+        mention = self._without_addressee(parse(text, self.words, self.cast.is_name))
+        mention = self._with_attribute(mention, quotation.speaker[0].start)
         return Mention("") if self._cannot_speak(mention) else mention
+
+    def _with_attribute(self, mention: Mention, start: int) -> Mention:
+        """``mit der Sache vertraute Personen``: what stands before a noun that says nothing by itself."""
+        attribute = self.words.attribute
+        if attribute is None or not mention.main or mention.names or mention.adjectives:
+            return mention
+        match = attribute.search(self.text[max(0, start - _CLAUSE) : start])
+        return replace(mention, adjectives=(match.group(1),)) if match else mention
+
+    def _without_addressee(self, mention: Mention) -> Mention:
+        """``sagte ein Beamter der Agentur Reuters``: whom he told it looks like whose he is."""
+        noun = mention.offices[0] if mention.offices else mention.noun
+        if not noun or not mention.complement or not self.words.nouns_have_capitals:
+            return mention
+        if noun.head.sort not in (HeadSort.PERSON, HeadSort.CIRCLE) or noun.lemma.endswith(self.words.press_people):
+            return mention
+        of = parse(mention.complement.split(" ", 1)[-1], self.words)
+        medium = (of.noun and of.noun.head.sort is HeadSort.MEDIA) or self.cast.is_medium(of.name)
+        return replace(mention, complement="") if medium else mention
 
     def _cannot_speak(self, mention: Mention) -> bool:
         """An abstract noun is no source, whatever stands where a speaker should."""

@@ -545,6 +545,32 @@ SOURCES = SourceWords(
         "dienst",
         "stadt",
     ),  # fmt: skip
+    attribute=re.compile(
+        r"\b((?:mit|über|an|in|dem|der|den)\s(?:[\w-]+\s){1,4}"
+        r"(?:vertraut|befasst|betraut|beteiligt|informiert|nahestehend|eingeweiht|unterrichtet)(?:e|en|er|em|es))\s\Z"
+    ),
+    house_members={"militär": Head("militärs", HeadSort.PERSON, "m")},
+    press_people=(
+        "journalist",
+        "journalistin",
+        "reporter",
+        "reporterin",
+        "redakteur",
+        "redakteurin",
+        "korrespondent",
+        "korrespondentin",
+        "sprecher",
+        "sprecherin",
+        "autor",
+        "autorin",
+        "herausgeber",
+        "mitarbeiter",
+        "mitarbeiterin",
+        "chef",
+        "chefin",
+        "kommentator",
+        "verleger",
+    ),
     companies=word_set(
         """unternehmen firma konzern gesellschaft betreiber betreibergesellschaft dienstleister hersteller
         anbieter zeitung tageszeitung sender nachrichtenagentur agentur magazin nachrichtenmagazin

@@ -409,6 +409,9 @@ SOURCES = SourceWords(
         guard brigade hospital administration office board secretariat presidency chancellery embassy delegation nations
         state bureau"""
     ),
+    attribute=None,
+    house_members={},
+    press_people=(),
     companies=word_set(
         """company firm group corporation operator supplier manufacturer maker producer provider contractor
         retailer chain airline carrier conglomerate developer startup start-up union agency organisation
