@@ -266,6 +266,7 @@ class SourceWords:
         title_genders: those of them that show the gender.
         stopwords: capitalised words that begin sentences and are no names.
         covers: general noun to the endings of what it may stand for, an empty one for anything.
+        own_offices: endings of offices whose last part alone is another office (*Ministerpräsident*).
         spokespersons: nouns for whoever speaks for a house.
         local_houses: nouns for houses that every town has one of.
         authorities: endings of nouns for houses that are no company.
@@ -334,6 +335,7 @@ class SourceWords:
     title_genders: Mapping[str, str]
     stopwords: frozenset[str]
     covers: Mapping[str, tuple[str, ...]]
+    own_offices: tuple[str, ...]
     spokespersons: frozenset[str]
     local_houses: frozenset[str]
     authorities: tuple[str, ...]

@@ -11,7 +11,7 @@ from functools import cache, cached_property
 from itertools import islice
 
 from claimcheck.extraction.sources.figures import Figure, Fits, Sightings
-from claimcheck.extraction.sources.mentions import Mention, Noun, head_of, parse
+from claimcheck.extraction.sources.mentions import Mention, Noun, head_of, may_stand_for, nation_of, parse
 from claimcheck.extraction.sources.plain import phrases
 from claimcheck.extraction.sources.spoken import agree
 from claimcheck.extraction.sources.wording import media_name
@@ -114,10 +114,9 @@ class Cast:
 
     def with_noun(self, noun: Noun, position: int, genders: str = "") -> list[Figure]:
         """Figures with an office or a kind of house that a noun may stand for, nearest first."""
-        endings = tuple(ending for ending in self.words.covers.get(noun.lemma, ()) if ending) or (noun.lemma,)
 
         def fits(figure: Figure) -> bool:
-            same = any(_fits(own, noun.lemma, endings) for own in figure.nouns)
+            same = any(may_stand_for(noun.lemma, own, self.words) for own in figure.nouns)
             return same and (figure.sort is HeadSort.ORGANISATION or agree(figure.genders, genders))
 
         found = list(self._sightings.nearest(position, noun.head.sort, fits))
@@ -262,6 +261,7 @@ class Cast:
         return None
 
     def _learn(self, figure: Figure, mention: Mention) -> None:
+        figure.nation = figure.nation or nation_of(mention, self.words)
         nouns = [mention.noun] if mention.noun else list(mention.offices)
         if not nouns:
             return
@@ -399,10 +399,6 @@ def _sort_of(mention: Mention, words: SourceWords) -> HeadSort | None:
     if len(mention.names) > 1 and mention.names[-1].casefold() in words.media_endings and not mention.offices:
         return HeadSort.MEDIA
     return HeadSort.PERSON if mention.offices else None
-
-
-def _fits(own: str, asked: str, endings: tuple[str, ...]) -> bool:
-    return own == asked or any(own.endswith(ending) for ending in endings) or asked.endswith(own)
 
 
 def _same_occupation(figure: Figure, noun: Noun) -> bool:

@@ -130,6 +130,24 @@ def _parsed(text: str, words: SourceWords, known_name: KnownName) -> Mention:
     return joined if joined.text == text else replace(joined, text=text)
 
 
+def nation_of(mention: Mention, words: SourceWords) -> str:
+    """The code of the nation that a mention names in an adjective, an owner, a compound or a complement."""
+    noun = mention.main.word.split("-")[0] if mention.main and "-" in mention.main.word else ""
+    named = (*mention.adjectives, mention.owner, noun, *mention.complement.split())
+    if not words.nouns_have_capitals and mention.main:
+        named += tuple(mention.main.word.split())
+    return next((words.nations[word] for word in map(str.casefold, named) if word in words.nations), "")
+
+
+def may_stand_for(asked: str, own: str, words: SourceWords) -> bool:
+    """Whether a noun may mean who is known by another: *der Präsident* the *US-Präsident*, no *Ministerpräsident*."""
+    endings = tuple(ending for ending in words.covers.get(asked, ()) if ending) or (asked,)
+    apart = any(own.endswith(e) and not any(x.endswith(e) for x in (asked, *endings)) for e in words.own_offices)
+    if own == asked or (own.endswith(endings) and not apart):
+        return True
+    return asked.endswith(own) and not asked.endswith(words.own_offices)
+
+
 @lru_cache(maxsize=_REMEMBERED_WORDS)
 def head_of(token: str, words: SourceWords) -> Noun | None:
     """The head noun that a capitalised word is or ends in, brought to the nominative."""

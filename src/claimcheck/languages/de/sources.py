@@ -505,6 +505,22 @@ SOURCES = SourceWords(
         "ministerpräsident": ("premier", "premierminister", "ministerpräsident"),
         "premier": ("premier", "premierminister", "ministerpräsident"),
     },
+    own_offices=(
+        "ministerpräsident",
+        "ministerpräsidentin",
+        "premierminister",
+        "premierministerin",
+        "vizepräsident",
+        "vizepräsidentin",
+        "vizekanzler",
+        "vizekanzlerin",
+        "vizechef",
+        "vizechefin",
+        "altkanzler",
+        "altkanzlerin",
+        "staatssekretär",
+        "staatssekretärin",
+    ),
     spokespersons=word_set("sprecher sprecherin pressesprecher pressesprecherin"),
     local_houses=word_set(
         """polizei feuerwehr staatsanwaltschaft stadt stadtverwaltung rathaus klinik klinikum krankenhaus

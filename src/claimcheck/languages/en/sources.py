@@ -401,6 +401,7 @@ SOURCES = SourceWords(
         "draft": ("draft", "draft memorandum", "draft resolution"),
         "note": ("note", "memo"),
     },
+    own_offices=("prime minister", "vice president", "vice chancellor", "vice-chancellor", "vice chair"),
     spokespersons=word_set("spokesman spokeswoman spokesperson"),
     local_houses=word_set("police city_hall fire_brigade fire_department coastguard customs prosecution hospital"),
     authorities=entries(
