@@ -141,3 +141,33 @@ def test_what_is_said_of_others_in_a_quote_is_no_reason() -> None:
 def test_of_named_sources_and_hearsay_nothing_is_told() -> None:
     assert told("Der Tank sei leer, sagte Jutta Brehm.", "de") == [("Jutta Brehm", None)]
     assert told("Der Beamte soll den Tank geleert haben.", "de") == [("ungenannt (Hafenbote)", None)]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Das Werk werde geschlossen, sagten mit der Sache vertraute Personen.", "mit der Sache vertraute Personen"),
+        ("Zwei ranghohe Militärs sagten, der Damm halte.", "zwei ranghohe Militärs"),
+        ("Ein ranghoher Militär sagte, der Damm halte.", "ranghoher Militär"),
+        ("Das Militär sagte, der Damm halte.", "Militär"),
+        ("Westlichen Diplomaten zufolge ist die Reise geplant.", "westliche Diplomaten"),
+        ("Einer der Beamten sagte, das Geld sei weg.", "einer der Beamten"),
+        ("Der Vertrag sei unterzeichnet, sagte ein Beamter der Agentur Reuters.", "Beamter"),
+        ("Ein Redakteur der Agentur Reuters sagte, er gehe.", "Redakteur der Agentur Reuters"),
+    ],
+)
+def test_the_name_keeps_the_wording(text: str, name: str) -> None:
+    assert told(text, "de")[0][0] == name
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("The plant will close, people familiar with the matter said.", "people familiar with the matter"),
+        ("The chief will leave, according to people close to the company.", "people close to the company"),
+        ("Sources close to the minister said he would resign.", "Sources close to the minister"),
+        ("One of the officials said the money was gone.", "one of the officials"),
+    ],
+)
+def test_the_name_keeps_the_wording_in_english(text: str, name: str) -> None:
+    assert told(text, "en")[0][0] == name

@@ -129,8 +129,9 @@ class Pointing:
             return near[0][1]
         if office:
             return None
-        figure = self.cast.person_before(position, mention.genders, NEAR)
-        return self.figure(figure) if figure else near[0][1] if near else None
+        known = self.cast.person_before(position, mention.genders, NEAR)
+        figure = known or self.cast.only_person_before(position, NEAR)
+        return self.figure(figure) if figure else None
 
     def house_before(self, position: int) -> str:
         """The house for which a spokesperson speaks who is introduced without one, empty where none is near."""

@@ -9,7 +9,7 @@ from functools import cache
 
 from claimcheck.extraction.sources.cast import Cast
 from claimcheck.extraction.sources.headlines import Headlines
-from claimcheck.extraction.sources.mentions import Determiner, Mention, Noun, head_of, parse
+from claimcheck.extraction.sources.mentions import Determiner, Mention, Noun, head_of, nation_of, parse
 from claimcheck.extraction.sources.pointing import Pointing
 from claimcheck.extraction.sources.proper import from_name
 from claimcheck.extraction.sources.spoken import Resolved, Spoken
@@ -121,7 +121,8 @@ class Resolver:
             return Mention(text)
         mention = self._without_addressee(parse(text, self.words, self.cast.is_name))
         mention = self._with_attribute(mention, quotation.speaker[0].start)
-        return Mention("") if self._cannot_speak(mention) else mention
+        cannot = self._cannot_speak(mention) or self._is_topic(mention, quotation)
+        return Mention("") if cannot else mention
 
     def _with_attribute(self, mention: Mention, start: int) -> Mention:
         """``mit der Sache vertraute Personen``: what stands before a noun that says nothing by itself."""
@@ -147,6 +148,19 @@ class Resolver:
         if len(mention.names) != 1 or mention.main:
             return False
         return mention.names[0].endswith(self.words.abstract_endings) and not self.cast.named(mention.names, 0)
+
+    def _is_topic(self, mention: Mention, quotation: Quotation) -> bool:
+        """``Brand im Hafen: „…“``: the lone word before a headline's quote that names nobody of the article."""
+        start, direct = quotation.speaker[0].start, quotation.type is QuotationType.DIRECT
+        if len(mention.names) != 1 or mention.main or mention.names[0].isupper():
+            return False
+        if not direct or not self.headlines.holds(start):
+            return False
+        name = self.cast.base(mention.names[0])
+        listed = (self.words.organisations, self.words.countries, self.words.metonyms, self.words.media)
+        if any(name.casefold() in names for names in listed) or self.cast.is_medium(name):
+            return False
+        return not self.cast.is_name(name) and not self.cast.named((name,), start)
 
     def _is_hearsay(self, quotation: Quotation) -> bool:
         """*sollen* without a source of its own: whoever spoke in another sentence is not the one who says so."""
@@ -225,7 +239,8 @@ class Resolver:
         speaks_for = noun.lemma in self.words.spokespersons and not told
         house = self.pointing.house_before(position) if speaks_for else ""
         name = description(mention, noun, house, self.words)
-        return Resolved(Source(name, kind), gender_of(mention, noun), frozenset({noun.lemma}))
+        nation = nation_of(mention, self.words)
+        return Resolved(Source(name, kind), gender_of(mention, noun), frozenset({noun.lemma}), nation)
 
     # -- mentions that point elsewhere -----------------------------------------------------------------------------
 
