@@ -9,6 +9,7 @@ from functools import cache
 
 from claimcheck.extraction.sources.cast import Cast
 from claimcheck.extraction.sources.headlines import Headlines
+from claimcheck.extraction.sources.joint import speakers_in, together
 from claimcheck.extraction.sources.mentions import Determiner, Mention, Noun, head_of, nation_of, parse
 from claimcheck.extraction.sources.pointing import Pointing
 from claimcheck.extraction.sources.proper import from_name
@@ -24,9 +25,11 @@ _KINDS = {
     HeadSort.CIRCLE: SourceKind.ANONYMOUS,
     HeadSort.PERSON: SourceKind.ANONYMOUS,
 }
+_LAST_WORD = re.compile(r"(\w+)\s\Z")
 _SENTENCE_END = re.compile(r"[.!?\n]")
 _FAR = 2_000
 _CLAUSE = 80
+_PARTICLE = 12
 _DEEPEST = 4
 # So many sorts of anonymous sources may say more of one in a headline.
 _MOST_DESCRIPTIONS = 200
@@ -65,7 +68,10 @@ class Resolver:
         """One entry a quotation, in the order they were given."""
         mentions = {k: self._mention(self.quotations[k]) for k in self.order}
         for k in self.order:
-            if self._says_who(mentions[k]):
+            several = self._several(k) if mentions[k].text else None
+            if several:
+                self._settle(k, several)
+            elif self._says_who(mentions[k]):
                 self._settle(k, self._from_mention(mentions[k], self.place(k)))
         self._settle_headlines()
         pending = [k for k in self.order if k not in self.found]
@@ -109,6 +115,16 @@ class Resolver:
                 first.setdefault((resolved.nouns, resolved.genders), resolved)
         return first
 
+    def _several(self, k: int) -> Resolved | None:
+        """Those who speak as one, None where one speaks alone."""
+        text = spans_text(self.quotations[k].speaker[:1], self.text)
+        mentions = speakers_in(text, self.place(k), self.cast, self.words)
+        found = [self._holder_or_self(mention, self.place(k), 0) for mention in mentions]
+        speakers = [resolved for resolved in found if resolved]
+        # A person and a country are seldom one voice; one of them is rather what is spoken of.
+        alike = len({resolved.source.kind for resolved in speakers}) == 1
+        return together(speakers, self.words) if len(speakers) > 1 and alike else None
+
     # -- reading the mention -----------------------------------------------------------------------------------
 
     def _mention(self, quotation: Quotation) -> Mention:
@@ -119,10 +135,32 @@ class Resolver:
             return Mention("")
         if text.casefold() in self.words.back_references:
             return Mention(text)
-        mention = self._without_addressee(parse(text, self.words, self.cast.is_name))
+        lost = self._with_lost_particle(quotation.speaker[0].start, text)
+        mention = lost or self._without_addressee(self._parsed(text))
         mention = self._with_attribute(mention, quotation.speaker[0].start)
         cannot = self._cannot_speak(mention) or self._is_topic(mention, quotation)
         return Mention("") if cannot else mention
+
+    def _parsed(self, text: str) -> Mention:
+        """A mention whose name may begin with a particle that begins the sentence (*De Maizière*)."""
+        mention = parse(text, self.words, self.cast.is_name)
+        first = mention.names[0].casefold() if len(mention.names) > 1 else ""
+        if first not in self.words.particles or mention.offices:
+            return mention
+        return replace(mention, names=(first, *mention.names[1:]))
+
+    def _with_lost_particle(self, start: int, text: str) -> Mention | None:
+        """``von der Leyen`` where the mention lost its ``von``, None where it has lost nothing."""
+        before = _LAST_WORD.search(self.text[max(0, start - _PARTICLE) : start])
+        particle = before.group(1).casefold() if before else ""
+        first, _, rest = text.partition(" ")
+        if particle not in self.words.particles or first.casefold() not in self.words.particles:
+            return None
+        listed = (self.words.organisations, self.words.countries, self.words.metonyms, self.words.media)
+        known = any(rest.casefold() in names for names in listed) or rest.isupper() or not rest.isalpha()
+        if known or head_of(rest, self.words):
+            return None
+        return Mention(f"{particle} {text}", names=(particle, first.casefold(), rest))
 
     def _with_attribute(self, mention: Mention, start: int) -> Mention:
         """``mit der Sache vertraute Personen``: what stands before a noun that says nothing by itself."""
