@@ -109,6 +109,7 @@ class DetailWords:
         article_of_period: words between part, month or adjective and the period.
         adjective_endings: endings of ``relative_periods``.
         future, past: verb forms that say on which side of today an event lies.
+        perfect: patterns of verb groups that tell of the past, whatever single words in them do (*gereist sein*).
         cue_hedges: patterns of attributions that keep their distance.
         quote_hedges: patterns inside a reported statement that make it a guess.
         denial_cues: patterns of attributions and reported speech acts that deny.
@@ -174,6 +175,7 @@ class DetailWords:
     adjective_endings: tuple[str, ...]
     future: frozenset[str]
     past: frozenset[str]
+    perfect: tuple[str, ...]
     cue_hedges: tuple[str, ...]
     quote_hedges: tuple[str, ...]
     denial_cues: tuple[str, ...]
