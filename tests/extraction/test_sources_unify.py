@@ -101,7 +101,9 @@ def test_the_usual_full_name_beats_a_longer_one() -> None:
 
 
 def test_joint_speakers_are_no_form_of_one_of_them() -> None:
-    one, other, both, turned = unified("Karin Holm", "Jens Spohn", "Jens Spohn und Karin Holm", "Karin Holm and Jens Spohn")
+    one, other, both, turned = unified(
+        "Karin Holm", "Jens Spohn", "Jens Spohn und Karin Holm", "Karin Holm and Jens Spohn"
+    )
     assert (one, other) == ("Karin Holm", "Jens Spohn")
     assert both == turned
     assert both not in (one, other)

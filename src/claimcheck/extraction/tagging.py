@@ -61,7 +61,10 @@ class TaggedSentence:
         nouns: list[bool] = []
         begins = True
         for index, (word, lower) in enumerate(zip(self.sentence.words, self.sentence.lower, strict=True)):
-            if not word[0].isupper() and not _is_compound(word):
+            if lower in self.grammar.small_names and not word[0].isupper():
+                tags.append(0)
+                nouns.append(True)
+            elif not word[0].isupper() and not _is_compound(word):
                 tags.append(self.grammar.tag(word, lower))
                 nouns.append(False)
             elif begins:

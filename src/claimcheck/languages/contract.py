@@ -482,6 +482,8 @@ class GrammarWords:
         tag: the readings of a word form (bits of ``Tag``), from the word as written and in lower case.
         adverb_endings: endings that make a capitalised first word an adverb or adjective rather than a noun.
         polite: pronouns that are also written with a capital.
+        time_parts: nouns before a time that belong to it (*Anfang* Mai).
+        small_names: names that are written with a small letter (*dpa*).
         name_particles: words inside a name (*van*, *al*).
         number_words: number words that may stand before a noun.
         clause_joiners: coordinators that can join two clauses.
@@ -514,6 +516,8 @@ class GrammarWords:
     ordinal_leaders: frozenset[str] = frozenset()
     adverb_endings: tuple[str, ...] = ()
     polite: frozenset[str] = frozenset()
+    time_parts: frozenset[str] = frozenset()
+    small_names: frozenset[str] = frozenset()
     name_particles: frozenset[str] = frozenset()
     number_words: frozenset[str] = frozenset()
     clause_joiners: frozenset[str] = frozenset()

@@ -323,7 +323,7 @@ class _Phrase:
 
     def _adjectives(self) -> tuple[str, ...]:
         found = self._attribute() if self._peek().casefold() in self.words.prepositions else []
-        while (word := self._peek()) and (not _is_nominal(word) or word.casefold() in self.words.numbers):
+        while (word := self._peek()) and (not self._is_nominal(word) or word.casefold() in self.words.numbers):
             if found and word in self.words.prepositions:
                 break
             if word.casefold() not in self.words.quantifiers:
@@ -350,11 +350,15 @@ class _Phrase:
                 run.append(self._quoted())
                 continue
             particle = bool(run) and token in self.words.particles and self._joins(token, run)
-            if not _is_nominal(token) and not particle and not self._joins_name(run):
+            if not self._is_nominal(token) and not particle and not self._joins_name(run):
                 break
             run.append(token)
             self.at += 1
         return run
+
+    def _is_nominal(self, token: str) -> bool:
+        """Whether a word has a capital, or is a medium's name that is written without (*dpa*)."""
+        return _is_nominal(token) or self.words.media.get(token) == token
 
     def _joins(self, token: str, run: list[str]) -> bool:
         """Whether a particle goes on with a name (*Ursula von der Leyen*) rather than opening what somebody is of."""
