@@ -53,13 +53,7 @@ def extract_claims(document: Document, *, narrative: bool = False) -> list[Claim
     spans: list[Span] = []
     sentences = _noted(segment(document.text, language.attribution.grammar, ranges), spans)
     quotations = find_quotations(sentences, language.attribution)
-    resolved = resolve(document, spans, quotations, language.sources)
-    sources = [source for source, _ in resolved]
-    unnamed = told_of_unnamed(document.text, spans, quotations, sources, language)
-    claims = [
-        _claim(document, spans, quotation, source, via, unnamed.get(source) if source else None, language)
-        for quotation, (source, via) in zip(quotations, resolved, strict=True)
-    ]
+    claims = _attributed(document, spans, quotations, language)
     return _with_own_words(claims, document, spans, quotations, language) if narrative else claims
 
 
@@ -76,6 +70,22 @@ def extract_corpus(documents: Sequence[Document], *, narrative: bool = False) ->
     return [[_renamed(claim, canonical) for claim in claims] for claims in extracted]
 
 
+def _attributed(
+    document: Document, sentences: Sequence[Span], quotations: Sequence[Quotation], language: Language
+) -> list[Claim]:
+    """One claim a quotation, in the order given."""
+    resolved = resolve(document, sentences, quotations, language.sources)
+    sources = [source for source, _ in resolved]
+    unnamed = told_of_unnamed(document.text, sentences, quotations, sources, language)
+    claims: list[Claim] = []
+    for quotation, (source, via) in zip(quotations, resolved, strict=True):
+        told = unnamed.get(source) if source else None
+        claim = _claim(document, sentences, quotation, source, via, told, language)
+        goes_on = bool(claims) and _goes_on_denying(claims[-1], claim, document.text)
+        claims.append(replace(claim, certainty=Certainty.DENIAL) if goes_on else claim)
+    return claims
+
+
 def _with_own_words(
     claims: Sequence[Claim],
     document: Document,
@@ -88,9 +98,18 @@ def _with_own_words(
     What reads like a denial or a refusal to speak is the act of somebody whom nobody recognised, not the outlet's.
     """
     found = narratives(document, sentences, quotations, language)
-    own = (_claim(document, sentences, quotation, source, via, language) for quotation, (source, via) in found)
+    own = (_claim(document, sentences, quotation, source, via, None, language) for quotation, (source, via) in found)
     plain = [claim for claim in own if claim.certainty in (Certainty.ASSERTED, Certainty.HEDGED)]
     return sorted([*claims, *plain], key=lambda claim: (claim.quote, claim.speaker))
+
+
+def _goes_on_denying(before: Claim, claim: Claim, text: str) -> bool:
+    """``Der Minister wies das zurück. „Alles lief nach Plan.“``: what is quoted behind a denial is its wording."""
+    if before.type is not QuotationType.REPORTED or before.certainty is not Certainty.DENIAL:
+        return False
+    if claim.type is not QuotationType.DIRECT or claim.certainty is not Certainty.ASSERTED:
+        return False
+    return before.source == claim.source and "\n" not in text[before.quote[-1].end : claim.quote[0].start]
 
 
 def _noted(sentences: Iterable[Sentence], spans: list[Span]) -> Iterator[Sentence]:

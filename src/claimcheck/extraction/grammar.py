@@ -130,7 +130,7 @@ class Parse(PhrasedSentence):
         word = self.sentence.words[index]
         if word == ",":
             return not self._joins_attributes(index)
-        return word in _DELIMITERS or word == "-" and self.is_dash(index)
+        return word in _DELIMITERS or self.is_dash(index)
 
     def _joins_attributes(self, index: int) -> bool:
         """A comma between attributes of one noun (*die jüngsten, wirtschaftlich bedingten Unruhen*) ends no clause."""

@@ -169,7 +169,8 @@ class TaggedSentence:
         """Whether a hyphen stands between spaces and so is a dash."""
         sentence = self.sentence
         return (
-            0 < index < len(sentence) - 1
+            sentence.words[index] == "-"
+            and 0 < index < len(sentence) - 1
             and sentence.ends[index - 1] < sentence.starts[index]
             and sentence.ends[index] < sentence.starts[index + 1]
         )

@@ -48,7 +48,10 @@ def together(speakers: Sequence[Resolved], words: SourceWords) -> Resolved:
 
 def _are_several(mentions: Sequence[Mention], position: int, cast: Cast, words: SourceWords) -> bool:
     # "Ministerium für Wirtschaft und Energie": behind a complement only what surely begins anew.
-    told = [_says_who(m, position, cast, words, sure=bool(before)) for m, before in zip(mentions, _before(mentions))]
+    told = [
+        _says_who(m, position, cast, words, sure=bool(before))
+        for m, before in zip(mentions, _before(mentions), strict=True)
+    ]
     return all(told) and len({mention.text for mention in mentions}) == len(mentions)
 
 
