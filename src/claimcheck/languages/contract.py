@@ -274,6 +274,7 @@ class SourceWords:
         authorities: endings of nouns for houses that are no company.
         attribute: matches what leads a noun for nobody in particular up to it (*mit der Sache vertraute* Personen), in
             its first group; None where such words follow the noun.
+        unnamed_lead: matches what a mention may lose at its beginning (*der namentlich nicht* genannte Mann), or None.
         house_members: noun of a house to the plural of the same noun for its people (*Militärs*).
         press_people: nouns for who works for a medium, so that the medium behind them is no addressee.
         companies: nouns that say *company* and no more, left out before a proper name.
@@ -342,6 +343,7 @@ class SourceWords:
     local_houses: frozenset[str]
     authorities: tuple[str, ...]
     attribute: re.Pattern[str] | None
+    unnamed_lead: re.Pattern[str] | None
     house_members: Mapping[str, Head]
     press_people: tuple[str, ...]
     companies: frozenset[str]

@@ -107,10 +107,12 @@ class Relays:
         before = self.text[max(0, mention.span.start - 20) : mention.span.start].casefold().split()
         if before and before[-1] in self.words.own_outlet:
             return True
-        shown = self.text[mention.span.start : mention.span.end]
-        outlet = self._outlet
-        part = set(mention.name.casefold().split()) <= set(outlet.casefold().split())
-        return bool(outlet) and (part or any(_same(name, outlet) for name in (mention.name, shown)))
+        return any(self._names_outlet(name) for name in (mention.name, mention.span.of(self.text)))
+
+    def _names_outlet(self, name: str) -> bool:
+        """Whether a name is that of the publishing outlet, or a part of it."""
+        part = set(name.casefold().split()) <= set(self._outlet.casefold().split())
+        return bool(self._outlet) and (part or _same(name, self._outlet))
 
     @property
     def _outlet(self) -> str:
@@ -136,7 +138,7 @@ class Relays:
                 and not personal
                 and not (source and _same(mention.name, source.name))
             ):
-                if mention.name.casefold() in self.words.countries or _same(mention.name, self._outlet):
+                if mention.name.casefold() in self.words.countries or self._names_outlet(mention.name):
                     continue
                 return [Relay(mention.name, span)]
         return []

@@ -135,6 +135,7 @@ class Resolver:
             return Mention("")
         if text.casefold() in self.words.back_references:
             return Mention(text)
+        text = self._lead(quotation.speaker[0].start) + text
         lost = self._with_lost_particle(quotation.speaker[0].start, text)
         mention = lost or self._without_addressee(self._parsed(text))
         mention = self._with_attribute(mention, quotation.speaker[0].start)
@@ -161,6 +162,12 @@ class Resolver:
         if known or head_of(rest, self.words):
             return None
         return Mention(f"{particle} {text}", names=(particle, first.casefold(), rest))
+
+    def _lead(self, start: int) -> str:
+        """``der namentlich nicht`` before ``genannte Mann``, which a mention may have lost."""
+        lead = self.words.unnamed_lead
+        match = lead.search(self.text[max(0, start - _CLAUSE) : start]) if lead else None
+        return match.group() if match else ""
 
     def _with_attribute(self, mention: Mention, start: int) -> Mention:
         """``mit der Sache vertraute Personen``: what stands before a noun that says nothing by itself."""

@@ -565,6 +565,7 @@ SOURCES = SourceWords(
         r"\b((?:mit|über|an|in|dem|der|den)\s(?:[\w-]+\s){1,4}"
         r"(?:vertraut|befasst|betraut|beteiligt|informiert|nahestehend|eingeweiht|unterrichtet)(?:e|en|er|em|es))\s\Z"
     ),
+    unnamed_lead=re.compile(r"\b(?:der|die|das|den|dem|des|eine?[mnrs]?)\s(?:namentlich\s)?nicht\s\Z"),
     house_members={"militär": Head("militärs", HeadSort.PERSON, "m")},
     press_people=(
         "journalist",

@@ -411,6 +411,7 @@ SOURCES = SourceWords(
         state bureau"""
     ),
     attribute=None,
+    unnamed_lead=None,
     house_members={},
     press_people=(),
     companies=word_set(
