@@ -268,6 +268,7 @@ class SourceWords:
         title_genders: those of them that show the gender.
         stopwords: capitalised words that begin sentences and are no names.
         covers: general noun to the endings of what it may stand for, an empty one for anything.
+        anyone: nouns that say nothing of a person but the sex or that somebody speaks (*der Mann*).
         own_offices: endings of offices whose last part alone is another office (*Ministerpräsident*).
         spokespersons: nouns for whoever speaks for a house.
         local_houses: nouns for houses that every town has one of.
@@ -290,6 +291,7 @@ class SourceWords:
         media_endings: last words of names of media that no list holds (*Tribune*).
         report_verbs: verbs by which media hand on what others said.
         citing: patterns of *citing*, before the one who is cited.
+        relayed: patterns of what names, beside a frame, who hands it on (*laut*).
         channels: words before a medium in which somebody spoke.
         strict_channels: those that make a medium a channel even inside a reported speech act.
         reporter: a name beside a verb of reporting, in the groups ``before`` or ``after``.
@@ -338,6 +340,7 @@ class SourceWords:
     title_genders: Mapping[str, str]
     stopwords: frozenset[str]
     covers: Mapping[str, tuple[str, ...]]
+    anyone: frozenset[str]
     own_offices: tuple[str, ...]
     spokespersons: frozenset[str]
     local_houses: frozenset[str]
@@ -359,6 +362,7 @@ class SourceWords:
     ambiguous_media: frozenset[str]
     report_verbs: frozenset[str]
     citing: tuple[str, ...]
+    relayed: tuple[str, ...]
     channels: frozenset[str]
     strict_channels: frozenset[str]
     reporter: re.Pattern[str]

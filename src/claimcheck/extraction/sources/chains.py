@@ -36,7 +36,18 @@ def _chain(quotation: Quotation, source: Source | None, relays: Relays, resolver
         behind = resolver.from_cited(cited.mention, cited.position) if cited else None
         if behind and behind.source != source:
             return behind.source, relays.of(quotation, behind.source) or (Relay(source.name),)
-    return source, relays.of(quotation, source)
+    own = relays.of(quotation, source)
+    return source, own if own or source is None else _handed_on(quotation, source, relays, resolver)
+
+
+def _handed_on(quotation: Quotation, source: Source, relays: Relays, resolver: Resolver) -> tuple[Relay, ...]:
+    """``Laut Polizei sagte der Fahrer``: whoever is named beside somebody's own frame hands it on."""
+    named = relays.beside(quotation)
+    behind = resolver.from_cited(named.mention, named.span.end) if named else None
+    if named is None or behind is None or behind.source == source:
+        return ()
+    handed = behind.source.kind in (SourceKind.ORGANISATION, SourceKind.PERSON)
+    return (Relay(behind.source.name, named.span),) if handed else ()
 
 
 def _carried_on(

@@ -116,13 +116,14 @@ class Pointing:
     def _last_person(self, mention: Mention, noun: Noun, position: int) -> Resolved | None:
         """The last person who may be meant, unless the office says otherwise."""
         paragraph, office = self.cast.paragraph(position), noun.head.office
+        named = noun.head.lemma not in self.words.anyone
 
         def fits(place: int, resolved: Resolved) -> bool:
             if not resolved.agrees(mention.genders) or "p" in resolved.genders:
                 return False
             if resolved.source.kind is SourceKind.ANONYMOUS:
                 return place > paragraph and not office
-            return resolved.source.kind is SourceKind.PERSON and not (office and resolved.nouns)
+            return resolved.source.kind is SourceKind.PERSON and not ((office or named) and resolved.nouns)
 
         near = [(place, r) for place, r in self.spoken.before(position) if position - place < NEAR and fits(place, r)]
         if near and near[0][0] > paragraph:

@@ -30,6 +30,14 @@ class Cited:
     position: int
 
 
+@dataclass(frozen=True, slots=True)
+class Beside:
+    """Who is named beside somebody else's frame, and the words that show it."""
+
+    mention: Mention
+    span: Span
+
+
 class Relays:
     """Finds the relays of a document's quotations, one sentence at a time."""
 
@@ -71,6 +79,22 @@ class Relays:
         if not mention.names and not mention.main:
             return None
         return Cited(mention, match.end() + 1)
+
+    def beside(self, quotation: Quotation) -> Beside | None:
+        """Who is named by *laut* or *according to* beside a verb of saying that is somebody else's."""
+        if not quotation.cue or not quotation.speaker:
+            return None
+        around = self.around(quotation)
+        for match in _relayed(self.words).finditer(self.text, around.start, around.end):
+            span = Span(*match.span())
+            taken = (*quotation.quote, *quotation.speaker, *quotation.cue)
+            if any(part.overlaps(span) for part in taken):
+                continue
+            phrase = _phrase_end(self.words).split(self.text[match.end() : match.end() + _REACH], maxsplit=1)[0]
+            mention = parse(phrase, self.words, self.cast.is_name)
+            if mention.names or (mention.noun and mention.noun.head.sort is HeadSort.ORGANISATION):
+                return Beside(mention, span)
+        return None
 
     def _media(self, around: Span) -> list[MediaMention]:
         first = bisect_left(self._media_starts, around.start)
@@ -163,6 +187,11 @@ class Relays:
 @cache
 def _citing(words: SourceWords) -> re.Pattern[str]:
     return re.compile("|".join(words.citing), re.IGNORECASE)
+
+
+@cache
+def _relayed(words: SourceWords) -> re.Pattern[str]:
+    return re.compile("|".join(words.relayed), re.IGNORECASE)
 
 
 @cache

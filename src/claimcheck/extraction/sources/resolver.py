@@ -26,6 +26,8 @@ _KINDS = {
     HeadSort.PERSON: SourceKind.ANONYMOUS,
 }
 _LAST_WORD = re.compile(r"(\w+)\s\Z")
+# "BEKTAL (dpa) - Präsidentin Queiroz": the dateline before the first sentence.
+_DATELINE_LEAD = re.compile(r"\A[^()\n]{2,60}\([^()\n]{2,20}\)\s?[–—-]\s")
 _SENTENCE_END = re.compile(r"[.!?\n]")
 _FAR = 2_000
 _CLAUSE = 80
@@ -135,6 +137,7 @@ class Resolver:
             return Mention("")
         if text.casefold() in self.words.back_references:
             return Mention(text)
+        text = _DATELINE_LEAD.sub("", text[:_FAR])
         text = self._lead(quotation.speaker[0].start) + text
         lost = self._with_lost_particle(quotation.speaker[0].start, text)
         mention = lost or self._without_addressee(self._parsed(text))

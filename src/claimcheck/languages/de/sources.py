@@ -505,6 +505,7 @@ SOURCES = SourceWords(
         "ministerpräsident": ("premier", "premierminister", "ministerpräsident"),
         "premier": ("premier", "premierminister", "ministerpräsident"),
     },
+    anyone=word_set("mann frau mensch person politiker politikerin"),
     own_offices=(
         "ministerpräsident",
         "ministerpräsidentin",
@@ -648,6 +649,7 @@ SOURCES = SourceWords(
         r"berief sich (?:\w+ )?auf",
         r"beriefen sich (?:\w+ )?auf",
     ),  # fmt: skip
+    relayed=(r"\blaut\b", r"\bnach (?:angaben|informationen|darstellung) (?:von|der|des)\b"),
     channels=word_set("gegenüber im in auf bei laut zufolge von durch über dem der den an"),
     strict_channels=word_set("gegenüber laut über im zufolge"),
     reporter=re.compile(

@@ -52,7 +52,7 @@ ANONYMITY = AnonymityWords(
             Role.OFFICIAL: """official adviser advisor aide functionary civil_servant authorities duty_officer
                 press_officer""",
             Role.POLICE: "officer",
-            Role.COMPANY: "employee worker staff driver colleague",
+            Role.COMPANY: "employee worker staff colleague",
         }
     ),
     one_of=word_set("one"),
