@@ -159,13 +159,13 @@ class Cast:
         return self._before(position, HeadSort.PERSON, reach, lambda f: bool(f.genders) and agree(f.genders, genders))
 
     def only_person_before(self, position: int, reach: int) -> Figure | None:
-        """The one person named before a position in its paragraph whose gender nothing tells, None if there are two."""
+        """The one person named before a position in its paragraph of whom nothing more is told, None if there are two."""
         start = max(self.paragraph(position), position - reach)
         named = {
             figure.name: figure for figure in self._sightings.back(position, HeadSort.PERSON, start) if figure.names
         }
         figure = next(iter(named.values())) if len(named) == 1 else None
-        return figure if figure and not figure.genders else None
+        return figure if figure and not figure.genders and not figure.nouns else None
 
     def house_before(self, position: int, reach: int) -> Figure | None:
         """The organisation named last before a position in its paragraph."""

@@ -273,7 +273,9 @@ class _Phrase:
     """One noun phrase."""
 
     def __init__(self, tokens: list[str], words: SourceWords, known_name: KnownName) -> None:
-        self.tokens, self.words, self.known_name = tokens, words, known_name
+        # The full stop of a title ends nothing: "Dr. Voss".
+        self.tokens = [token for token in tokens if token != "."]
+        self.words, self.known_name = words, known_name
         self.at = 0
         self.opening = _BARE
         self.adjectives: tuple[str, ...] = ()
