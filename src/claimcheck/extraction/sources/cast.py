@@ -159,7 +159,7 @@ class Cast:
         return self._before(position, HeadSort.PERSON, reach, lambda f: bool(f.genders) and agree(f.genders, genders))
 
     def only_person_before(self, position: int, reach: int) -> Figure | None:
-        """The one person named before a position in its paragraph of whom nothing more is told, None if there are two."""
+        """The one person named before a position in its paragraph of whom nothing more is told, if there is one."""
         start = max(self.paragraph(position), position - reach)
         named = {
             figure.name: figure for figure in self._sightings.back(position, HeadSort.PERSON, start) if figure.names

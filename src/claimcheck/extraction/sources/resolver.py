@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import replace
-from functools import cache
 
 from claimcheck.extraction.sources.cast import Cast
 from claimcheck.extraction.sources.headlines import Headlines
@@ -13,6 +11,7 @@ from claimcheck.extraction.sources.joint import speakers_in, together
 from claimcheck.extraction.sources.mentions import Determiner, Mention, Noun, head_of, nation_of, parse
 from claimcheck.extraction.sources.pointing import Pointing
 from claimcheck.extraction.sources.proper import from_name
+from claimcheck.extraction.sources.readings import Readings, hearsay
 from claimcheck.extraction.sources.spoken import Resolved, Spoken
 from claimcheck.extraction.sources.wording import description, gender_of, house_name, is_unnamed, media_name
 from claimcheck.languages.contract import HeadSort, SourceWords
@@ -25,13 +24,9 @@ _KINDS = {
     HeadSort.CIRCLE: SourceKind.ANONYMOUS,
     HeadSort.PERSON: SourceKind.ANONYMOUS,
 }
-_LAST_WORD = re.compile(r"(\w+)\s\Z")
-# "BEKTAL (dpa) - Präsidentin Queiroz": the dateline before the first sentence.
-_DATELINE_LEAD = re.compile(r"\A[^()\n]{2,60}\([^()\n]{2,20}\)\s?[–—-]\s")
 _SENTENCE_END = re.compile(r"[.!?\n]")
 _FAR = 2_000
 _CLAUSE = 80
-_PARTICLE = 12
 _DEEPEST = 4
 # So many sorts of anonymous sources may say more of one in a headline.
 _MOST_DESCRIPTIONS = 200
@@ -58,6 +53,7 @@ class Resolver:
         self.pointing = Pointing(self.cast, self.spoken, words)
         self.order = sorted(range(len(quotations)), key=self.place)
         self.headlines = Headlines(document, quotations, self.order)
+        self.readings = Readings(self.cast, self.headlines, self.text, words)
         self.found: dict[int, Resolved | None] = {}
 
     def place(self, k: int) -> int:
@@ -68,7 +64,7 @@ class Resolver:
 
     def resolve(self) -> list[Resolved | None]:
         """One entry a quotation, in the order they were given."""
-        mentions = {k: self._mention(self.quotations[k]) for k in self.order}
+        mentions = {k: self.readings.mention(self.quotations[k]) for k in self.order}
         for k in self.order:
             several = self._several(k) if mentions[k].text else None
             if several:
@@ -126,99 +122,6 @@ class Resolver:
         # A person and a country are seldom one voice; one of them is rather what is spoken of.
         alike = len({resolved.source.kind for resolved in speakers}) == 1
         return together(speakers, self.words) if len(speakers) > 1 and alike else None
-
-    # -- reading the mention -----------------------------------------------------------------------------------
-
-    def _mention(self, quotation: Quotation) -> Mention:
-        text = spans_text(quotation.speaker[:1], self.text)
-        if not any(char.isalnum() for char in text) or self._is_hearsay(quotation):
-            return Mention("")
-        if _hearsay(self.words).search(text[:_FAR].casefold()):
-            return Mention("")
-        if text.casefold() in self.words.back_references:
-            return Mention(text)
-        text = _DATELINE_LEAD.sub("", text[:_FAR])
-        text = self._lead(quotation.speaker[0].start) + text
-        lost = self._with_lost_particle(quotation.speaker[0].start, text)
-        mention = lost or self._without_addressee(self._parsed(text))
-        mention = self._with_attribute(mention, quotation.speaker[0].start)
-        cannot = self._cannot_speak(mention) or self._is_topic(mention, quotation)
-        return Mention("") if cannot else mention
-
-    def _parsed(self, text: str) -> Mention:
-        """A mention whose name may begin with a particle that begins the sentence (*De Maizière*)."""
-        mention = parse(text, self.words, self.cast.is_name)
-        first = mention.names[0].casefold() if len(mention.names) > 1 else ""
-        if first not in self.words.particles or mention.offices:
-            return mention
-        return replace(mention, names=(first, *mention.names[1:]))
-
-    def _with_lost_particle(self, start: int, text: str) -> Mention | None:
-        """``von der Leyen`` where the mention lost its ``von``, None where it has lost nothing."""
-        before = _LAST_WORD.search(self.text[max(0, start - _PARTICLE) : start])
-        particle = before.group(1).casefold() if before else ""
-        first, _, rest = text.partition(" ")
-        if particle not in self.words.particles or first.casefold() not in self.words.particles:
-            return None
-        listed = (self.words.organisations, self.words.countries, self.words.metonyms, self.words.media)
-        known = any(rest.casefold() in names for names in listed) or rest.isupper() or not rest.isalpha()
-        if known or head_of(rest, self.words):
-            return None
-        return Mention(f"{particle} {text}", names=(particle, first.casefold(), rest))
-
-    def _lead(self, start: int) -> str:
-        """``der namentlich nicht`` before ``genannte Mann``, which a mention may have lost."""
-        lead = self.words.unnamed_lead
-        match = lead.search(self.text[max(0, start - _CLAUSE) : start]) if lead else None
-        return match.group() if match else ""
-
-    def _with_attribute(self, mention: Mention, start: int) -> Mention:
-        """``mit der Sache vertraute Personen``: what stands before a noun that says nothing by itself."""
-        attribute = self.words.attribute
-        if attribute is None or not mention.main or mention.names or mention.adjectives:
-            return mention
-        match = attribute.search(self.text[max(0, start - _CLAUSE) : start])
-        return replace(mention, adjectives=(match.group(1),)) if match else mention
-
-    def _without_addressee(self, mention: Mention) -> Mention:
-        """``sagte ein Beamter der Agentur Reuters``: whom he told it looks like whose he is."""
-        noun = mention.offices[0] if mention.offices else mention.noun
-        if not noun or not mention.complement or not self.words.nouns_have_capitals:
-            return mention
-        if noun.head.sort not in (HeadSort.PERSON, HeadSort.CIRCLE) or noun.lemma.endswith(self.words.press_people):
-            return mention
-        of = parse(mention.complement.split(" ", 1)[-1], self.words)
-        medium = (of.noun and of.noun.head.sort is HeadSort.MEDIA) or self.cast.is_medium(of.name)
-        return replace(mention, complement="") if medium else mention
-
-    def _cannot_speak(self, mention: Mention) -> bool:
-        """An abstract noun is no source, whatever stands where a speaker should."""
-        if len(mention.names) != 1 or mention.main:
-            return False
-        return mention.names[0].endswith(self.words.abstract_endings) and not self.cast.named(mention.names, 0)
-
-    def _is_topic(self, mention: Mention, quotation: Quotation) -> bool:
-        """``Brand im Hafen: „…“``: the lone word before a headline's quote that names nobody of the article."""
-        start, direct = quotation.speaker[0].start, quotation.type is QuotationType.DIRECT
-        if len(mention.names) != 1 or mention.main or mention.names[0].isupper():
-            return False
-        if not direct or not self.headlines.holds(start):
-            return False
-        name = self.cast.base(mention.names[0])
-        listed = (self.words.organisations, self.words.countries, self.words.metonyms, self.words.media)
-        if any(name.casefold() in names for names in listed) or self.cast.is_medium(name):
-            return False
-        return not self.cast.is_name(name) and not self.cast.named((name,), start)
-
-    def _is_hearsay(self, quotation: Quotation) -> bool:
-        """*sollen* without a source of its own: whoever spoke in another sentence is not the one who says so."""
-        if quotation.type is not QuotationType.FREE_INDIRECT or not quotation.speaker:
-            return False
-        speaker, quote = quotation.speaker[0], quotation.quote
-        if any(span.overlaps(speaker) for span in quote):
-            return False
-        start, end = min(speaker.end, quote[-1].end), max(speaker.start, quote[0].start)
-        return end - start > _FAR or bool(_SENTENCE_END.search(self.text, start, end))
 
     def _says_who(self, mention: Mention) -> bool:
         """Names, countries and new, indefinite descriptions do; the rest points to something already named."""
@@ -313,7 +216,7 @@ class Resolver:
     def _without_speaker(self, k: int, position: int) -> Resolved | None:
         quotation = self.quotations[k]
         shown = spans_text((*quotation.cue, *quotation.speaker), self.text)[:_FAR].casefold()
-        if _hearsay(self.words).search(shown) or quotation.type is QuotationType.FREE_INDIRECT:
+        if hearsay(self.words).search(shown) or quotation.type is QuotationType.FREE_INDIRECT:
             outlet = f" ({self.document.outlet})" if self.document.outlet else ""
             return Resolved(Source(self.words.unnamed + outlet, SourceKind.ANONYMOUS))
         if quotation.type is QuotationType.DIRECT and self.headlines.holds(quotation.quote[0].start):
@@ -361,11 +264,6 @@ class Resolver:
         if not self._says_who(mention) and mention.main:
             pointed = self.pointing.holder(mention, mention.main, position)
         return pointed or self._from_mention(mention, position, depth + 1)
-
-
-@cache
-def _hearsay(words: SourceWords) -> re.Pattern[str]:
-    return re.compile("|".join(f"(?:{pattern})" for pattern in words.hearsay))
 
 
 def _says_more(one: Resolved, other: Resolved) -> bool:
