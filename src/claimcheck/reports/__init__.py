@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from claimcheck.provenance import source_name
 from claimcheck.reports.registry import Format, format_names, get_format
 from claimcheck.reports.values import (
     AnonymousReport,
     ChainReport,
+    CircularReport,
     ClaimReport,
     ClaimsReport,
+    ConflictsReport,
     CorpusReport,
+    CorroborationReport,
     DecisionsReport,
     DiffReport,
     DocumentsReport,
@@ -21,15 +25,18 @@ from claimcheck.reports.values import (
     Report,
     SourcesReport,
     TableReport,
+    WhyReport,
     chain,
-    source_name,
 )
 
 __all__ = [
     "AnonymousReport",
     "ChainReport",
+    "CircularReport",
     "ClaimReport",
     "ClaimsReport",
+    "ConflictsReport",
+    "CorroborationReport",
     "CorpusReport",
     "DecisionsReport",
     "DiffReport",
@@ -44,6 +51,7 @@ __all__ = [
     "Report",
     "SourcesReport",
     "TableReport",
+    "WhyReport",
     "chain",
     "format_names",
     "get_format",
