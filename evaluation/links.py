@@ -35,7 +35,6 @@ from claimcheck.model import Claim
 
 FILE = ROOT / "src" / "claimcheck" / "linking" / "weights.json"
 RIDGE = 3.0
-WORTH_A_VERDICT = 0.1
 SPEAKS_AGAINST = {Sign.FAR_COUNTS, Sign.UNLIKE_COUNTS, Sign.OTHER_NAME, Sign.FAR_DOWN, Sign.DISTANT}
 # Each story is told within days, in two languages that are known, and hardly has two persons in one role.
 BY_HAND = {Sign.DISTANT: -3.0, Sign.FOREIGN: 0.9, Sign.OTHER_NAME: -1.5}
@@ -127,7 +126,7 @@ def verdicts(stories: Stories) -> Iterator[Example]:
         for a, b in candidates(between):
             found = compare(a, b, between)
             same = decision.same_thing(found)
-            told = verdict(a, b, found) if same >= WORTH_A_VERDICT else None
+            told = verdict(a, b, found) if same >= decision.WORTH_A_VERDICT else None
             if told is not None:
                 gold = stories.links.get(frozenset((a.claim.id, b.claim.id)), {}).get("relation")
                 strengths = {"same thing": math.log(same / (1 - same)), told.rule: 1.0}

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import random
 
-
 from claimcheck.languages.frequencies import frequencies
 from claimcheck.linking import link_claims
 from claimcheck.linking.articles import read_articles

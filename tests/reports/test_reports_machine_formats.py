@@ -83,7 +83,7 @@ def reports(harbour):
 
 
 def test_formats_are_found_by_name():
-    assert set(format_names()) == {"csv", "json", "jsonl", "markdown", "terminal"}
+    assert set(format_names()) == {"csv", "html", "json", "jsonl", "markdown", "terminal"}
     with pytest.raises(KeyError, match="no such format: 'yaml'"):
         get_format("yaml")
 
@@ -152,7 +152,7 @@ def test_markdown_of_a_diff(harbour):
         "\n"
         "## Conflicts\n"
         "\n"
-        "- **conflicts, quantity** (0.83)\n"
+        "- **conflicts, quantity** (0.83, suggested)\n"
         "  - A: Bei der Explosion seien 35 Lagerhallen zerstört worden"
         " — *Edda Kranz → Seenachrichten → Seeblick* (asserted)\n"
         "  - B: Zwölf Lagerhallen seien zerstört worden — *Landratsamt → Uferbote* (asserted)\n"

@@ -9,16 +9,19 @@ on what else is linked with them: articles can be linked all at once or one afte
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from claimcheck.linking.articles import read_articles
 from claimcheck.linking.between import Between
 from claimcheck.linking.candidates import candidates, meetings
 from claimcheck.linking.decision import decide, decide_denial
-from claimcheck.linking.own_words import is_own, is_sure, told_apart
+from claimcheck.linking.explanation import explain_pair
+from claimcheck.linking.own_words import is_sure, told_apart
 from claimcheck.linking.profiles import Profile
-from claimcheck.model import Claim, Link
+from claimcheck.model import Claim, Explanation, Link
+from claimcheck.provenance import is_own
 
-__all__ = ["link_claims"]
+__all__ = ["explain", "link_claims"]
 
 
 def link_claims(claims: Sequence[Claim]) -> list[Link]:
@@ -65,3 +68,21 @@ def link_articles(between: Between, *, own: bool = False) -> Iterator[Link]:
 
 def _stands(link: Link, denial: Profile, target: Profile) -> bool:
     return is_own(target.claim) and is_sure(link, denial, target)
+
+
+def explain(a: str, b: str, claims: Sequence[Claim]) -> Explanation:
+    """Why two claims are linked, or what is missing for a link.
+
+    Args:
+        a, b: ids of two different claims.
+        claims: all claims of their documents; others make no difference.
+    """
+    by_id = {claim.id: claim for claim in claims}
+    documents = {by_id[id].doc for id in (a, b)}
+    own = is_own(by_id[a]) or is_own(by_id[b])
+    asked = (replace(claim, nested=False) if claim.id in (a, b) else claim for claim in claims)
+    articles = read_articles(claim for claim in asked if claim.doc in documents and (own or not is_own(claim)))
+    parts = frozenset(id for id in (a, b) if by_id[id].nested)
+    told = explain_pair(a, b, Between(articles[0], articles[-1]), parts)
+    links = told_apart([told.link], by_id, ()) if own and told.link else [told.link]
+    return replace(told, link=next(iter(links)))

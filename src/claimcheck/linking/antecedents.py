@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from claimcheck.linking.profiles import Profile
 from claimcheck.linking.rarity import rarity
+from claimcheck.linking.sounds import fold
 from claimcheck.linking.weights import odds, weights
 from claimcheck.model import Certainty
 
@@ -71,9 +72,14 @@ def _may_be_denied(row: Profile, denial: Profile) -> bool:
 
 def _answer(denial: Profile, target: Profile, rows: Sequence[Profile], likely: float) -> Antecedent:
     shared = _telling([key for key in denial.own if key in target.own], rows)
-    if _follows_closely(denial, target) and not denial.own:
+    if _follows_closely(denial, target) and _bare(denial):
         likely = max(likely, _BARE_ANSWER)
     return Antecedent(denial, target, likely, tuple(denial.own[key] for key in shared), denial.place - target.place)
+
+
+def _bare(denial: Profile) -> bool:
+    """Whether a denial says nothing of the matter itself: "Das ist eine Lüge"."""
+    return all(fold(word) in denial.words.answers for word in denial.own.values())
 
 
 def _follows_closely(denial: Profile, target: Profile) -> bool:
@@ -104,7 +110,6 @@ def _strengths(denial: Profile, target: Profile, rows: Sequence[Profile]) -> Str
     shared = [key for key in denial.own if key in target.own]
     setting = (denial.own.keys() & target.near.keys()) | (denial.near.keys() & target.own.keys())
     names = {key for key in target.speaker if key.startswith("w:")}
-    empty = len(denial.own) <= _FEW
     between = rows[target.place + 1 : denial.place]
     last_word = distance > 0 and all(row.denial or _same_source(row, denial) for row in between)
     return {
@@ -114,7 +119,7 @@ def _strengths(denial: Profile, target: Profile, rows: Sequence[Profile]) -> Str
         "shared words": min(1.0, sum(_weight(key, rows) for key in shared) / _FULL),
         "told around": min(1.0, sum(_weight(key, rows) for key in setting) / _FULL),
         "source named": float(not names.isdisjoint(denial.own.keys() | denial.near.keys())),
-        "nothing of its own": float(empty),
+        "nothing of its own": float(_bare(denial) or len(denial.own) <= _FEW),
         "last word of another": float(last_word),
         "one counts": float(bool(denial.counts) != bool(target.counts)),
         "said before": _said_before(target, rows),

@@ -63,6 +63,10 @@ class Between:
         shared = self.one.turns_on.keys() & self.other.turns_on.keys()
         return self.likeness >= _ALIKE_UNDATED and sum(rarity(key) >= _RARE for key in shared) >= _SEVERAL
 
+    def claim(self, id: str) -> Profile:
+        """The claim of that id in either article."""
+        return next(row for row in self._profiles if row.claim.id == id)
+
     def article(self, profile: Profile) -> Article:
         """The one of the two that a claim stands in."""
         return self.one if profile.claim.doc == self.one.id else self.other

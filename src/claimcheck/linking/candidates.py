@@ -50,6 +50,11 @@ def worth_meeting(shared: Sequence[str]) -> bool:
     return len(shared) >= _LEAST_KEYS and sum(rarity(key) ** 2 for key in shared) >= _LEAST_OF_ARTICLES
 
 
+def meet(between: Between) -> bool:
+    """Whether the two articles of a pair are among the ``meetings``."""
+    return worth_meeting(sorted(index_keys(between.one) & index_keys(between.other)))
+
+
 def candidates(between: Between) -> Iterator[Pair]:
     """Pairs of claims of the two articles that are worth a look.
 
@@ -58,7 +63,7 @@ def candidates(between: Between) -> Iterator[Pair]:
     """
     if between.close:
         pairs = product(_speaking(between.one.claims), _speaking(between.other.claims))
-        yield from (pair for pair in pairs if _meet(*pair, between))
+        yield from (pair for pair in pairs if _touch(*pair, between))
     else:
         yield from _by_rare_words(between)
 
@@ -67,7 +72,7 @@ def _speaking(rows: Iterable[Profile]) -> list[Profile]:
     return [row for row in rows if row.claim.certainty is not Certainty.DECLINED]
 
 
-def _meet(a: Profile, b: Profile, between: Between) -> bool:
+def _touch(a: Profile, b: Profile, between: Between) -> bool:
     return (
         between.alike(a, b) >= _LEAST_ALIKE
         or (a.denial and b.denial)

@@ -14,7 +14,8 @@ from claimcheck.linking.weights import odds, weights
 from claimcheck.linking.wording import quoted, reasons, who
 from claimcheck.model import Link, LinkKind, Relation
 
-_WORTH_A_VERDICT = 0.1
+WORTH_A_VERDICT = 0.1
+"""What two claims do to each other is asked where it is no less likely than this that they tell of the same thing."""
 
 
 def decide(a: Profile, b: Profile, between: Between) -> Link | None:
@@ -25,7 +26,7 @@ def decide(a: Profile, b: Profile, between: Between) -> Link | None:
         between: their two articles.
     """
     found = compare(a, b, between)
-    told = verdict(a, b, found) if same_thing(found) >= _WORTH_A_VERDICT else None
+    told = verdict(a, b, found) if same_thing(found) >= WORTH_A_VERDICT else None
     if told is None or not tied(a, b, found, between):
         return None
     score = likelihood(found, told)

@@ -76,6 +76,7 @@ class Lexicon:
         self.tallies = frozenset(map(_key, shared.tallies))
         self.measures = frozenset(map(_key, shared.measures))
         self.negations = EntrySet(words.negations)
+        self.answers = EntrySet(words.answers)
         self.instead = EntrySet(words.instead)
         self.locatives = EntrySet(words.locatives)
         self.planned = EntrySet(words.planned)

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-import unicodedata
 from collections.abc import Iterable
 from functools import lru_cache
 from math import ceil
+
+from claimcheck.languages.folding import fold
+
+__all__ = ["fold", "root", "sound"]
 
 # Applied in this order, so that the long clusters go before the letters that they are made of.
 _SPELLINGS = (
@@ -40,14 +43,6 @@ _SPELLINGS = (
 _SHORTEST_ROOT = 4
 _LEAST_ALIKE, _MOST_ALIKE = 5, 0.6
 _LEAST_WITHIN = 6
-
-
-def fold(word: str) -> str:
-    """Lower case without accents; umlauts and ß written out, as much of the world's press writes them."""
-    word = word.lower().replace("ä", "ae").replace("ö", "oe").replace("ü", "ue").replace("ß", "ss")
-    if word.isascii():
-        return word
-    return "".join(letter for letter in unicodedata.normalize("NFKD", word) if not unicodedata.combining(letter))
 
 
 def root(folded: str, endings: Iterable[str]) -> str:

@@ -6,12 +6,12 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from claimcheck.linking.evidence import Evidence, Found, Sign
-from claimcheck.linking.origin import origin
 from claimcheck.linking.profiles import Profile
 from claimcheck.linking.publication import first_published
 from claimcheck.linking.rarity import total
 from claimcheck.linking.wording import quoted, who
 from claimcheck.model import LinkKind, QuotationType, Relation, SourceKind
+from claimcheck.provenance import origin
 
 _OF_THEIR_OWN = (SourceKind.PERSON, SourceKind.ORGANISATION)
 _MOSTLY = 0.6
@@ -176,7 +176,7 @@ def _carried_out(a: Profile, b: Profile, found: Found) -> Verdict | None:
 
 
 def _agreement(a: Profile, b: Profile, _: Found) -> Verdict:
-    source = origin(a, b)
+    source = origin(a.claim, b.claim)
     return Verdict(_CORROBORATES, source.kind, source.kind.value, source.reason)
 
 

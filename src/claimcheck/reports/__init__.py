@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+from claimcheck.provenance import source_name
 from claimcheck.reports.registry import Format, format_names, get_format
 from claimcheck.reports.values import (
     AnonymousReport,
     ChainReport,
+    CircularReport,
     ClaimReport,
     ClaimsReport,
+    ConflictsReport,
+    CorpusReport,
+    CorroborationReport,
     DecisionsReport,
     DiffReport,
     DocumentsReport,
@@ -20,15 +25,19 @@ from claimcheck.reports.values import (
     Report,
     SourcesReport,
     TableReport,
+    WhyReport,
     chain,
-    source_name,
 )
 
 __all__ = [
     "AnonymousReport",
     "ChainReport",
+    "CircularReport",
     "ClaimReport",
     "ClaimsReport",
+    "ConflictsReport",
+    "CorroborationReport",
+    "CorpusReport",
     "DecisionsReport",
     "DiffReport",
     "DocumentsReport",
@@ -42,6 +51,7 @@ __all__ = [
     "Report",
     "SourcesReport",
     "TableReport",
+    "WhyReport",
     "chain",
     "format_names",
     "get_format",

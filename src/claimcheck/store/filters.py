@@ -24,6 +24,10 @@ _SAID_BY = """(
     OR claims.source_id IS NULL AND is_named(claims.speaker_text, :source)
 )"""
 
+# What a person made of the pair; nothing where nobody has looked at it.
+DECIDED = "LEFT JOIN rulings ON rulings.claim_a = links.claim_a AND rulings.claim_b = links.claim_b"
+_REVIEW = "coalesce(rulings.review, 'suggested')"
+
 # A month covers its days: what is left out of a day is taken as the earliest or the latest.
 _SINCE = "substr(documents.published || '-99-99', 1, 10) >= substr(:since || '-00-00', 1, 10)"
 _UNTIL = "substr(documents.published || '-00-00', 1, 10) <= substr(:until || '-99-99', 1, 10)"
@@ -43,13 +47,31 @@ _CLAIM_CONDITIONS = {
 # Whether a claim lies in somebody's mouth rather than in the outlet's own voice.
 ATTRIBUTED = f"claims.type <> '{QuotationType.NARRATIVE}'"
 
+
+def _of_either(condition: str) -> str:
+    """A condition on claims and their documents that one side of a link has to meet."""
+    ids = f"SELECT claims.id FROM claims JOIN documents ON documents.id = claims.document_id WHERE {condition}"
+    return f"(links.claim_a IN ({ids}) OR links.claim_b IN ({ids}))"
+
+
+_LANGUAGE_OF = "(SELECT language FROM documents JOIN claims ON claims.document_id = documents.id WHERE claims.id = {})"
+_LANGUAGES = (
+    f"({_LANGUAGE_OF.format('links.claim_a')}, {_LANGUAGE_OF.format('links.claim_b')})"
+    " IN (VALUES (:lang_one, :lang_other), (:lang_other, :lang_one))"
+)
+
 _LINK_CONDITIONS = {
     "relation": "links.relation = :relation",
     "kind": "links.kind = :kind",
-    "document": "(links.claim_a IN (SELECT id FROM claims WHERE document_id = :document)"
-    " OR links.claim_b IN (SELECT id FROM claims WHERE document_id = :document))",
+    "document": _of_either(_CLAIM_CONDITIONS["document"]),
     "claim": ":claim IN (links.claim_a, links.claim_b)",
     "min_score": "links.score >= :min_score",
+    "outlet": _of_either(_CLAIM_CONDITIONS["outlet"]),
+    "source": _of_either(_SAID_BY),
+    "search": _of_either(_CLAIM_CONDITIONS["search"]),
+    "lang_one": _LANGUAGES,
+    "superseded": "(links.superseded IS NOT NULL) = :superseded",
+    "review": f"{_REVIEW} = :review",
 }
 
 _SOURCE_CONDITIONS = {
@@ -81,11 +103,16 @@ def select_claims(wanted: ClaimFilter, *, document: str | None, search: str | No
     return _selection(_CLAIM_CONDITIONS, given, CLAIM_ORDER, wanted.limit, [] if everything else [ATTRIBUTED])
 
 
-def select_links(wanted: LinkFilter, *, document: str | None, claim: str | None) -> Selection:
-    """Which links, in order; ``document`` and ``claim`` are the ids that the references mean."""
-    given: Params = {name: getattr(wanted, name) for name in _LINK_CONDITIONS}
-    given |= {"document": document, "claim": claim}
-    return _selection(_LINK_CONDITIONS, given, LINK_ORDER, wanted.limit, ["links.review <> 'rejected'"])
+def select_links(
+    wanted: LinkFilter, *, document: str | None, claim: str | None, search: str | None = None
+) -> Selection:
+    """Which links, in order; ``document`` and ``claim`` are the ids that the references mean, ``search`` the query."""
+    given: Params = {name: getattr(wanted, name, None) for name in _LINK_CONDITIONS}
+    one, other = wanted.langs or (None, None)
+    given |= {"document": document, "claim": claim, "search": search, "lang_one": one}
+    shown = [] if wanted.review else [f"{_REVIEW} <> 'rejected'"]
+    query = _selection(_LINK_CONDITIONS, given, LINK_ORDER, wanted.limit, shown)
+    return Selection(query.sql, query.params | ({"lang_other": other} if wanted.langs else {}))
 
 
 def select_sources(wanted: SourceFilter) -> Selection:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from claimcheck.errors import ClaimcheckError
-from claimcheck.model import Certainty, LinkKind, QuotationType, Relation, SourceKind
+from claimcheck.model import Certainty, LinkKind, QuotationType, Relation, Review, SourceKind
 
 _DAY = re.compile(r"[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?\Z")
 
@@ -64,6 +64,12 @@ class LinkFilter:
         claim: id or beginning of the id of one of the claims.
         min_score: least score, 0 to 1.
         limit: at most so many, the surest first.
+        outlet: who publishes one of the claims, as in ``ClaimFilter``.
+        source: who says one of the claims, as in ``ClaimFilter``.
+        search: words of one of the claims, as in ``ClaimFilter``.
+        langs: ISO 639-1 codes of the two documents, in any order; both the same for links inside one language.
+        superseded: whether one side has been overtaken.
+        review: suggested, confirmed or rejected; without it, all but the rejected ones.
     """
 
     relation: Relation | None = None
@@ -72,6 +78,12 @@ class LinkFilter:
     claim: str | None = None
     min_score: float | None = None
     limit: int | None = None
+    outlet: str | None = None
+    source: str | None = None
+    search: str | None = None
+    langs: tuple[str, str] | None = None
+    superseded: bool | None = None
+    review: Review | None = None
 
     def __post_init__(self) -> None:
         """Refuse what no query can mean."""

@@ -1,6 +1,7 @@
 """One module a command, each exporting ``command``; here only the order in which the help lists them."""
 
 ORDER = (
-    *("ingest", "claims", "sources", "documents", "links", "show", "chain", "diff", "search", "query"),
-    *("merge", "split", "decisions", "undo", "grade", "extract", "link", "db"),
+    *("ingest", "claims", "sources", "documents", "links", "show", "chain", "diff", "report"),
+    *("conflicts", "corroboration", "circular", "why", "accept", "reject"),
+    *("search", "query", "merge", "split", "decisions", "undo", "grade", "extract", "link", "db"),
 )

@@ -61,6 +61,15 @@ nicht kein keine keinen keinem keiner keines keinerlei nie niemals niemand niema
 keineswegs keinesfalls mitnichten nimmer ohne unmöglich ausgeschlossen
 """
 
+_ANSWERS = """
+stimm* falsch* unwahr* wahr wahre wahres wahrheit* lüge* gelogen lügt zutreffe* zutrifft trifft unzutreffend* richtig*
+unrichtig* erfunden* erfind* erfindung* frei haltlos* unbegründet* grundlos* gegenstandslos* abwegig* absurd* unsinn*
+quatsch blödsinn märchen* vorwurf* vorwürfe* anschuldigung* beschuldigung* behauptung* darstellung* bericht* gerücht*
+spekulation* verdacht* verdächtigung* unterstellung* entspricht entspreche entsprechen rede jegliche* jedwede*
+entschieden*
+kategorisch* scharf schärfste vehement* energisch* tatsache* fakten wirklichkeit realität aussage* fake fakenews
+"""
+
 _PLANNED = """
 plan* geplant pläne plänen vorhab* vorhat beabsichtig* absicht* bereit bereitschaft vorgesehen vorsehen angekündigt
 ankünd* kündig* demnächst künftig bald voraussichtlich erwäg* erwog* verhandl* vorbereit* angesetzt strebt anstreb*
@@ -105,6 +114,7 @@ LINKING = LinkingWords(
     function_words=frozenset(entries(_FUNCTION)),
     reporting=entries(_REPORTING),
     negations=entries(_NEGATIONS),
+    answers=entries(_ANSWERS),
     instead=entries("sondern vielmehr"),
     locatives=entries("in im aus nach auf bei an am von vor über nahe"),
     planned=entries(_PLANNED),

@@ -58,6 +58,13 @@ not no never none nobody nothing neither nor nowhere cannot without impossible t
 hasn haven hadn wouldn couldn
 """
 
+_ANSWERS = """
+true truth untrue false falsehood* falsely lie lies baseless groundless unfounded fabricat* allegation*
+accusation* charge
+charges rumour* rumor* nonsense absurd rubbish categorically flatly firmly strongly vehemently correct incorrect wrong
+inaccurate assertion* speculation* basis fact facts reality invention* invented fake misleading
+"""
+
 _PLANNED = """
 plan plans planned planning intend* intention* aim aims aimed ready readiness will would shall going_to scheduled
 announc* soon upcoming forthcoming expect* consider* mull* negotiat* prepar* set_to due_to seek* propos* wants hope*
@@ -86,6 +93,7 @@ LINKING = LinkingWords(
     function_words=frozenset(entries(_FUNCTION)),
     reporting=entries(_REPORTING),
     negations=entries(_NEGATIONS),
+    answers=entries(_ANSWERS),
     instead=entries("but instead rather"),
     locatives=entries("in at on near from of outside inside off"),
     planned=entries(_PLANNED),

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Iterator
 
 from claimcheck.model import Claim, Document, QuotationType
+from claimcheck.provenance import Branch, branches
 from claimcheck.reports.safety import visible
 from claimcheck.reports.tables import Cells, table
 from claimcheck.reports.values import (
@@ -13,6 +14,8 @@ from claimcheck.reports.values import (
     PLAIN,
     ClaimReport,
     ClaimsReport,
+    ConflictsReport,
+    CorroborationReport,
     DiffReport,
     LinksReport,
     Page,
@@ -38,6 +41,11 @@ def render(report: Report, page: Page = PLAIN) -> Iterator[str]:  # noqa: ARG001
             yield from map(_pair, report.pairs)
         case DiffReport():
             yield from _diff(report)
+        case ConflictsReport():
+            yield from _section("Conflicts", map(_pair, report.conflicts))
+            yield from _section("Updates", map(_pair, report.updates))
+        case CorroborationReport():
+            yield from _corroboration(report)
         case _:
             yield from _table(report)
 
@@ -55,16 +63,35 @@ def _claim(claim: Claim) -> str:
     return f"- {_told(claim)}\n"
 
 
+def _kind(pair: Pair) -> str:
+    return "origin unknown" if pair.witness == "unknown" else pair.link.kind.value
+
+
 def _pair(pair: Pair) -> str:
     link = pair.link
     overtaken = f", {pair.superseded.upper()} overtaken" if pair.superseded else ""
     lines = [
-        f"- **{link.relation.value}, {link.kind.value}** ({link.score:.2f}{overtaken})",
+        f"- **{link.relation.value}, {_kind(pair)}** ({link.score:.2f}{overtaken}, {pair.review.value})",
         f"  - A: {_told(pair.a)}",
         f"  - B: {_told(pair.b)}",
         *(f"  - {_plain(reason)}" for reason in link.reasons),
     ]
     return "\n".join(lines) + "\n"
+
+
+def _corroboration(report: CorroborationReport) -> Iterator[str]:
+    found = report.found
+    yield f"Articles: {found.articles}, independent roots: {found.independent}, unknown: {found.unknown}\n\n"
+    for witness in found.witnesses:
+        yield f"- **{_plain(', '.join(witness.roots))}** ({'known' if witness.known else 'unknown'})\n"
+        yield from (line for branch in branches(witness.trails) for line in _branch(branch, "  "))
+    yield from _section("Conflicts", map(_pair, report.conflicts))
+
+
+def _branch(branch: Branch, indent: str) -> Iterator[str]:
+    yield f"{indent}- {_plain(branch.station.name)}\n"
+    yield from (f"{indent}  - {_told(claim)}\n" for claim in branch.claims)
+    yield from (line for onward in branch.branches for line in _branch(onward, indent + "  "))
 
 
 def _heading(letter: str, document: Document) -> str:

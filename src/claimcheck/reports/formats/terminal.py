@@ -5,14 +5,17 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import assert_never
 
-from claimcheck.reports.layout import chains, claim, diff, judgements, lists, table
+from claimcheck.reports.layout import chains, claim, diff, judgements, lists, table, why, witnesses
 from claimcheck.reports.layout.lines import Lines, write
 from claimcheck.reports.values import (
     PLAIN,
     AnonymousReport,
     ChainReport,
+    CircularReport,
     ClaimReport,
     ClaimsReport,
+    ConflictsReport,
+    CorroborationReport,
     DecisionsReport,
     DiffReport,
     DocumentsReport,
@@ -22,6 +25,7 @@ from claimcheck.reports.values import (
     Report,
     SourcesReport,
     TableReport,
+    WhyReport,
 )
 
 TITLE = "text to read"
@@ -49,6 +53,14 @@ def _blocks(report: Report, page: Page) -> Iterator[Lines]:
             return claim.claim(report, page)
         case DiffReport():
             return diff.diff(report, page.width)
+        case ConflictsReport():
+            return lists.conflicts(report, page.width)
+        case CorroborationReport():
+            return witnesses.corroboration(report, page.width)
+        case CircularReport():
+            return witnesses.circular(report, page.width)
+        case WhyReport():
+            return why.why(report, page.width)
         case ChainReport():
             return chains.chain(report, page)
         case AnonymousReport():
