@@ -7,7 +7,6 @@ from dataclasses import dataclass
 
 from claimcheck.linking.profiles import Profile
 from claimcheck.linking.rarity import rarity
-from claimcheck.linking.sounds import fold
 from claimcheck.linking.weights import odds, weights
 from claimcheck.model import Certainty
 
@@ -72,14 +71,9 @@ def _may_be_denied(row: Profile, denial: Profile) -> bool:
 
 def _answer(denial: Profile, target: Profile, rows: Sequence[Profile], likely: float) -> Antecedent:
     shared = _telling([key for key in denial.own if key in target.own], rows)
-    if _follows_closely(denial, target) and _bare(denial):
+    if _follows_closely(denial, target) and denial.bare:
         likely = max(likely, _BARE_ANSWER)
     return Antecedent(denial, target, likely, tuple(denial.own[key] for key in shared), denial.place - target.place)
-
-
-def _bare(denial: Profile) -> bool:
-    """Whether a denial says nothing of the matter itself: "Das ist eine Lüge"."""
-    return all(fold(word) in denial.words.answers for word in denial.own.values())
 
 
 def _follows_closely(denial: Profile, target: Profile) -> bool:
@@ -119,7 +113,7 @@ def _strengths(denial: Profile, target: Profile, rows: Sequence[Profile]) -> Str
         "shared words": min(1.0, sum(_weight(key, rows) for key in shared) / _FULL),
         "told around": min(1.0, sum(_weight(key, rows) for key in setting) / _FULL),
         "source named": float(not names.isdisjoint(denial.own.keys() | denial.near.keys())),
-        "nothing of its own": float(_bare(denial) or len(denial.own) <= _FEW),
+        "nothing of its own": float(denial.bare or len(denial.own) <= _FEW),
         "last word of another": float(last_word),
         "one counts": float(bool(denial.counts) != bool(target.counts)),
         "said before": _said_before(target, rows),

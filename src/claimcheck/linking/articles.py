@@ -11,6 +11,7 @@ from functools import cached_property
 from claimcheck.linking.antecedents import Antecedent, antecedents
 from claimcheck.linking.profiles import Profile, profiles
 from claimcheck.linking.rarity import rarity
+from claimcheck.linking.vectors import Vector, unit
 from claimcheck.model import Claim, SourceKind
 
 _LEAST_WORD = 7
@@ -25,12 +26,14 @@ class Article:
         denied: what the denials answer to, for each the likeliest first.
         told: in how many claims each topic key stands.
         turns_on: the names that the document turns on, as a vector of length one.
+        theme: what its claims speak of most, as a vector of length one.
     """
 
     claims: tuple[Profile, ...]
     denied: tuple[Antecedent, ...]
     told: Mapping[str, int]
     turns_on: Mapping[str, float]
+    theme: Mapping[str, float]
 
     @property
     def id(self) -> str:
@@ -80,14 +83,17 @@ def read_article(claims: Sequence[Claim]) -> Article:
         likeliest.setdefault(each.denial.claim.id, each.target)
     known = (row.denying(likeliest[row.claim.id]) if row.claim.id in likeliest else row for row in rows)
     told = Counter(key for row in rows for key in row.own)
-    return Article(tuple(known), denied, told, _turns_on(rows))
+    return Article(tuple(known), denied, told, _turns_on(rows), _theme(rows))
 
 
-def _turns_on(rows: Sequence[Profile]) -> dict[str, float]:
+def _turns_on(rows: Sequence[Profile]) -> Vector:
     uses = Counter(key for row in rows for key in set(_names(row)))
-    weights = {key: math.log1p(count) * rarity(key) ** 2 for key, count in uses.items()}
-    length = math.sqrt(sum(weight * weight for weight in weights.values())) or 1.0
-    return {key: weight / length for key, weight in weights.items()}
+    return unit({key: math.log1p(count) * rarity(key) ** 2 for key, count in uses.items()})
+
+
+def _theme(rows: Sequence[Profile]) -> Vector:
+    told = Counter(key for row in rows for key in (*row.own, *row.denied))
+    return unit({key: (count - 1) * rarity(key) for key, count in told.items() if count > 1})
 
 
 def _names(profile: Profile) -> Iterator[str]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterable, Mapping
 from functools import cached_property
 from itertools import product
@@ -11,6 +12,7 @@ from claimcheck.linking.profiles import Profile
 from claimcheck.linking.publication import days_apart
 from claimcheck.linking.rarity import rarity
 from claimcheck.linking.sounds import akin
+from claimcheck.linking.vectors import Vector, cosine, unit
 
 _ALIKE = 0.07
 _ENOUGH_RARE = 1.2
@@ -19,8 +21,6 @@ _FORTNIGHT = 14
 _MOST_OF_THEME = 0.7
 _NEAR_WEIGHT = 0.3
 _DENIED_WEIGHT = 0.6
-
-Vector = Mapping[str, float]
 
 
 class Between:
@@ -97,6 +97,11 @@ class Between:
         """How alike a claim is to the claim of the other article that is most like it."""
         return self._best[profile.claim.id]
 
+    def central(self, profile: Profile) -> float:
+        """How near what a claim tells is to what both articles turn on, 0 to 1."""
+        told = self._plain[profile.claim.id]
+        return math.sqrt(cosine(told, self.one.theme) * cosine(told, self.other.theme))
+
     def quotes_alike(self, a: Profile, b: Profile) -> float:
         """How alike two claims are in the words of the quotes alone, 0 to 1."""
         return cosine(self._quotes[a.claim.id], self._quotes[b.claim.id])
@@ -116,6 +121,11 @@ class Between:
         return (*self.one.claims, *self.other.claims)
 
     @cached_property
+    def _plain(self) -> Mapping[str, Vector]:
+        """What each claim tells by itself; here what the articles turn on does not weigh less."""
+        return {row.claim.id: unit({key: rarity(key) for key in {**row.denied, **row.own}}) for row in self._profiles}
+
+    @cached_property
     def _quotes(self) -> Mapping[str, Vector]:
         return {row.claim.id: self._vector((row.own, 1.0)) for row in self._profiles}
 
@@ -133,8 +143,7 @@ class Between:
 
     def _vector(self, *parts: tuple[Iterable[str], float]) -> Vector:
         weights = {key: self.weight(key) * weight for keys, weight in parts for key in keys}
-        length = sum(weight * weight for weight in weights.values()) ** 0.5 or 1.0
-        return {key: weight / length for key, weight in weights.items()}
+        return unit(weights)
 
     @cached_property
     def _alike(self) -> Mapping[tuple[str, str], float]:
@@ -159,10 +168,3 @@ class Between:
                 found.setdefault(one, []).append(other)
                 found.setdefault(other, []).append(one)
         return {key: tuple(sorted(set(twins))) for key, twins in found.items()}
-
-
-def cosine(left: Vector, right: Vector) -> float:
-    """The likeness of two vectors of length one."""
-    if len(left) > len(right):
-        left, right = right, left
-    return sum(weight * right[key] for key, weight in left.items() if key in right)

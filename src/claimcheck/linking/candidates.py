@@ -75,7 +75,8 @@ def _speaking(rows: Iterable[Profile]) -> list[Profile]:
 def _touch(a: Profile, b: Profile, between: Between) -> bool:
     return (
         between.alike(a, b) >= _LEAST_ALIKE
-        or (a.denial and b.denial)
+        or (a.denial and (b.denial or a.bare))
+        or (b.denial and b.bare)
         or (a.claim.source is not None and a.claim.source == b.claim.source)
         or any(one.comparable(other) for one in a.counts for other in b.counts)
     )

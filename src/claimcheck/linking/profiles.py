@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from claimcheck.languages import detect_language, language_codes
 from claimcheck.linking.counts import Count, counts
 from claimcheck.linking.lexicon import EntrySet, Lexicon, lexicon
+from claimcheck.linking.sounds import fold
 from claimcheck.linking.times import Times, times
 from claimcheck.linking.tokens import Terms, Token, names, terms, tokens
 from claimcheck.model import Certainty, Claim, SourceKind
@@ -74,6 +75,11 @@ class Profile:
     def denial(self) -> bool:
         """Whether it says that something told is not so."""
         return self.claim.certainty is Certainty.DENIAL
+
+    @property
+    def bare(self) -> bool:
+        """Whether it says nothing of a matter, only of what was said of it: "Das ist eine Lüge"."""
+        return all(fold(word) in self.words.answers for word in self.own.values())
 
     def denying(self, target: Profile) -> Profile:
         """The same claim, knowing which one it denies."""

@@ -28,6 +28,19 @@ def denials_alike(pair: Pair) -> Evidence | None:
     return Evidence(Sign.DENIALS_ALIKE, pair.alike) if pair.both_deny else None
 
 
+def answers_theme(pair: Pair) -> Evidence | None:
+    """A denial that does not say of what is one of what the articles turn on, and the claim tells of that."""
+    denier, told = _denier_first(pair)
+    if not pair.one_denies or not denier.bare:
+        return None
+    return Evidence(Sign.ANSWERS_THEME, pair.between.central(told))
+
+
+def both_bare(pair: Pair) -> Evidence | None:
+    """Neither of two denials says of what."""
+    return Evidence(Sign.BOTH_BARE, 1.0) if pair.both_deny and pair.a.bare and pair.b.bare else None
+
+
 def denial_known(pair: Pair) -> Evidence | None:
     """How alike the denial is to one that answers to the claim in the claim's own article."""
     if not pair.one_denies:

@@ -30,6 +30,11 @@ def other_count(pair: Pair) -> Evidence | None:
     return None
 
 
+def counts_alike(pair: Pair) -> Evidence | None:
+    """How alike the claims are whose counts differ."""
+    return None if other_count(pair) is None else Evidence(Sign.COUNTS_ALIKE, pair.alike)
+
+
 def far_counts(pair: Pair) -> Evidence | None:
     """How far apart two counts are that differ: a few of many are more often a part than another count."""
     clash = other_count(pair)

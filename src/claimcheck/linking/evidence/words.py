@@ -50,6 +50,11 @@ def told_around(pair: Pair) -> Evidence | None:
     return Evidence(Sign.TOLD_AROUND, pair.between.told_around(pair.a, pair.b))
 
 
+def central(pair: Pair) -> Evidence | None:
+    """Both tell of what the two articles turn on."""
+    return Evidence(Sign.CENTRAL, min(pair.between.central(pair.a), pair.between.central(pair.b)))
+
+
 def kindred_words(pair: Pair) -> Evidence | None:
     """Words that look alike, in two languages or as parts of compounds (*Methan*, *methane*, *Methanexplosion*)."""
     found: dict[str, str] = {}
