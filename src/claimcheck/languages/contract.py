@@ -793,6 +793,7 @@ class LinkingWords:
         reporting: words of saying and of sources, no topic either.
         negations: words that turn a statement round.
         answers: words by which a denial speaks of what it denies and not of the matter ("Lüge", "Vorwurf", "stimmt").
+        pointers: words that stand for what was spoken of before ("davon", "dieser").
         instead: words after which a corrected statement names what is the case ("nicht in Genf, sondern …").
         locatives: prepositions before a place.
         planned: words of what is still to come.
@@ -814,6 +815,7 @@ class LinkingWords:
     reporting: tuple[str, ...] = ()
     negations: tuple[str, ...] = ()
     answers: tuple[str, ...] = ()
+    pointers: tuple[str, ...] = ()
     instead: tuple[str, ...] = ()
     locatives: tuple[str, ...] = ()
     planned: tuple[str, ...] = ()

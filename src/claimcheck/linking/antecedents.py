@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import takewhile
 
 from claimcheck.linking.profiles import Profile
-from claimcheck.linking.rarity import rarity
+from claimcheck.linking.rarity import rarity, total
+from claimcheck.linking.themes import theme, told
+from claimcheck.linking.vectors import cosine
 from claimcheck.linking.weights import odds, weights
 from claimcheck.model import Certainty
 
 # An answer inside an article is taken for one only where it is likelier than not.
 _LEAST = 0.55
 _MOST_TARGETS = 6
-_FEW = 2
 _BARE_ANSWER = 0.6
 _BETWEEN_SENTENCES = 3
 _FULL = 3.0
@@ -59,10 +61,12 @@ def antecedents(rows: Sequence[Profile]) -> list[Antecedent]:
 
 def deniable(rows: Sequence[Profile]) -> Iterator[tuple[Profile, list[tuple[Profile, Strengths]]]]:
     """Each denial of a document with the claims that it may answer to and what speaks for each."""
+    about = theme(rows)
+    central = {row.claim.id: cosine(told(row), about) for row in rows}
     for denial in rows:
         if denial.denial:
             targets = [row for row in rows if _may_be_denied(row, denial)]
-            yield denial, [(row, _strengths(denial, row, rows)) for row in targets]
+            yield denial, [(row, _strengths(denial, row, rows, central[row.claim.id])) for row in targets]
 
 
 def _may_be_denied(row: Profile, denial: Profile) -> bool:
@@ -98,26 +102,44 @@ def _weight(key: str, rows: Sequence[Profile]) -> float:
     return rarity(key) * max(0.0, 1.0 - _THEME * max(0, told - 2) / max(1, len(rows) - 2))
 
 
-def _strengths(denial: Profile, target: Profile, rows: Sequence[Profile]) -> Strengths:
+def _strengths(denial: Profile, target: Profile, rows: Sequence[Profile], central: float) -> Strengths:
     """What speaks for a target, each 0 to 1."""
     distance = denial.place - target.place
     shared = [key for key in denial.own if key in target.own]
     setting = (denial.own.keys() & target.near.keys()) | (denial.near.keys() & target.own.keys())
     names = {key for key in target.speaker if key.startswith("w:")}
-    between = rows[target.place + 1 : denial.place]
-    last_word = distance > 0 and all(row.denial or _same_source(row, denial) for row in between)
+    spoken = _spoken_before(denial, rows)
+    answered, opens = target in spoken, bool(spoken) and target is spoken[0]
     return {
-        "next": float(distance == 1),
+        "covered": _share(shared, denial.own),
+        "all covered": _share(shared, target.own),
+        "covered around": _share([key for key in denial.own if key in target.near], denial.own),
+        "spoken before": float(answered),
+        "opens": float(opens),
+        "bare, spoken before": float(answered and denial.bare),
+        "central": central,
+        "bare, central": central if denial.bare else 0.0,
+        "bare, opens": float(opens and denial.bare),
         "far": min(1.0, abs(distance) / _FURTHEST),
         "stands after": float(distance < 0),
         "shared words": min(1.0, sum(_weight(key, rows) for key in shared) / _FULL),
         "told around": min(1.0, sum(_weight(key, rows) for key in setting) / _FULL),
         "source named": float(not names.isdisjoint(denial.own.keys() | denial.near.keys())),
-        "nothing of its own": float(denial.bare or len(denial.own) <= _FEW),
-        "last word of another": float(last_word),
-        "one counts": float(bool(denial.counts) != bool(target.counts)),
+        "nothing of its own": float(denial.bare),
         "said before": _said_before(target, rows),
     }
+
+
+def _spoken_before(denial: Profile, rows: Sequence[Profile]) -> list[Profile]:
+    """What the last other speaker said in one go before a denial, in reading order."""
+    earlier = [row for row in rows[: denial.place] if not _same_source(row, denial) and not row.denial]
+    said = takewhile(lambda row: row is earlier[-1] or _same_source(row, earlier[-1]), reversed(earlier))
+    return list(said)[::-1]
+
+
+def _share(keys: Iterable[str], of: Iterable[str]) -> float:
+    """Which part of some words other ones are, by weight."""
+    return total(keys) / (total(of) or 1.0)
 
 
 def _said_before(target: Profile, rows: Sequence[Profile]) -> float:

@@ -11,6 +11,7 @@ from functools import cached_property
 from claimcheck.linking.antecedents import Antecedent, antecedents
 from claimcheck.linking.profiles import Profile, profiles
 from claimcheck.linking.rarity import rarity
+from claimcheck.linking.themes import theme
 from claimcheck.linking.vectors import Vector, unit
 from claimcheck.model import Claim, SourceKind
 
@@ -83,17 +84,12 @@ def read_article(claims: Sequence[Claim]) -> Article:
         likeliest.setdefault(each.denial.claim.id, each.target)
     known = (row.denying(likeliest[row.claim.id]) if row.claim.id in likeliest else row for row in rows)
     told = Counter(key for row in rows for key in row.own)
-    return Article(tuple(known), denied, told, _turns_on(rows), _theme(rows))
+    return Article(tuple(known), denied, told, _turns_on(rows), theme(rows))
 
 
 def _turns_on(rows: Sequence[Profile]) -> Vector:
     uses = Counter(key for row in rows for key in set(_names(row)))
     return unit({key: math.log1p(count) * rarity(key) ** 2 for key, count in uses.items()})
-
-
-def _theme(rows: Sequence[Profile]) -> Vector:
-    told = Counter(key for row in rows for key in (*row.own, *row.denied))
-    return unit({key: (count - 1) * rarity(key) for key, count in told.items() if count > 1})
 
 
 def _names(profile: Profile) -> Iterator[str]:

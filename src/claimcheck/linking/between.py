@@ -12,6 +12,7 @@ from claimcheck.linking.profiles import Profile
 from claimcheck.linking.publication import days_apart
 from claimcheck.linking.rarity import rarity
 from claimcheck.linking.sounds import akin
+from claimcheck.linking.themes import told
 from claimcheck.linking.vectors import Vector, cosine, unit
 
 _ALIKE = 0.07
@@ -99,8 +100,8 @@ class Between:
 
     def central(self, profile: Profile) -> float:
         """How near what a claim tells is to what both articles turn on, 0 to 1."""
-        told = self._plain[profile.claim.id]
-        return math.sqrt(cosine(told, self.one.theme) * cosine(told, self.other.theme))
+        own = self._plain[profile.claim.id]
+        return math.sqrt(cosine(own, self.one.theme) * cosine(own, self.other.theme))
 
     def quotes_alike(self, a: Profile, b: Profile) -> float:
         """How alike two claims are in the words of the quotes alone, 0 to 1."""
@@ -123,7 +124,7 @@ class Between:
     @cached_property
     def _plain(self) -> Mapping[str, Vector]:
         """What each claim tells by itself; here what the articles turn on does not weigh less."""
-        return {row.claim.id: unit({key: rarity(key) for key in {**row.denied, **row.own}}) for row in self._profiles}
+        return {row.claim.id: told(row) for row in self._profiles}
 
     @cached_property
     def _quotes(self) -> Mapping[str, Vector]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from itertools import takewhile
 
 from claimcheck.languages import detect_language, language_codes
 from claimcheck.linking.counts import Count, counts
@@ -11,10 +12,12 @@ from claimcheck.linking.lexicon import EntrySet, Lexicon, lexicon
 from claimcheck.linking.sounds import fold
 from claimcheck.linking.times import Times, times
 from claimcheck.linking.tokens import Terms, Token, names, terms, tokens
-from claimcheck.model import Certainty, Claim, SourceKind
+from claimcheck.model import Certainty, Claim, QuotationType, SourceKind
 
 _ANYBODY = "c:people"
 _SHORT = 12
+_THIN = 3
+_LONGEST_TITLE = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +50,7 @@ class Profile:
         denied_text: that claim itself.
         rejected: of ``own``, what it names only to say that it is not so ("nicht in Genf, sondern …"), with the place
             shown by a preposition marked.
+        points_back: whether it has a word for what was spoken of before it.
         speaker: keys of the name of whoever says it.
         speaker_name: of these, where a person speaks, those of the name alone.
         names: of ``own``, what looks like the name of a person.
@@ -62,6 +66,7 @@ class Profile:
     near: Terms
     rejected: Terms
     rejects_place: bool
+    points_back: bool
     speaker: frozenset[str]
     speaker_name: frozenset[str]
     names: frozenset[str]
@@ -92,7 +97,16 @@ def profiles(claims: Sequence[Claim]) -> list[Profile]:
     ordered = sorted(claims, key=lambda claim: (claim.quote[0].start if claim.quote else 0, claim.id))
     shown = _language_shown(ordered)
     words = [lexicon(claim.lang or shown) for claim in ordered]
-    return [_profile(claim, place, known) for place, (claim, known) in enumerate(zip(ordered, words, strict=True))]
+    rows = [_profile(claim, place, known) for place, (claim, known) in enumerate(zip(ordered, words, strict=True))]
+    return [_in_context(row, rows[row.place - 1]) if row.place else row for row in rows]
+
+
+def _in_context(row: Profile, before: Profile) -> Profile:
+    """A claim that points back, or hardly says a word by itself, is read with the one before it."""
+    if not row.points_back or len(row.own) > _THIN:
+        return row
+    told = {key: word for key, word in before.own.items() if key not in row.own and key not in row.speaker}
+    return replace(row, near={**told, **row.near})
 
 
 def _language_shown(claims: Sequence[Claim]) -> str | None:
@@ -112,7 +126,8 @@ def _guess(text: str) -> str | None:
 
 def _profile(claim: Claim, place: int, words: Lexicon) -> Profile:
     row = tokens(claim.text)
-    speaker = frozenset(terms(tokens(f"{claim.source.name if claim.source else ''} {claim.speaker_text}"), words))
+    named = f"{claim.source.name if claim.source else ''} {_title(claim)} {claim.speaker_text}"
+    speaker = frozenset(terms(tokens(named), words))
     everything = terms(row, words)
     empty = speaker | words.measures | {_ANYBODY}
     own = {key: word for key, word in everything.items() if key not in empty}
@@ -126,6 +141,7 @@ def _profile(claim: Claim, place: int, words: Lexicon) -> Profile:
         near={key: word for key, word in around.items() if key not in everything and key not in speaker},
         rejected=rejected,
         rejects_place=rejects_place,
+        points_back=words.pointers.find([token.folded for token in row]) is not None,
         speaker=speaker,
         names=names(row, words) & own.keys(),
         speaker_name=_speaker_name(claim, words),
@@ -134,6 +150,13 @@ def _profile(claim: Claim, place: int, words: Lexicon) -> Profile:
         stance=_stance(row, words),
         denied={},
     )
+
+
+def _title(claim: Claim) -> str:
+    """The words right before the name of whoever is told to deny or demand something: "Ministerin Anna Krüger"."""
+    at = claim.text.find(claim.speaker_text) if claim.speaker_text and claim.type is QuotationType.REPORTED else -1
+    before = claim.text[: max(at, 0)].split()[-_LONGEST_TITLE:]
+    return " ".join(takewhile(lambda word: word[0].isupper(), reversed(before)))
 
 
 def _speaker_name(claim: Claim, words: Lexicon) -> frozenset[str]:

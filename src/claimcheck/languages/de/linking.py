@@ -64,10 +64,17 @@ keineswegs keinesfalls mitnichten nimmer ohne unmöglich ausgeschlossen
 _ANSWERS = """
 stimm* falsch* unwahr* wahr wahre wahres wahrheit* lüge* gelogen lügt zutreffe* zutrifft trifft unzutreffend* richtig*
 unrichtig* erfunden* erfind* erfindung* frei haltlos* unbegründet* grundlos* gegenstandslos* abwegig* absurd* unsinn*
+dreist* frech* plump* infam* verwahr* abrede
+postwendend umgehend* prompt sofort lesart* version* dementi* geschichte* story erzählung* anwürf*
 quatsch blödsinn märchen* vorwurf* vorwürfe* anschuldigung* beschuldigung* behauptung* darstellung* bericht* gerücht*
 spekulation* verdacht* verdächtigung* unterstellung* entspricht entspreche entsprechen rede jegliche* jedwede*
 entschieden*
 kategorisch* scharf schärfste vehement* energisch* tatsache* fakten wirklichkeit realität aussage* fake fakenews
+"""
+
+_POINTERS = """
+er sie es ihn ihm ihr ihnen dies diese dieser dieses diesem diesen davon dazu daran darüber dabei dafür dagegen damit
+darin darauf daraus danach derartig* solch* beide beiden letztere* dort
 """
 
 _PLANNED = """
@@ -115,6 +122,7 @@ LINKING = LinkingWords(
     reporting=entries(_REPORTING),
     negations=entries(_NEGATIONS),
     answers=entries(_ANSWERS),
+    pointers=entries(_POINTERS),
     instead=entries("sondern vielmehr"),
     locatives=entries("in im aus nach auf bei an am von vor über nahe"),
     planned=entries(_PLANNED),

@@ -62,7 +62,13 @@ _ANSWERS = """
 true truth untrue false falsehood* falsely lie lies baseless groundless unfounded fabricat* allegation*
 accusation* charge
 charges rumour* rumor* nonsense absurd rubbish categorically flatly firmly strongly vehemently correct incorrect wrong
-inaccurate assertion* speculation* basis fact facts reality invention* invented fake misleading
+inaccurate promptly swiftly immediately again version* story stories account* suggestion* talk reject* dismiss*
+brush* aside
+denial* pure notion* idea* assertion* speculation* basis fact facts reality invention* invented fake misleading
+"""
+
+_POINTERS = """
+he she it they him them his her its their this that these those such both there
 """
 
 _PLANNED = """
@@ -94,6 +100,7 @@ LINKING = LinkingWords(
     reporting=entries(_REPORTING),
     negations=entries(_NEGATIONS),
     answers=entries(_ANSWERS),
+    pointers=entries(_POINTERS),
     instead=entries("but instead rather"),
     locatives=entries("in at on near from of outside inside off"),
     planned=entries(_PLANNED),
