@@ -5,6 +5,7 @@ from __future__ import annotations
 from claimcheck.linking.between import Between
 from claimcheck.linking.evidence import Found, Sign
 from claimcheck.linking.profiles import Profile
+from claimcheck.linking.rarity import total
 
 # Set by hand on eight hundred and fifty articles of many years, nearly all of them on events of their own.
 _SAME_EVENT, _SAME_TOPIC = 0.3, 0.15
@@ -12,6 +13,7 @@ _TOO_MUCH_FOR_CHANCE, _MUCH, _SOME = 2.6, 2.0, 1.2
 _NEARLY_ALL, _WORD_FOR_WORD = 0.8, 0.95
 LEAST_SHARED = 0.8
 _NAMES = 2
+_ONE_BREATH = 2
 
 
 def tied(a: Profile, b: Profile, found: Found, between: Between) -> bool:
@@ -32,7 +34,7 @@ def tied(a: Profile, b: Profile, found: Found, between: Between) -> bool:
     covered = _strength(found, Sign.COVERAGE)
     if shared >= _SOME and min(_strength(found, Sign.SAME_EXTENT), covered) >= _WORD_FOR_WORD:
         return True
-    if covered < _NEARLY_ALL or len(_shared_names(a, b)) < _NAMES:
+    if covered < _NEARLY_ALL or len(_shared_names(a, b)) < _NAMES or not _say_the_same(a, b, between):
         return False
     if between.one_event and between.days is None:
         return shared >= (_SOME if between.likeness >= _SAME_EVENT else _MUCH)
@@ -43,6 +45,20 @@ def _strength(found: Found, sign: Sign) -> float:
     return found[sign].strength if sign in found else 0.0
 
 
+def _say_the_same(a: Profile, b: Profile, between: Between) -> bool:
+    """Whether what the shorter claim says of the names is said by the longer one too, and in one breath."""
+    shorter, longer = sorted((a, b), key=lambda row: total(row.own))
+    said = {key for key in shorter.own if not _is_name(key, shorter)}
+    told = {key for key in said if key in longer.own or any(twin in longer.own for twin in between.kindred(key))}
+    if said and not told:
+        return False
+    return len(longer.clauses(shorter.own)) <= _ONE_BREATH
+
+
+def _is_name(key: str, row: Profile) -> bool:
+    return key.startswith("#:") or (key.startswith("w:") and row.own[key][0].isupper())
+
+
 def _shared_names(a: Profile, b: Profile) -> set[str]:
     """Names that the two quotes share; in German all nouns look like names."""
-    return {key for key in a.own.keys() & b.own.keys() if key.startswith("w:") and a.own[key][0].isupper()}
+    return {key for key in a.own.keys() & b.own.keys() if key.startswith("w:") and _is_name(key, a)}

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 from dataclasses import dataclass, replace
 from itertools import takewhile
 
@@ -85,6 +85,14 @@ class Profile:
     def bare(self) -> bool:
         """Whether it says nothing of a matter, only of what was said of it: "Das ist eine Lüge"."""
         return all(fold(word) in self.words.answers for word in self.own.values())
+
+    def clauses(self, keys: Container[str]) -> set[int]:
+        """The clauses of the quote in which it first has one of these keys."""
+        first: dict[str, int] = {}
+        for token in tokens(self.claim.text):
+            for key in self.words.keys(token.text, starts_sentence=token.opens):
+                first.setdefault(key, token.clause)
+        return {clause for key, clause in first.items() if key in keys}
 
     def denying(self, target: Profile) -> Profile:
         """The same claim, knowing which one it denies."""
