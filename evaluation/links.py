@@ -13,25 +13,25 @@ import argparse
 import json
 import math
 import sys
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Any
 from unittest import mock
 
 import numpy as np
 from gold import ROOT, gold_folder
+from link_stories import Json, Stories, as_extracted, documents, of_gold
 from scipy.optimize import minimize
 
-from claimcheck.interchange import claim_from_json, link_to_json
+from claimcheck.interchange import link_to_json
 from claimcheck.linking import antecedents, decision, link_claims
 from claimcheck.linking.articles import read_articles
 from claimcheck.linking.candidates import candidates, meetings
 from claimcheck.linking.evidence import Sign, compare
+from claimcheck.linking.profiles import Profile
 from claimcheck.linking.verdicts import verdict
 from claimcheck.linking.weights import Weights, weights
-from claimcheck.model import Claim
 
 FILE = ROOT / "src" / "claimcheck" / "linking" / "weights.json"
 RIDGE = 3.0
@@ -40,9 +40,6 @@ SPEAKS_AGAINST = {Sign.FAR_COUNTS, Sign.UNLIKE_COUNTS, Sign.OTHER_NAME, Sign.FAR
 BY_HAND = {Sign.DISTANT: -3.0, Sign.FOREIGN: 0.9, Sign.OTHER_NAME: -1.5}
 EITHER_WAY = {"nothing of its own"}
 AGAINST_DENIAL = {"stands after", "far"}
-
-Json = dict[str, Any]
-Pair = frozenset[str]
 
 
 @dataclass(frozen=True)
@@ -54,34 +51,12 @@ class Example:
     right: bool
 
 
-class Stories:
-    """The stories of the gold with their claims and links."""
-
-    def __init__(self, folder: Path) -> None:
-        self.folder = folder
-        story = {row["id"]: row["story"] for row in self._rows("docs")}
-        self.claims = [claim_from_json(row) for row in self._rows("claims")]
-        self.story = {claim.id: story[claim.doc] for claim in self.claims}
-        self.links = {
-            frozenset((row["a"], row["b"])): row for row in self._rows("links") if row["relation"] != "unrelated"
-        }
-        self.names = sorted(set(self.story.values()))
-
-    def of(self, story: str) -> list[Claim]:
-        """The claims of one story."""
-        return [claim for claim in self.claims if self.story[claim.id] == story]
-
-    def _rows(self, name: str) -> list[Json]:
-        return [json.loads(line) for line in (self.folder / f"{name}.jsonl").read_text(encoding="utf-8").splitlines()]
-
-
 def denials(stories: Stories) -> Iterator[Example]:
     """Denials with each claim of their article that they may answer to."""
     for article in read_articles(stories.claims):
         for denial, targets in antecedents.deniable(article.claims):
             for target, strengths in targets:
-                pair = frozenset((denial.claim.id, target.claim.id))
-                yield Example(stories.story[denial.claim.id], strengths, pair in stories.links)
+                yield from _example(stories, denial, target, strengths)
 
 
 def pairs(stories: Stories) -> Iterator[Example]:
@@ -89,7 +64,17 @@ def pairs(stories: Stories) -> Iterator[Example]:
     for between in meetings(read_articles(stories.claims)):
         for a, b in candidates(between):
             strengths = {sign.value: evidence.strength for sign, evidence in compare(a, b, between).items()}
-            yield Example(stories.story[a.claim.id], strengths, frozenset((a.claim.id, b.claim.id)) in stories.links)
+            yield from _example(stories, a, b, strengths)
+
+
+def _example(
+    stories: Stories, a: Profile, b: Profile, strengths: Mapping[str, float], wanted: str = ""
+) -> Iterator[Example]:
+    """The pair as an example: right where the gold links it, by the relation wanted, if any; none if it is unknown."""
+    story = stories.story.get(a.claim.id)
+    if story is not None and b.claim.id in stories.story:
+        link = stories.links.get(frozenset((a.claim.id, b.claim.id)))
+        yield Example(story, strengths, link is not None and wanted in ("", link["relation"]))
 
 
 def fit(
@@ -128,22 +113,23 @@ def verdicts(stories: Stories) -> Iterator[Example]:
             same = decision.same_thing(found)
             told = verdict(a, b, found) if same >= decision.WORTH_A_VERDICT else None
             if told is not None:
-                gold = stories.links.get(frozenset((a.claim.id, b.claim.id)), {}).get("relation")
                 strengths = {"same thing": math.log(same / (1 - same)), told.rule: 1.0}
-                yield Example(stories.story[a.claim.id], strengths, gold == told.relation)
+                yield from _example(stories, a, b, strengths, told.relation.value)
 
 
 def fitted(stories: Stories, without: str | None = None) -> Weights:
     """The weights after all stories but one: each step is fitted to what the one before makes of the stories."""
-    told = weights()
-    answers = [example for example in denials(stories) if example.story != without]
-    told = replace(told, denied=fit(answers, AGAINST_DENIAL, EITHER_WAY, {}))
+
+    def gathered(examples: Callable[[Stories], Iterator[Example]]) -> list[Example]:
+        return [each for each in examples(stories) if each.story != without]
+
+    told = replace(weights(), denied=fit(gathered(denials), AGAINST_DENIAL, EITHER_WAY, {}))
     with using(told):
-        same = [example for example in pairs(stories) if example.story != without]
+        same = gathered(pairs)
     by_hand = {str(sign): weight for sign, weight in BY_HAND.items()}
     told = replace(told, same_thing=fit(same, {str(sign) for sign in SPEAKS_AGAINST}, set(), by_hand))
     with using(told):
-        rules = [example for example in verdicts(stories) if example.story != without]
+        rules = gathered(verdicts)
     return replace(told, verdicts=fit(rules, set(), {sign for each in rules for sign in each.strengths}, {}, few=True))
 
 
@@ -154,12 +140,13 @@ def using(told: Weights) -> Iterator[None]:
         yield
 
 
-def left_out(stories: Stories) -> list[Json]:
-    """The links of each story by weights that were fitted to the others."""
-    found: list[Json] = []
-    for story in stories.names:
-        with using(fitted(stories, without=story)):
-            found.extend(link_to_json(link) for link in link_claims(stories.of(story)))
+def left_out(corpora: Sequence[Stories]) -> list[list[Json]]:
+    """The links of each corpus, those of a story by weights that were fitted to the others."""
+    found: list[list[Json]] = [[] for _ in corpora]
+    for story in corpora[0].names:
+        with using(fitted(corpora[0], without=story)):
+            for stories, links in zip(corpora, found, strict=True):
+                links.extend(link_to_json(link) for link in link_claims(stories.of(story)))
     return found
 
 
@@ -192,21 +179,26 @@ def main() -> int:
     folder = gold_folder() / "stories"
     if not folder.is_dir():
         parser.error(f"no gold in {folder}")
-    stories = Stories(folder)
+    corpora = (of_gold(folder), as_extracted(folder))
     if asked.write:
-        write(fitted(stories))
-    found = left_out(stories)
+        write(fitted(corpora[0]))
+    alone, whole = left_out(corpora)
     if asked.links:
-        asked.links.write_text("".join(json.dumps(link, ensure_ascii=False) + "\n" for link in found), "utf-8")
-    sys.path.insert(0, str(gold_folder().parent / "bench"))
+        asked.links.write_text("".join(json.dumps(link, ensure_ascii=False) + "\n" for link in alone), "utf-8")
+    print("the linker alone, on the claims of the gold", *figures(folder, alone), sep="\n")
+    print(*calibration(corpora[0], alone), sep="\n")
+    print("\nthe whole chain", *figures(folder, whole, documents(corpora[1].claims)), sep="\n")
+    return 0
+
+
+def figures(folder: Path, links: Sequence[Json], extracted: Sequence[Json] | None = None) -> Iterator[str]:
+    """What the scorer of links tells."""
     import score_links
 
-    rows, extra, _ = score_links.score(folder, found)
+    rows, extra, _ = score_links.score(folder, links, extracted)
     for name, (precision, recall, f1) in rows.items():
-        print(f"{name:32}{precision:8.3f}{recall:8.3f}{f1:8.3f}")
-    print(*(f"{name}: {value}" for name, value in extra.items()), sep="\n")
-    print(*calibration(stories, found), sep="\n")
-    return 0
+        yield f"{name:32}{precision:8.3f}{recall:8.3f}{f1:8.3f}"
+    yield ", ".join(f"{name}: {value}" for name, value in extra.items())
 
 
 if __name__ == "__main__":
