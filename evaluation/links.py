@@ -35,7 +35,7 @@ from claimcheck.linking.weights import Weights, weights
 
 FILE = ROOT / "src" / "claimcheck" / "linking" / "weights.json"
 RIDGE = 3.0
-SPEAKS_AGAINST = {Sign.FAR_COUNTS, Sign.UNLIKE_COUNTS, Sign.OTHER_NAME, Sign.FAR_DOWN, Sign.DISTANT}
+SPEAKS_AGAINST = {Sign.FAR_COUNTS, Sign.UNLIKE_COUNTS, Sign.OTHER_NAME, Sign.FAR_DOWN, Sign.OTHER_STAGE, Sign.DISTANT}
 # Each story is told within days, in two languages that are known, and hardly has two persons in one role.
 BY_HAND = {Sign.DISTANT: -3.0, Sign.FOREIGN: 0.9, Sign.OTHER_NAME: -1.5}
 EITHER_WAY = {"nothing of its own"}

@@ -797,6 +797,9 @@ class LinkingWords:
         instead: words after which a corrected statement names what is the case ("nicht in Genf, sondern …").
         locatives: prepositions before a place.
         planned: words of what is still to come.
+        possible: words of what may be, is feared or drafted, and nobody says it is so.
+        few: small numbers as words.
+        shares: words between the two numbers of a share ("vier von fünf Zügen").
         finished: words of what has happened.
         revoked: words of what was called off or given up.
         about, at_least, at_most: words before a number.
@@ -819,6 +822,9 @@ class LinkingWords:
     instead: tuple[str, ...] = ()
     locatives: tuple[str, ...] = ()
     planned: tuple[str, ...] = ()
+    possible: tuple[str, ...] = ()
+    few: tuple[str, ...] = ()
+    shares: tuple[str, ...] = ()
     finished: tuple[str, ...] = ()
     revoked: tuple[str, ...] = ()
     about: tuple[str, ...] = ()

@@ -32,6 +32,7 @@ class Stance:
     negated: frozenset[str] = frozenset()
     negated_clause: frozenset[str] = frozenset()
     planned: str = ""
+    possible: str = ""
     finished: str = ""
     revoked: str = ""
 
@@ -185,6 +186,7 @@ def _stance(row: Sequence[Token], words: Lexicon) -> Stance:
         negated=_negated(row, words),
         negated_clause=_negated_clause(row, words),
         planned=first(words.planned),
+        possible=first(words.possible),
         finished=first(words.finished),
         revoked=first(words.revoked),
     )

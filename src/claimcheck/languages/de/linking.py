@@ -126,6 +126,11 @@ LINKING = LinkingWords(
     instead=entries("sondern vielmehr"),
     locatives=entries("in im aus nach auf bei an am von vor über nahe"),
     planned=entries(_PLANNED),
+    possible=entries(
+        "könnte könnten dürfte dürften möglicherweise womöglich entwurf* befürcht* droht drohe drohen sehe_vor"
+    ),
+    few=entries("ein eine einer einem zwei drei vier fünf sechs sieben acht neun zehn"),
+    shares=entries("von"),
     finished=entries(_FINISHED),
     revoked=entries(_REVOKED),
     about=entries("rund etwa circa ca knapp fast ungefähr gut um_die gegen schätzungsweise annähernd nahezu"),

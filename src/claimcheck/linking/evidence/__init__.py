@@ -50,6 +50,7 @@ _QUESTIONS: tuple[Question, ...] = (
     denials.denial_known,
     denials.same_denier,
     places.far_down,
+    places.other_stage,
     places.distant,
 )
 

@@ -14,6 +14,16 @@ def far_down(pair: Pair) -> Evidence | None:
     return Evidence(Sign.FAR_DOWN, max(row.place / count for row, count in sides))
 
 
+def other_stage(pair: Pair) -> Evidence | None:
+    """One tells of what is planned, feared or drafted, the other of what is so."""
+    one, other = (side.stance.planned or side.stance.possible for side in (pair.a, pair.b))
+    return (
+        Evidence(Sign.OTHER_STAGE, 1.0, (one,) if one else (), (other,) if other else ())
+        if bool(one) != bool(other)
+        else None
+    )
+
+
 def distant(pair: Pair) -> Evidence | None:
     """Articles far apart in time hardly tell of the same event; 0 within a fortnight, 1 from half a year on."""
     days = pair.between.days or 0

@@ -44,6 +44,7 @@ class Sign(StrEnum):
     DENIAL_KNOWN = "denial known"
     SAME_DENIER = "same denier"
     FAR_DOWN = "far down"
+    OTHER_STAGE = "other stage"
     DISTANT = "distant"
 
 
