@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from claimcheck.linking.antecedents import Antecedent, antecedents
+from claimcheck.linking.forms import Forms
 from claimcheck.linking.profiles import Profile, profiles
 from claimcheck.linking.rarity import rarity
 from claimcheck.linking.themes import theme
@@ -47,14 +48,33 @@ class Article:
         return next((row.claim.published for row in self.claims if row.claim.published), None)
 
     @cached_property
+    def holders(self) -> Mapping[str, tuple[int, ...]]:
+        """By topic key, the claims whose quotes have it, as places in ``claims``."""
+        found: defaultdict[str, list[int]] = defaultdict(list)
+        for number, row in enumerate(self.claims):
+            for key in row.own:
+                found[key].append(number)
+        return {key: tuple(numbers) for key, numbers in found.items()}
+
+    @cached_property
     def words(self) -> frozenset[str]:
         """The keys of words that no list knows, long enough to be told apart by their form."""
         return frozenset(key for key in self.told if key.startswith("w:") and len(key) >= _LEAST_WORD)
 
     @cached_property
+    def forms(self) -> Forms:
+        """``words``, to be found by their form."""
+        return Forms(self.words)
+
+    @cached_property
     def persons(self) -> frozenset[str]:
         """The keys of the names of those who speak."""
         return frozenset(key for row in self.claims for key in row.speaker_name)
+
+    @cached_property
+    def epithets(self) -> frozenset[str]:
+        """What stands before the surnames of those who speak: given names, offices, titles."""
+        return frozenset(key for row in self.claims for key in row.epithets)
 
     @cached_property
     def denials_of(self) -> Mapping[str, tuple[Profile, ...]]:
@@ -93,9 +113,11 @@ def _turns_on(rows: Sequence[Profile]) -> Vector:
 
 
 def _names(profile: Profile) -> Iterator[str]:
-    """The words that a claim writes with a capital: names, in German all nouns."""
+    """The words that a claim writes with a capital: names, in German all nouns; days and months tell of no event."""
     for terms in (profile.own, profile.near):
-        yield from (key for key, word in terms.items() if key.startswith("w:") and word[0].isupper())
+        for key, word in terms.items():
+            if key.startswith("w:") and word[0].isupper() and not profile.words.is_time(word):
+                yield key
     source = profile.claim.source
     if source is None or source.kind is not SourceKind.ANONYMOUS:
         yield from (key for key in profile.speaker if key.startswith("w:"))

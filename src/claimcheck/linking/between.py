@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from functools import cached_property
 from itertools import product
@@ -11,11 +12,10 @@ from claimcheck.linking.articles import Article
 from claimcheck.linking.profiles import Profile
 from claimcheck.linking.publication import days_apart
 from claimcheck.linking.rarity import rarity
-from claimcheck.linking.sounds import akin
 from claimcheck.linking.themes import told
 from claimcheck.linking.vectors import Vector, cosine, unit
 
-_ALIKE = 0.07
+_ALIKE, _ALIKE_IN_THINGS = 0.07, 0.03
 _ENOUGH_RARE = 1.2
 _ALIKE_UNDATED, _RARE, _SEVERAL = 0.3, 0.5, 5
 _FORTNIGHT = 14
@@ -43,9 +43,15 @@ class Between:
 
     @cached_property
     def one_event(self) -> bool:
-        """Whether they are likely to tell of one event: alike, and in more than common words."""
-        shared = self.one.turns_on.keys() & self.other.turns_on.keys()
-        return sum(rarity(key) ** 2 for key in shared) >= _ENOUGH_RARE and self.likeness >= _ALIKE
+        """Whether they are likely to tell of one event: alike, in more than common words and the offices of speakers."""
+        if self.likeness < _ALIKE:
+            return False
+        one, other = self.one.turns_on, self.other.turns_on
+        shared = one.keys() & other.keys()
+        if sum(rarity(key) ** 2 for key in shared) < _ENOUGH_RARE:
+            return False
+        said = shared - self.one.epithets - self.other.epithets
+        return sum(one[key] * other[key] for key in said) >= _ALIKE_IN_THINGS
 
     @cached_property
     def days(self) -> int | None:
@@ -163,9 +169,9 @@ class Between:
 
     @cached_property
     def _kindred(self) -> Mapping[str, tuple[str, ...]]:
-        found: dict[str, list[str]] = {}
-        for one, other in product(self.one.words, self.other.words):
-            if one != other and akin(one[2:], other[2:]):
-                found.setdefault(one, []).append(other)
-                found.setdefault(other, []).append(one)
-        return {key: tuple(sorted(set(twins))) for key, twins in found.items()}
+        found: defaultdict[str, set[str]] = defaultdict(set)
+        for one in self.one.words:
+            for other in self.other.forms.near(one):
+                found[one].add(other)
+                found[other].add(one)
+        return {key: tuple(sorted(twins)) for key, twins in found.items()}

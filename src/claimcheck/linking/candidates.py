@@ -6,21 +6,25 @@ an index of old ones with the same result as if all had come at once.
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import defaultdict, deque
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import product
 
-from claimcheck.linking.anchoring import LEAST_SHARED
+from claimcheck.linking.anchoring import LEAST_SHARED, may_be_tied
 from claimcheck.linking.articles import Article
 from claimcheck.linking.between import Between
 from claimcheck.linking.profiles import Profile
-from claimcheck.linking.rarity import rarity
+from claimcheck.linking.rarity import rarity, total
 from claimcheck.model import Certainty
 
 _RARE_ENOUGH = 0.4
 _LEAST_KEYS = 2
 _LEAST_OF_ARTICLES = 1.0
 _LEAST_ALIKE = 0.06
+_LAST = "~"
+
+NEIGHBOURS = 20
+"""So many articles that have a key may have appeared between two that meet by it."""
 
 Pair = tuple[Profile, Profile]
 
@@ -31,18 +35,34 @@ def index_keys(article: Article) -> frozenset[str]:
     return frozenset(key for key in keys if rarity(key) >= _RARE_ENOUGH)
 
 
-def meetings(articles: Sequence[Article]) -> Iterator[Between]:
-    """The pairs of articles that share enough to be compared, each pair once, in order of their ids."""
-    holders: defaultdict[str, list[int]] = defaultdict(list)
-    for number, article in enumerate(articles):
+def meetings(articles: Iterable[Article]) -> Iterator[Between]:
+    """The pairs of articles that share enough to be compared, each pair once.
+
+    Articles share a key where at most ``NEIGHBOURS`` others that have it, too, appeared between them: what stands in
+    every other article brings together those of the same days alone, so that the number of pairs grows with the number
+    of articles. (The sorted neighbourhood of Hernández and Stolfo, 1995, once for each key.)
+    """
+    ordered = sorted(articles, key=appearance)
+    latest: defaultdict[str, deque[int]] = defaultdict(lambda: deque(maxlen=NEIGHBOURS + 1))
+    for number, article in enumerate(ordered):
         shared: defaultdict[int, list[str]] = defaultdict(list)
         for key in index_keys(article):
-            for earlier in holders[key]:
+            for earlier in latest[key]:
                 shared[earlier].append(key)
-            holders[key].append(number)
+            latest[key].append(number)
         for earlier in sorted(shared):
             if worth_meeting(shared[earlier]):
-                yield Between(articles[earlier], article)
+                yield between(ordered[earlier], article)
+
+
+def appearance(article: Article) -> tuple[str, str]:
+    """Where an article stands in the order of publication; those of unknown days come last."""
+    return article.published or _LAST, article.id
+
+
+def between(one: Article, other: Article) -> Between:
+    """Two articles side by side, whichever is named first."""
+    return Between(one, other) if one.id < other.id else Between(other, one)
 
 
 def worth_meeting(shared: Sequence[str]) -> bool:
@@ -62,14 +82,10 @@ def candidates(between: Between) -> Iterator[Pair]:
     the claims themselves must share rare words. Claims that decline to speak assert nothing and are left out.
     """
     if between.close:
-        pairs = product(_speaking(between.one.claims), _speaking(between.other.claims))
+        pairs = product(filter(_speaks, between.one.claims), filter(_speaks, between.other.claims))
         yield from (pair for pair in pairs if _touch(*pair, between))
     else:
         yield from _by_rare_words(between)
-
-
-def _speaking(rows: Iterable[Profile]) -> list[Profile]:
-    return [row for row in rows if row.claim.certainty is not Certainty.DECLINED]
 
 
 def _touch(a: Profile, b: Profile, between: Between) -> bool:
@@ -83,13 +99,19 @@ def _touch(a: Profile, b: Profile, between: Between) -> bool:
 
 
 def _by_rare_words(between: Between) -> Iterator[Pair]:
+    common = sorted(between.one.told.keys() & between.other.told.keys())
+    if total(common) < LEAST_SHARED:
+        return
     shared: defaultdict[tuple[int, int], float] = defaultdict(float)
-    one, other = _speaking(between.one.claims), _speaking(between.other.claims)
-    for key in sorted(between.one.told.keys() & between.other.told.keys()):
-        for pair in product(_holding(key, one), _holding(key, other)):
-            shared[pair] += between.weight(key)
-    yield from ((one[a], other[b]) for (a, b), weight in sorted(shared.items()) if weight >= LEAST_SHARED)
+    for key in common:
+        weight = between.weight(key)
+        for pair in product(between.one.holders[key], between.other.holders[key]):
+            shared[pair] += weight
+    for (one, other), weight in sorted(shared.items()):
+        pair = between.one.claims[one], between.other.claims[other]
+        if weight >= LEAST_SHARED and may_be_tied(*pair, between) and all(map(_speaks, pair)):
+            yield pair
 
 
-def _holding(key: str, rows: Sequence[Profile]) -> list[int]:
-    return [number for number, row in enumerate(rows) if key in row.own]
+def _speaks(row: Profile) -> bool:
+    return row.claim.certainty is not Certainty.DECLINED

@@ -14,6 +14,8 @@ from claimcheck.linking.weights import odds, weights
 from claimcheck.linking.wording import quoted, reasons, who
 from claimcheck.model import Link, LinkKind, Relation
 
+_SAME_THING = "same thing"
+
 WORTH_A_VERDICT = 0.1
 """What two claims do to each other is asked where it is no less likely than this that they tell of the same thing."""
 
@@ -26,7 +28,7 @@ def decide(a: Profile, b: Profile, between: Between) -> Link | None:
         between: their two articles.
     """
     found = compare(a, b, between)
-    told = verdict(a, b, found) if same_thing(found) >= WORTH_A_VERDICT else None
+    told = verdict(a, b, found) if same_thing(found) >= least_same_thing() else None
     if told is None or not tied(a, b, found, between):
         return None
     score = likelihood(found, told)
@@ -52,8 +54,19 @@ def same_thing(found: Found) -> float:
 
 def likelihood(found: Found, told: Verdict) -> float:
     """How likely the two tell of the same thing and do to each other what a rule tells, 0 to 1."""
-    same = same_thing(found)
-    return odds(weights().verdicts, {"same thing": math.log(same / (1 - same)), told.rule: 1.0})
+    return odds(weights().verdicts, {_SAME_THING: _log_odds(same_thing(found)), told.rule: 1.0})
+
+
+def least_same_thing() -> float:
+    """The least chance of telling of the same thing from which any rule can make a link."""
+    model = weights().verdicts
+    best = max((weight for rule, weight in model.items() if rule not in ("bias", _SAME_THING)), default=0.0)
+    least = (_log_odds(weights().threshold) - model["bias"] - max(0.0, best)) / (model[_SAME_THING] or 1.0)
+    return max(WORTH_A_VERDICT, 1 / (1 + math.exp(-least)))
+
+
+def _log_odds(chance: float) -> float:
+    return math.log(chance / (1 - chance))
 
 
 def _link(one: Profile, other: Profile, told: Verdict, score: float, shared: tuple[str, ...]) -> Link:

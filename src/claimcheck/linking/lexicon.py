@@ -70,7 +70,7 @@ class Lexicon:
             self._vocabulary.learn(entry, None)
         self.function_words = frozenset(map(fold, words.function_words))
         self._empty_stems = frozenset(self._stem(fold(word)) for word in words.function_words)
-        self.opposites = shared.opposites
+        self._opposites = _both_ways(shared.opposites)
         self.people = frozenset(map(_key, shared.people))
         self.anybody = frozenset(map(_key, shared.anybody))
         self.tallies = frozenset(map(_key, shared.tallies))
@@ -101,6 +101,15 @@ class Lexicon:
         if folded not in self._cache:
             self._cache[folded] = self._lookup(folded)
         return self._cache[folded]
+
+    def opposites_of(self, keys: Iterable[str]) -> list[tuple[str, str]]:
+        """Concepts among the keys, each with one that denies it."""
+        return [pair for key in keys for pair in self._opposites.get(key, ())]
+
+    def is_time(self, word: str) -> bool:
+        """Whether a word is a day of the week or a month."""
+        folded = fold(word)
+        return folded in self.months or any(folded in day for day in self.weekdays)
 
     def name(self, folded: str) -> str:
         """The topic key of a name in the form that this language gives it."""
@@ -142,6 +151,14 @@ class Lexicon:
 
     def _stem_key(self, folded: str) -> str:
         return f"w:{sound(self._stem(folded))}"
+
+
+def _both_ways(pairs: Iterable[tuple[str, str]]) -> dict[str, list[tuple[str, str]]]:
+    found: dict[str, list[tuple[str, str]]] = {}
+    for one, other in pairs:
+        found.setdefault(_key(one), []).append((one, other))
+        found.setdefault(_key(other), []).append((other, one))
+    return found
 
 
 def _compounds(words: LinkingWords) -> Compounds:

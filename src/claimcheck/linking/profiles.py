@@ -54,6 +54,7 @@ class Profile:
         points_back: whether it has a word for what was spoken of before it.
         speaker: keys of the name of whoever says it.
         speaker_name: of these, where a person speaks, those of the name alone.
+        surname: of these, those of the last word of it.
         names: of ``own``, what looks like the name of a person.
         counts: the numbers that it states.
         times: the days and hours that it names.
@@ -70,12 +71,18 @@ class Profile:
     points_back: bool
     speaker: frozenset[str]
     speaker_name: frozenset[str]
+    surname: frozenset[str]
     names: frozenset[str]
     counts: tuple[Count, ...]
     times: Times
     stance: Stance
     denied: Terms
     denied_text: str = ""
+
+    @property
+    def epithets(self) -> frozenset[str]:
+        """What stands before the surname of the person who speaks: given name, office, title."""
+        return self.speaker - self.surname if self.surname else frozenset()
 
     @property
     def denial(self) -> bool:
@@ -154,6 +161,7 @@ def _profile(claim: Claim, place: int, words: Lexicon) -> Profile:
         speaker=speaker,
         names=names(row, words) & own.keys(),
         speaker_name=_speaker_name(claim, words),
+        surname=_surname(claim, words),
         counts=counts(claim, row, everything, words),
         times=times(claim, row, words),
         stance=_stance(row, words),
@@ -172,6 +180,12 @@ def _speaker_name(claim: Claim, words: Lexicon) -> frozenset[str]:
     if claim.source is None or claim.source.kind is not SourceKind.PERSON:
         return frozenset()
     return frozenset(key for key in terms(tokens(claim.source.name), words) if key.startswith("w:"))
+
+
+def _surname(claim: Claim, words: Lexicon) -> frozenset[str]:
+    if claim.source is None or claim.source.kind is not SourceKind.PERSON:
+        return frozenset()
+    return frozenset(terms(tokens(claim.source.name)[-1:], words))
 
 
 def _stance(row: Sequence[Token], words: Lexicon) -> Stance:

@@ -41,8 +41,9 @@ _SPELLINGS = (
 )
 
 _SHORTEST_ROOT = 4
-_LEAST_ALIKE, _MOST_ALIKE = 5, 0.6
-_LEAST_WITHIN = 6
+_MOST_ALIKE = 0.6
+LEAST_ALIKE, LEAST_WITHIN = 5, 6
+"""Letters that words have to share which are ``akin``: at the beginning, or all of the one inside the other."""
 
 
 def root(folded: str, endings: Iterable[str]) -> str:
@@ -66,7 +67,7 @@ def sound(word: str) -> str:
 def akin(one: str, other: str) -> bool:
     """Whether two forms begin alike for most of the shorter, or one holds the other: related words, or compounds."""
     shorter, longer = sorted((one, other), key=len)
-    if len(shorter) >= _LEAST_WITHIN and shorter in longer:
+    if len(shorter) >= LEAST_WITHIN and shorter in longer:
         return True
-    least = max(_LEAST_ALIKE, ceil(_MOST_ALIKE * len(shorter)))
+    least = max(LEAST_ALIKE, ceil(_MOST_ALIKE * len(shorter)))
     return len(shorter) >= least and shorter[:least] == longer[:least]

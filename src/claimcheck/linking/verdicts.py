@@ -128,14 +128,11 @@ def _negation(a: Profile, b: Profile, found: Found) -> Verdict | None:
 def _antonym(a: Profile, b: Profile, found: Found) -> Verdict | None:
     if Sign.BOTH_DENY in found or a.stance.negation or b.stance.negation:
         return None
-    for pair in a.words.opposites:
-        for first, second in (pair, pair[::-1]):
-            one, other = f"c:{first}", f"c:{second}"
-            if one in a.own and other in b.own and other not in a.own and one not in b.own:
-                reason = (
-                    f"{quoted([a.own[one]])} with {who(a)} is the opposite of {quoted([b.own[other]])} with {who(b)}"
-                )
-                return Verdict(_CONFLICTS, LinkKind.NEGATION, "antonym", reason)
+    for first, second in a.words.opposites_of(a.own):
+        one, other = f"c:{first}", f"c:{second}"
+        if other in b.own and other not in a.own and one not in b.own:
+            reason = f"{quoted([a.own[one]])} with {who(a)} is the opposite of {quoted([b.own[other]])} with {who(b)}"
+            return Verdict(_CONFLICTS, LinkKind.NEGATION, "antonym", reason)
     return None
 
 

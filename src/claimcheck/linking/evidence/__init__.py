@@ -5,7 +5,7 @@ Each question below is asked of a pair and answers with the evidence that it fin
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 
 from claimcheck.linking.between import Between
 from claimcheck.linking.evidence import denials, numbers, places, tellers, times, words
@@ -17,30 +17,38 @@ __all__ = ["Evidence", "Found", "Sign", "background", "compare"]
 
 Question = Callable[[Pair], Evidence | None]
 
-_QUESTIONS: tuple[Question, ...] = (
+_OF_ANY: tuple[Question, ...] = (
     words.shared_words,
     words.rare_word,
     words.coverage,
     words.same_extent,
     words.likeness,
-    words.told_around,
     words.central,
     words.kindred_words,
     words.best_match,
     words.other_language,
     words.foreign,
-    numbers.same_count,
-    numbers.other_count,
-    numbers.counts_alike,
-    numbers.far_counts,
-    numbers.unlike_counts,
-    times.same_time,
-    times.other_time,
     tellers.same_source,
     tellers.source_repeats,
     tellers.same_relay,
     tellers.source_told_of,
     tellers.other_name,
+    places.far_down,
+    places.other_stage,
+    places.distant,
+)
+_OF_NUMBERS: tuple[Question, ...] = (
+    numbers.same_count,
+    numbers.other_count,
+    numbers.counts_alike,
+    numbers.far_counts,
+    numbers.unlike_counts,
+)
+_OF_TIMES: tuple[Question, ...] = (
+    times.same_time,
+    times.other_time,
+)
+_OF_DENIALS: tuple[Question, ...] = (
     denials.one_denies,
     denials.both_deny,
     denials.denied_alike,
@@ -49,20 +57,29 @@ _QUESTIONS: tuple[Question, ...] = (
     denials.both_bare,
     denials.denial_known,
     denials.same_denier,
-    places.far_down,
-    places.other_stage,
-    places.distant,
 )
+
+
+def _questions(pair: Pair) -> Iterator[Question]:
+    """Those that the pair has something to say to; most pairs have neither numbers nor denials."""
+    yield from _OF_ANY
+    if pair.a.counts and pair.b.counts:
+        yield from _OF_NUMBERS
+    if pair.a.times.text and pair.b.times.text:
+        yield from _OF_TIMES
+    if pair.a.denial or pair.b.denial:
+        yield from _OF_DENIALS
 
 
 def compare(a: Profile, b: Profile, between: Between) -> Found:
     """The evidence of a pair that counts, by its kind."""
-    return _ask(_QUESTIONS, Pair(a, b, between))
+    pair = Pair(a, b, between)
+    return _ask(_questions(pair), pair)
 
 
 def background(a: Profile, b: Profile, between: Between) -> Found:
     """What else a reader wants to know of a pair that is linked; it does not count."""
-    return _ask((words.denied_words, words.setting), Pair(a, b, between))
+    return _ask((words.denied_words, words.setting, words.told_around), Pair(a, b, between))
 
 
 def _ask(questions: Iterable[Question], pair: Pair) -> Found:
