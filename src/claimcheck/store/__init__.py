@@ -2,6 +2,7 @@
 
 from claimcheck.store.dumps import dump
 from claimcheck.store.queries import Answer, query
+from claimcheck.store.restoring import Restored, restore
 from claimcheck.store.store import Store
 from claimcheck.store.upkeep import Upkeep, backup, faults, rebuild_search, vacuum
 from claimcheck.store.values import ClaimFilter, LinkFilter, SourceFilter
@@ -10,6 +11,7 @@ __all__ = [
     "Answer",
     "ClaimFilter",
     "LinkFilter",
+    "Restored",
     "SourceFilter",
     "Store",
     "Upkeep",
@@ -18,5 +20,6 @@ __all__ = [
     "faults",
     "query",
     "rebuild_search",
+    "restore",
     "vacuum",
 ]

@@ -1,0 +1,52 @@
+"""A database in the formats of other programs."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from tempfile import TemporaryFile
+
+from claimcheck.exports import Contents, Corpus, get_export
+from claimcheck.judgements import Grade
+from claimcheck.model import Claim, Source
+from claimcheck.store import ClaimFilter, Store
+
+
+def export(store: Store, format: str) -> Iterator[str]:
+    """Write a database in a format.
+
+    Args:
+        store: the database.
+        format: one of ``export_names``.
+
+    Yields:
+        Pieces of text which joined are the whole file. The database is not held while they are taken.
+
+    Raises:
+        KeyError: no such format.
+    """
+    corpus = Corpus(lambda: _contents(store), store.content)
+    return _set_aside(get_export(format).render(corpus))
+
+
+def _contents(store: Store) -> Contents:
+    documents = tuple(summary.document for summary in store.documents())
+    claims = tuple(store.claims(ClaimFilter(narrative=True)))
+    return Contents(documents, claims, tuple(store.links()), _grades(store, claims))
+
+
+def _grades(store: Store, claims: Iterable[Claim]) -> dict[Source | str, Grade]:
+    """What counts now: of claims, and of their sources whatever they were called when they were graded."""
+    given = store.grades()
+    found = {grade.subject: grade for grade in reversed(given) if isinstance(grade.subject, str)}
+    if len(found) == len({grade.subject for grade in given}):
+        return found
+    of_sources = {source: store.grades(source) for source in {claim.source for claim in claims} if source}
+    return found | {source: grades[0] for source, grades in of_sources.items() if grades}
+
+
+def _set_aside(pieces: Iterator[str]) -> Iterator[str]:
+    """The same, all of it worked out before the first is handed on: whoever takes them may be slow."""
+    with TemporaryFile("w+", encoding="utf-8", newline="") as file:
+        file.writelines(pieces)
+        file.seek(0)
+        yield from file
