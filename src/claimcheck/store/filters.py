@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterable
 from dataclasses import dataclass
 
 from claimcheck.model import QuotationType
 from claimcheck.store.values import ClaimFilter, LinkFilter, SourceFilter
 
-# Documents of one day stay in the order in which they arrived; undated ones come last.
-DOCUMENT_ORDER = "documents.published IS NULL, documents.published, documents.number"
+# Documents of one day stay in the order in which they arrived, a newer version in the place of the first one; undated
+# ones come last.
+_ARTICLE = "(SELECT article FROM versions WHERE document_id = documents.id)"
+DOCUMENT_ORDER = f"documents.published IS NULL, documents.published, {_ARTICLE}, documents.number"
 CLAIM_ORDER = f"{DOCUMENT_ORDER}, claims.position"
 LINK_ORDER = "links.score DESC, links.claim_a, links.claim_b, links.relation, links.kind"
 
@@ -32,16 +35,25 @@ _CLAIM_CONDITIONS = {
     "source": _SAID_BY,
     "outlet": "is_named(documents.outlet, :outlet)",
     "document": "claims.document_id = :document",
+    "article": "claims.document_id IN (SELECT document_id FROM versions"
+    " WHERE article = (SELECT article FROM versions WHERE document_id = :article))",
     "certainty": "claims.certainty = :certainty",
     "since": _SINCE,
     "until": _UNTIL,
     "search": "claims.number IN (SELECT rowid FROM claims_search WHERE claims_search MATCH :search)",
     "lang": "documents.language = :lang",
     "type": "claims.type = :type",
+    "ids": "claims.id IN (SELECT value FROM json_each(:ids))",
 }
 
 # Whether a claim lies in somebody's mouth rather than in the outlet's own voice.
 ATTRIBUTED = f"claims.type <> '{QuotationType.NARRATIVE}'"
+
+# An earlier version of an article counts only where it is asked for.
+_REPLACED = "SELECT document_id FROM versions WHERE replaced"
+_NEWEST_CLAIMS = f"claims.document_id NOT IN ({_REPLACED})"
+_OLD_CLAIMS = f"SELECT id FROM claims WHERE document_id IN ({_REPLACED})"
+_NEWEST_LINKS = f"links.claim_a NOT IN ({_OLD_CLAIMS}) AND links.claim_b NOT IN ({_OLD_CLAIMS})"
 
 _LINK_CONDITIONS = {
     "relation": "links.relation = :relation",
@@ -75,17 +87,25 @@ def select_claims(wanted: ClaimFilter, *, document: str | None, search: str | No
         document: the id that its reference means.
         search: the full-text query that its search means.
     """
-    given: Params = {name: getattr(wanted, name) for name in _CLAIM_CONDITIONS}
-    given |= {"document": document, "search": search}
-    everything = wanted.narrative or wanted.type is not None
-    return _selection(_CLAIM_CONDITIONS, given, CLAIM_ORDER, wanted.limit, [] if everything else [ATTRIBUTED])
+    given: Params = {name: getattr(wanted, name, None) for name in _CLAIM_CONDITIONS}
+    ids = None if wanted.ids is None else json.dumps(sorted(wanted.ids))
+    place = "article" if wanted.all_versions else "document"
+    given |= {"document": None, place: document, "search": search, "ids": ids}
+    left_out = {
+        ATTRIBUTED: not (wanted.narrative or wanted.type is not None or ids is not None),
+        _NEWEST_CLAIMS: not (wanted.all_versions or document is not None or ids is not None),
+    }
+    always = [condition for condition, holds in left_out.items() if holds]
+    return _selection(_CLAIM_CONDITIONS, given, CLAIM_ORDER, wanted.limit, always)
 
 
 def select_links(wanted: LinkFilter, *, document: str | None, claim: str | None) -> Selection:
     """Which links, in order; ``document`` and ``claim`` are the ids that the references mean."""
     given: Params = {name: getattr(wanted, name) for name in _LINK_CONDITIONS}
     given |= {"document": document, "claim": claim}
-    return _selection(_LINK_CONDITIONS, given, LINK_ORDER, wanted.limit, ["links.review <> 'rejected'"])
+    named = wanted.all_versions or document is not None or claim is not None
+    always = ["links.review <> 'rejected'", *([] if named else [_NEWEST_LINKS])]
+    return _selection(_LINK_CONDITIONS, given, LINK_ORDER, wanted.limit, always)
 
 
 def select_sources(wanted: SourceFilter) -> Selection:

@@ -24,6 +24,7 @@ from claimcheck.model import LinkKind, Relation
 @options.one_of("--kind", LinkKind, without=(LinkKind.ACTOR,), help="Of this origin, or about this.")
 @click.option("--document", metavar="DOCUMENT", help="Of this document: id, title or path.")
 @click.option("--min-score", type=click.FloatRange(0, 1), help="At least this sure.")
+@options.all_versions
 @options.limit
 @options.output_format
 def command(db: Path, format: str | None, **filters: Any) -> None:
