@@ -18,6 +18,8 @@ from claimcheck.model import (
     SourceSummary,
     Spans,
 )
+from claimcheck.reports.courses import DriftReport, HistoryReport, TimelineReport
+from claimcheck.reports.status import StatusReport
 
 UNNAMED = "unnamed source"
 UNKNOWN_OUTLET = "unknown outlet"
@@ -254,6 +256,10 @@ Report = (
     | DecisionsReport
     | GradesReport
     | TableReport
+    | HistoryReport
+    | DriftReport
+    | TimelineReport
+    | StatusReport
 )
 
 

@@ -1,6 +1,7 @@
 """One module a command, each exporting ``command``; here only the order in which the help lists them."""
 
 ORDER = (
-    *("ingest", "claims", "sources", "documents", "links", "show", "chain", "diff", "report", "search", "query"),
+    *("ingest", "status", "claims", "sources", "documents", "links", "show", "chain", "diff", "report"),
+    *("history", "timeline", "drift", "search", "query"),
     *("merge", "split", "decisions", "undo", "grade", "extract", "link", "db"),
 )
