@@ -104,6 +104,14 @@ class LinkKind(StrEnum):
     STATUS = "status"
 
 
+class Review(StrEnum):
+    """Where a link stands with the people who check it."""
+
+    SUGGESTED = "suggested"
+    CONFIRMED = "confirmed"
+    REJECTED = "rejected"
+
+
 class Reliability(StrEnum):
     """How far a source can be relied on, by the Admiralty code."""
 
@@ -423,6 +431,79 @@ class Change:
     kind: ChangeKind
     before: str = ""
     after: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Ruling:
+    """What a person made of a pair of claims. It holds for the pair, whatever later runs suggest.
+
+    Args:
+        a, b: claim ids, ``a < b``.
+        review: confirmed or rejected.
+        relation, kind: of the link that was looked at; None where none was suggested.
+        reviewer: who decided; empty where that was not noted.
+        time: when, ISO 8601 in UTC; None where that was not noted.
+        comment: what the person wrote down.
+    """
+
+    a: str
+    b: str
+    review: Review
+    relation: Relation | None = None
+    kind: LinkKind | None = None
+    reviewer: str = ""
+    time: str | None = None
+    comment: str = ""
+
+    def __post_init__(self) -> None:
+        if not self.a < self.b:
+            raise ValueError("a ruling is about two different claims, the smaller id first")
+        if self.review is Review.SUGGESTED:
+            raise ValueError("a ruling confirms or rejects")
+        if (self.relation is None) != (self.kind is None) or (
+            self.relation is None and self.review is Review.CONFIRMED
+        ):
+            raise ValueError("what is confirmed is a link of some relation and kind")
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One thing that speaks for or against a link between two claims.
+
+    Args:
+        sign: what it is, in a word or two.
+        strength: 0 to 1.
+        effect: by how much it raises (or lowers) the likelihood that both tell of the same, -1 to 1.
+        of_a, of_b: the words of either claim that show it.
+    """
+
+    sign: str
+    strength: float
+    effect: float
+    of_a: tuple[str, ...] = ()
+    of_b: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Explanation:
+    """What the linker makes of two claims.
+
+    Args:
+        likelihood: how likely both tell of the same, 0 to 1.
+        threshold: the least score of a link.
+        findings: the evidence, the weightiest first.
+        link: the link between them; None where there is none.
+        verdict: what they would do to each other if they told of the same; empty where that is open or a link
+            says it.
+        missing: what keeps them from being linked, each a sentence; none where there is a link.
+    """
+
+    likelihood: float
+    threshold: float
+    findings: tuple[Finding, ...] = ()
+    link: Link | None = None
+    verdict: str = ""
+    missing: tuple[str, ...] = ()
 
 
 def _digest(*parts: str) -> str:

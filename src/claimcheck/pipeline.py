@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Sequence, Set
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass, replace
 from itertools import chain, islice
 from pathlib import Path
@@ -14,7 +14,7 @@ from claimcheck.extraction import extract_claims, extract_corpus
 from claimcheck.extraction.sources import unify_sources
 from claimcheck.languages import language_codes
 from claimcheck.linking import link_claims
-from claimcheck.model import Claim, Document, Link, QuotationType, Relation
+from claimcheck.model import Claim, Document, Link, QuotationType, Relation, Review, Ruling
 from claimcheck.reading import Metadata, read
 from claimcheck.reports import ClaimReport, CorpusReport, DiffReport, Pair
 from claimcheck.store import ClaimFilter, Former, LinkFilter, Store
@@ -122,6 +122,7 @@ def diff(
     a: Document | None = None,
     b: Document | None = None,
     narrative: bool = False,
+    rulings: Iterable[Ruling] = (),
 ) -> DiffReport:
     """Two documents' claims against each other.
 
@@ -130,10 +131,12 @@ def diff(
     Args:
         claims_a, claims_b: the claims of either document, in the order of its text.
         links: any links; those between the two sides count.
+        rulings: what persons made of pairs of claims; what they rejected is left out.
         a, b: the documents, for their headlines; where they are left out, the claims tell what they know.
         narrative: whether an outlet's own statements are listed where only one side has them.
     """
-    pairs = sorted(_between(claims_a, claims_b, links), key=lambda pair: (-pair.link.score, pair.a.id, pair.b.id))
+    between = _reviewed(_between(claims_a, claims_b, links), _by_pair(rulings))
+    pairs = sorted(between, key=lambda pair: (-pair.link.score, pair.a.id, pair.b.id))
     paired = {claim.id for pair in pairs for claim in (pair.a, pair.b)}
     return DiffReport(
         a=a or _headline(claims_a),
@@ -179,14 +182,16 @@ def compare(
     else:
         a, b = _same_names(a, b)
         links = link_claims([*a.claims, *b.claims])
-    return diff(a.claims, b.claims, links, a=a.document, b=b.document, narrative=narrative)
+    rulings = store.rulings() if store else ()
+    return diff(a.claims, b.claims, links, a=a.document, b=b.document, narrative=narrative, rulings=rulings)
 
 
 def pairs(store: Store, links: Sequence[Link]) -> tuple[Pair, ...]:
-    """Links of a database, each with its claims."""
-    ids = frozenset(end for each in links for end in (each.a, each.b))
-    claims = {claim.id: claim for claim in store.claims(ClaimFilter(ids=ids))}
-    return tuple(Pair(each, claims[each.a], claims[each.b]) for each in links)
+    """Links of a database, each with its claims and with what a person made of it."""
+    ids = {end for each in links for end in (each.a, each.b)}
+    claims = {claim.id: claim for claim in store.claims_by_id(ids)}
+    decided = _by_pair(store.rulings())
+    return tuple(Pair(each, claims[each.a], claims[each.b], decided.get((each.a, each.b))) for each in links)
 
 
 def claim_report(store: Store, reference: str) -> ClaimReport:
@@ -220,9 +225,8 @@ def relink(store: Store, progress: Progress | None = None) -> int:
     store.rename_sources(unify_sources(store.claims_as_read()))
     claims = store.claims(ClaimFilter(narrative=True))
     tell(f"linking {len(claims)} claims")
-    links = link_claims(claims)
-    store.replace_links(links, waiting)
-    return sum((link.a, link.b, link.relation) not in before for link in links)
+    store.replace_links(link_claims(claims), waiting)
+    return sum((link.a, link.b, link.relation) not in before for link in store.links())
 
 
 def corpus_report(
@@ -335,6 +339,18 @@ def _between(claims_a: Sequence[Claim], claims_b: Sequence[Claim], links: Iterab
             yield Pair(each, side_a[each.a], side_b[each.b])
         elif each.b in side_a and each.a in side_b:
             yield Pair(each, side_a[each.b], side_b[each.a])
+
+
+def _by_pair(rulings: Iterable[Ruling]) -> dict[tuple[str, str], Ruling]:
+    return {(ruling.a, ruling.b): ruling for ruling in rulings}
+
+
+def _reviewed(pairs: Iterable[Pair], decided: Mapping[tuple[str, str], Ruling]) -> Iterator[Pair]:
+    """The pairs with what persons made of them, without those that were rejected."""
+    for pair in pairs:
+        reviewed = replace(pair, ruling=decided.get((pair.link.a, pair.link.b)))
+        if reviewed.review is not Review.REJECTED:
+            yield reviewed
 
 
 def _side(reference: str, store: Store | None, defaults: Metadata | None, on_warning: OnError) -> _Side:

@@ -10,7 +10,7 @@ from claimcheck.model import Claim, Link, LinkKind
 from claimcheck.overviews.history import rewordings
 from claimcheck.overviews.ties import linked
 from claimcheck.reports import DriftReport, Shift
-from claimcheck.store import ClaimFilter, Store
+from claimcheck.store import Store
 
 
 def drift(store: Store, reference: str) -> DriftReport:
@@ -29,7 +29,7 @@ def drift(store: Store, reference: str) -> DriftReport:
     links = store.links()
     retold = [link for link in links if link.kind is LinkKind.ECHO or link.superseded]
     ids = linked(retold, {_newest(claim.id, rewordings(store, claim.doc))})
-    told = sorted(store.claims(ClaimFilter(ids=frozenset(ids))), key=_telling)
+    told = sorted(store.claims_by_id(ids), key=_telling)
     versions = _versions(told[0], rewordings(store, told[0].doc))
     first = next((shift.before for shift in versions if shift.before), told[0])
     independent = [link for link in links if claim.id in (link.a, link.b) and link.kind is LinkKind.INDEPENDENT]

@@ -62,7 +62,7 @@ def _ids(store: Store, links: Sequence[Link], topic: str | None, source: str | N
 
 def _claims(store: Store, ids: Set[str]) -> list[Claim]:
     """In the order in which they were told, of one day in the order of ingest; undated ones last."""
-    return [claim for claim in store.claims(ClaimFilter(ids=frozenset(ids))) if not claim.nested]
+    return [claim for claim in store.claims_by_id(ids) if not claim.nested]
 
 
 def _subject(store: Store, topic: str | None, source: str | None, claim: str | None) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from claimcheck.provenance import source_name
 from claimcheck.reports.courses import (
     DriftReport,
     Entry,
@@ -17,9 +18,12 @@ from claimcheck.reports.status import LinkCount, StatusReport
 from claimcheck.reports.values import (
     AnonymousReport,
     ChainReport,
+    CircularReport,
     ClaimReport,
     ClaimsReport,
+    ConflictsReport,
     CorpusReport,
+    CorroborationReport,
     DecisionsReport,
     DiffReport,
     DocumentsReport,
@@ -32,15 +36,18 @@ from claimcheck.reports.values import (
     Report,
     SourcesReport,
     TableReport,
+    WhyReport,
     chain,
-    source_name,
 )
 
 __all__ = [
     "AnonymousReport",
     "ChainReport",
+    "CircularReport",
     "ClaimReport",
     "ClaimsReport",
+    "ConflictsReport",
+    "CorroborationReport",
     "CorpusReport",
     "DecisionsReport",
     "DiffReport",
@@ -65,6 +72,7 @@ __all__ = [
     "TableReport",
     "Tie",
     "TimelineReport",
+    "WhyReport",
     "chain",
     "format_names",
     "get_format",

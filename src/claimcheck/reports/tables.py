@@ -8,6 +8,7 @@ from typing import assert_never
 
 from claimcheck.judgements import Decision, DecisionSummary, Description, Grade
 from claimcheck.model import Claim, Document, DocumentSummary, Reliability, Source, SourceSummary, spans_text
+from claimcheck.provenance import source_name
 from claimcheck.reports.courses import DriftReport, Entry, HistoryReport, Shift, TimelineReport
 from claimcheck.reports.excerpts import sentences_around
 from claimcheck.reports.status import StatusReport
@@ -15,8 +16,11 @@ from claimcheck.reports.values import (
     AnonymousReport,
     Cell,
     ChainReport,
+    CircularReport,
     ClaimReport,
     ClaimsReport,
+    ConflictsReport,
+    CorroborationReport,
     DecisionsReport,
     DiffReport,
     DocumentsReport,
@@ -27,8 +31,8 @@ from claimcheck.reports.values import (
     Report,
     SourcesReport,
     TableReport,
+    WhyReport,
     chain,
-    source_name,
 )
 
 Cells = tuple[str, ...]
@@ -41,7 +45,7 @@ _SOURCE = ("name", "kind", "claims", "passed_on", "documents", "outlets", "alias
 _DOCUMENT = ("id", "title", "outlet", "published", "lang", "url", "path")
 _SIDE = ("id", "source", "chain", "certainty", "published", "text")
 _LINK = (
-    *("relation", "kind", "score", "superseded"),
+    *("relation", "kind", "score", "superseded", "review"),
     *(f"a_{name}" for name in _SIDE),
     *(f"b_{name}" for name in _SIDE),
     "reasons",
@@ -53,7 +57,8 @@ _SHIFT = (
     "reason",
 )
 _ENTRY = ("day", "moment", "of", *_SIDE, "reason")
-_NOTHING = ("",) * 4
+_WITNESS = ("witness", "known", "root", "trail", "echo_of", "echo_reason")
+_NOTHING = ("",) * 5
 _HOP = ("role", "name", "kind", "grade", "words", "context", "elsewhere", "read_as", "decided_by", "decided")
 _DESCRIPTION = (
     *("description", "documents_with_it", "role", "number", "reason", "claims", "wordings", "grade"),
@@ -91,6 +96,15 @@ def table(report: Report) -> Table:
             return Table(report.columns, (tuple(map(cell_text, row)) for row in report.rows))
         case DiffReport():
             return Table(("section", *_LINK), _diff(report))
+        case ConflictsReport():
+            pairs = (("conflict", report.conflicts), ("update", report.updates))
+            return Table(("section", *_LINK), _sections(pairs))
+        case CorroborationReport():
+            return Table((*_WITNESS, *_SIDE), _witnesses(report))
+        case CircularReport():
+            return Table(("section", "circle", "teller", "told", *_SIDE), _circular(report))
+        case WhyReport():
+            return Table(("sign", "strength", "effect", "a", "b"), _findings(report))
         case ChainReport():
             return Table(_HOP, (_hop(hop, report) for hop in report.hops))
         case AnonymousReport():
@@ -212,14 +226,40 @@ def _side(claim: Claim | None) -> Cells:
 
 def _pair(pair: Pair) -> Cells:
     link = pair.link
-    decision = (link.relation.value, link.kind.value, f"{link.score:.3f}", pair.superseded or "")
+    decision = (link.relation.value, link.kind.value, f"{link.score:.3f}", pair.superseded or "", pair.review.value)
     return (*decision, *_side(pair.a), *_side(pair.b), _join(link.reasons))
 
 
-def _diff(report: DiffReport) -> Iterator[Cells]:
-    sections = (("conflict", report.conflicts), ("update", report.updates), ("agreement", report.agreements))
+def _sections(sections: Iterable[tuple[str, Iterable[Pair]]]) -> Iterator[Cells]:
     for section, pairs in sections:
         yield from ((section, *_pair(pair)) for pair in pairs)
+
+
+def _witnesses(report: CorroborationReport) -> Iterator[Cells]:
+    for number, witness in enumerate(report.found.witnesses, 1):
+        echoes = {echo.claim.id: (echo.of.id, echo.reason) for echo in witness.echoes}
+        for trail in witness.trails:
+            way = " → ".join(station.name for station in trail.stations)
+            head = (str(number), "yes" if witness.known else "no", trail.root, way)
+            yield (*head, *echoes.get(trail.claim.id, ("", "")), *_side(trail.claim))
+
+
+def _circular(report: CircularReport) -> Iterator[Cells]:
+    for number, circle in enumerate(report.circles, 1):
+        for step in circle.citations:
+            yield from (("circle", str(number), step.teller, step.told, *_side(claim)) for claim in step.claims)
+    for trail in report.trails:
+        yield ("trail", "", trail.claim.outlet or "", trail.root, *_side(trail.claim))
+
+
+def _findings(report: WhyReport) -> Iterator[Cells]:
+    for each in report.explanation.findings:
+        yield (each.sign, f"{each.strength:.3f}", f"{each.effect:+.3f}", _join(each.of_a), _join(each.of_b))
+
+
+def _diff(report: DiffReport) -> Iterator[Cells]:
+    pairs = (("conflict", report.conflicts), ("update", report.updates), ("agreement", report.agreements))
+    yield from _sections(pairs)
     yield from (("only_a", *_NOTHING, *_side(claim), *_side(None), "") for claim in report.only_a)
     yield from (("only_b", *_NOTHING, *_side(None), *_side(claim), "") for claim in report.only_b)
 

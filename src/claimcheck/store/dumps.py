@@ -10,7 +10,7 @@ from claimcheck.store.connection import Connection
 # What is stored; the search index follows from it, and when it was stored says nothing of the content.
 TABLES = (
     *("documents", "versions", "sources", "aliases", "claims", "spans", "relays", "quantities", "dates", "links"),
-    *("unlinked", "anonymity", "stations", "identities", "decisions", "decision_mentions", "grades"),
+    *("unlinked", "anonymity", "stations", "identities", "decisions", "decision_mentions", "grades", "rulings"),
 )
 _TIMES = frozenset({"ingested_at"})
 

@@ -15,6 +15,7 @@ from claimcheck.model import (
     DocumentSummary,
     Link,
     Reliability,
+    Ruling,
     Source,
     SourceKind,
     SourceSummary,
@@ -58,6 +59,16 @@ _SOURCES_IN_FULL = """
             count(*) AS documents
         FROM source_documents GROUP BY source_id
     ) AS source_summary JOIN sources ON sources.id = source_summary.source_id
+"""
+_LINKS = f"SELECT links.* FROM links {filters.DECIDED} "
+# What a person confirmed stays, even if no later run suggests it.
+_DROP_SUGGESTIONS = """
+    DELETE FROM links
+    WHERE (claim_a, claim_b) NOT IN (SELECT claim_a, claim_b FROM rulings WHERE review = 'confirmed')
+"""
+_DROP_RULING = "DELETE FROM rulings WHERE claim_a = ? AND claim_b = ?"
+_CONFIRMED = """
+    SELECT DISTINCT claim_a, claim_b FROM links JOIN rulings USING (claim_a, claim_b) WHERE review = 'confirmed'
 """
 _OUTLETS = """
     SELECT DISTINCT source_id, outlet FROM source_documents JOIN documents ON documents.id = document_id
@@ -275,6 +286,12 @@ class Store:
         """Relation, kind, how many links are of it and how many of these nobody has confirmed; conflicts first."""
         return [(relation, kind, links, open) for relation, kind, links, open in self._db.rows(_LINK_COUNTS)]
 
+    def claims_by_id(self, ids: Iterable[str]) -> list[Claim]:
+        """The claims with exactly these ids, in the order of ``claims``; ids that are not there are passed over."""
+        among = f"WHERE claims.id IN (SELECT value FROM json_each(?)) ORDER BY {filters.CLAIM_ORDER}"
+        with self._db.reading():
+            return self._load(self._db.rows(_CLAIMS + among, (rows.json_list(ids),)))
+
     def sources(self, filter: SourceFilter | None = None) -> list[SourceSummary]:
         """Who says or passes on something, those with the most claims first.
 
@@ -406,11 +423,19 @@ class Store:
         with self._db.reading():
             document = None if wanted.document is None else self._document_id(wanted.document)
             claim = None if wanted.claim is None else self._claim_id(wanted.claim)
-            query = filters.select_links(wanted, document=document, claim=claim)
-            return [rows.link_value(row) for row in self._db.rows("SELECT * FROM links " + query.sql, query.params)]
+            search = self._search_query(wanted.search)
+            query = filters.select_links(wanted, document=document, claim=claim, search=search)
+            return [rows.link_value(row) for row in self._db.rows(_LINKS + query.sql, query.params)]
+
+    def link(self, a: str, b: str) -> Link | None:
+        """The link between two claims, their ids in any order, whatever a person made of it; the surest of several."""
+        query = "SELECT * FROM links WHERE claim_a = ? AND claim_b = ? ORDER BY score DESC"
+        return next(map(rows.link_value, self._db.rows(query, sorted((a, b)))), None)
 
     def replace_links(self, links: Iterable[Link], documents: Iterable[str] | None = None) -> None:
-        """Put new suggestions in the place of all former ones; what a person confirmed or rejected stays as it is.
+        """Put new suggestions in the place of all former ones; a link that a person confirmed stays as it is.
+
+        What was rejected may be suggested again here; ``links`` leaves it out.
 
         Args:
             links: between stored claims.
@@ -423,9 +448,48 @@ class Store:
         covered = self.unlinked() if documents is None else list(documents)
         with self._db.writing():
             self._refuse_unknown({str(record[end]) for record in records for end in ("claim_a", "claim_b")})
-            self._db.run("DELETE FROM links WHERE review = 'suggested'")
-            self._db.insert("links", records, on_conflict="ON CONFLICT DO NOTHING")
+            self._db.run(_DROP_SUGGESTIONS)
+            settled = {tuple(row) for row in self._db.rows(_CONFIRMED)}
+            new = [record for record in records if (record["claim_a"], record["claim_b"]) not in settled]
+            self._db.insert("links", new, on_conflict="ON CONFLICT DO NOTHING")
             self._db.run("DELETE FROM unlinked WHERE document_id = ?", [(id,) for id in covered])
+
+    def rulings(self) -> list[Ruling]:
+        """What persons made of pairs of claims, the latest last; those whose time is not known come first."""
+        found = self._db.rows("SELECT * FROM rulings ORDER BY decided_at, claim_a, claim_b")
+        return [rows.ruling_value(row) for row in found]
+
+    def ruling(self, a: str, b: str) -> Ruling | None:
+        """What a person made of two claims, their ids in any order; None where nobody has looked at them."""
+        query = "SELECT * FROM rulings WHERE claim_a = ? AND claim_b = ?"
+        return next(map(rows.ruling_value, self._db.rows(query, sorted((a, b)))), None)
+
+    def settle(self, ruling: Ruling) -> None:
+        """Keep what a person made of a pair, in the place of what was decided before.
+
+        It outlives every new linking, and the claims themselves if their article is read anew.
+
+        Raises:
+            StoreError: a claim is not stored.
+        """
+        with self._db.writing():
+            self._refuse_unknown({ruling.a, ruling.b})
+            self._db.run(_DROP_RULING, [(ruling.a, ruling.b)])
+            self._db.insert("rulings", [rows.ruling_record(ruling)])
+
+    def unsettle(self, a: str, b: str) -> Ruling | None:
+        """Take a ruling back, so that the pair is a suggestion again, if it is one.
+
+        Args:
+            a, b: ids of the claims, in any order.
+
+        Returns:
+            What was decided, None where nothing was.
+        """
+        with self._db.writing():
+            former = self.ruling(a, b)
+            self._db.run(_DROP_RULING, [sorted((a, b))])
+        return former
 
     def _insert_claims(self, claims: Sequence[Claim]) -> None:
         said = dict.fromkeys(claim.source for claim in claims if claim.source)

@@ -2,6 +2,6 @@
 
 ORDER = (
     *("ingest", "status", "claims", "sources", "documents", "links", "show", "chain", "diff", "report"),
-    *("history", "timeline", "drift", "search", "query"),
-    *("merge", "split", "decisions", "undo", "grade", "extract", "link", "db"),
+    *("conflicts", "corroboration", "circular", "why", "history", "timeline", "drift", "search", "query"),
+    *("accept", "reject", "merge", "split", "decisions", "undo", "grade", "extract", "link", "db"),
 )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from claimcheck.model import Claim, Document
+from claimcheck.provenance import Branch, branches
 from claimcheck.reports import course_markup
 from claimcheck.reports.courses import DriftReport, HistoryReport, TimelineReport
 from claimcheck.reports.markup import escaped, told
@@ -13,6 +14,8 @@ from claimcheck.reports.values import (
     PLAIN,
     ClaimReport,
     ClaimsReport,
+    ConflictsReport,
+    CorroborationReport,
     DiffReport,
     LinksReport,
     Page,
@@ -36,6 +39,11 @@ def render(report: Report, page: Page = PLAIN) -> Iterator[str]:  # noqa: ARG001
             yield from _diff(report)
         case HistoryReport() | DriftReport() | TimelineReport():
             yield from course_markup.lines(report)
+        case ConflictsReport():
+            yield from _section("Conflicts", map(_pair, report.conflicts))
+            yield from _section("Updates", map(_pair, report.updates))
+        case CorroborationReport():
+            yield from _corroboration(report)
         case _:
             yield from _table(report)
 
@@ -44,16 +52,35 @@ def _claim(claim: Claim) -> str:
     return f"- {told(claim)}\n"
 
 
+def _kind(pair: Pair) -> str:
+    return "origin unknown" if pair.witness == "unknown" else pair.link.kind.value
+
+
 def _pair(pair: Pair) -> str:
     link = pair.link
     overtaken = f", {pair.superseded.upper()} overtaken" if pair.superseded else ""
     lines = [
-        f"- **{link.relation.value}, {link.kind.value}** ({link.score:.2f}{overtaken})",
+        f"- **{link.relation.value}, {_kind(pair)}** ({link.score:.2f}{overtaken}, {pair.review.value})",
         f"  - A: {told(pair.a)}",
         f"  - B: {told(pair.b)}",
         *(f"  - {escaped(reason)}" for reason in link.reasons),
     ]
     return "\n".join(lines) + "\n"
+
+
+def _corroboration(report: CorroborationReport) -> Iterator[str]:
+    found = report.found
+    yield f"Articles: {found.articles}, independent roots: {found.independent}, unknown: {found.unknown}\n\n"
+    for witness in found.witnesses:
+        yield f"- **{escaped(', '.join(witness.roots))}** ({'known' if witness.known else 'unknown'})\n"
+        yield from (line for branch in branches(witness.trails) for line in _branch(branch, "  "))
+    yield from _section("Conflicts", map(_pair, report.conflicts))
+
+
+def _branch(branch: Branch, indent: str) -> Iterator[str]:
+    yield f"{indent}- {escaped(branch.station.name)}\n"
+    yield from (f"{indent}  - {told(claim)}\n" for claim in branch.claims)
+    yield from (line for onward in branch.branches for line in _branch(onward, indent + "  "))
 
 
 def _heading(letter: str, document: Document) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from claimcheck.model import Certainty, Link, Relation
+from claimcheck.model import Certainty, Link, Relation, Review
 
 QUIET = "dim"
 ID = "yellow"
@@ -29,6 +29,8 @@ CERTAINTY = {
     Certainty.DENIAL: "red",
     Certainty.DECLINED: "yellow",
 }
+
+REVIEW = {Review.SUGGESTED: QUIET, Review.CONFIRMED: AGREEMENT, Review.REJECTED: CONFLICT}
 
 
 def link_style(link: Link) -> str:
