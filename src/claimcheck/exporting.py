@@ -7,7 +7,7 @@ from tempfile import TemporaryFile
 
 from claimcheck.exports import Contents, Corpus, get_export
 from claimcheck.judgements import Grade
-from claimcheck.model import Claim, Source
+from claimcheck.model import Claim, Document, Source
 from claimcheck.store import ClaimFilter, Store
 
 
@@ -29,15 +29,29 @@ def export(store: Store, format: str) -> Iterator[str]:
 
 
 def _contents(store: Store) -> Contents:
-    documents = tuple(summary.document for summary in store.documents())
+    summaries = store.documents()
     claims = tuple(store.claims(ClaimFilter(narrative=True)))
-    return Contents(documents, claims, tuple(store.links()), _grades(store, claims))
+    ids = {claim.id for claim in claims}
+    return Contents(
+        documents=tuple(summary.document for summary in summaries),
+        claims=claims,
+        links=tuple(link for link in store.links() if {link.a, link.b} <= ids),
+        grades=_grades(store, claims),
+        former={each.document.id: _former(store, each.document) for each in summaries if each.version > 1},
+    )
+
+
+def _former(store: Store, document: Document) -> tuple[Document, ...]:
+    """The earlier versions of an article, the first one first."""
+    return tuple(version.document for version in store.versions(document.id) if version.document.id != document.id)
 
 
 def _grades(store: Store, claims: Iterable[Claim]) -> dict[Source | str, Grade]:
     """What counts now: of claims, and of their sources whatever they were called when they were graded."""
     given = store.grades()
-    found = {grade.subject: grade for grade in reversed(given) if isinstance(grade.subject, str)}
+    found: dict[Source | str, Grade] = {
+        grade.subject: grade for grade in reversed(given) if isinstance(grade.subject, str)
+    }
     if len(found) == len({grade.subject for grade in given}):
         return found
     of_sources = {source: store.grades(source) for source in {claim.source for claim in claims} if source}

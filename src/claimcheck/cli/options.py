@@ -138,9 +138,21 @@ def judge(command: Command) -> Command:
     )
 
 
+def output_file(command: Command) -> Command:
+    """``-o``; the command gets it as ``out``, None for standard output."""
+    kind = click.Path(dir_okay=False, allow_dash=False, path_type=Path)
+    return click.option("-o", "--output", "out", type=kind, metavar="FILE", help="Write into this file.")(command)
+
+
 def limit(command: Command) -> Command:
     """``--limit``."""
     return click.option("--limit", type=click.IntRange(min=1), metavar="N", help="At most N of them.")(command)
+
+
+def all_versions(command: Command) -> Command:
+    """``--all-versions``."""
+    help = "Also earlier versions of articles that were ingested again."
+    return click.option("--all-versions", is_flag=True, help=help)(command)
 
 
 def _apply(options: Any, command: Command) -> Command:

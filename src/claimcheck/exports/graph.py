@@ -1,4 +1,4 @@
-"""A corpus as a graph: who says, passes on and publishes which claim, and which claims stand with or against each other."""
+"""A corpus as a graph: who says, passes on and publishes which claim, and which claims bear on each other."""
 
 from __future__ import annotations
 

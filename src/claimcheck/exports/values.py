@@ -20,12 +20,15 @@ class Contents:
         claims: claims of these articles, in the order of ``documents`` and of their texts.
         links: between these claims, the surest first; none that a person rejected.
         grades: what counts now of a source, under the name that it has now, or of a claim, by its id.
+        former: earlier versions of an article, the first one first, by the id of the one that counts; they have no
+            claims here.
     """
 
     documents: tuple[Document, ...] = ()
     claims: tuple[Claim, ...] = ()
     links: tuple[Link, ...] = ()
     grades: Mapping[Source | str, Grade] = field(default_factory=dict)
+    former: Mapping[str, tuple[Document, ...]] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)
@@ -59,6 +62,10 @@ class Corpus:
     def links(self) -> tuple[Link, ...]:
         """The links between them."""
         return self._contents.links
+
+    def former(self, document: Document) -> tuple[Document, ...]:
+        """Its earlier versions, the first one first."""
+        return self._contents.former.get(document.id, ())
 
     @cached_property
     def document_of(self) -> Mapping[str, Document]:

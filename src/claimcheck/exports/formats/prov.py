@@ -1,119 +1,141 @@
-"""PROV-JSON: where each claim comes from, as entities, agents and what was derived from what.
+"""PROV-O as JSON-LD: where each claim comes from, station by station.
 
-The three derivations of PROV-O that concern the news, ``wasQuotedFrom``, ``hadPrimarySource`` and ``wasRevisionOf``, are
-in PROV-JSON a ``wasDerivedFrom`` of the type ``prov:Quotation``, ``prov:PrimarySource`` or ``prov:Revision``.
+A claim ``wasQuotedFrom`` its article and ``hadPrimarySource`` what its source said; what a relay passed on stands
+between the two. What a later claim has overtaken, or a later version of an article, it ``wasRevisionOf``. Each of these
+is a ``wasDerivedFrom`` too; that is written out for programs that draw no conclusions.
 """
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Iterator
-from itertools import count
-from urllib.parse import quote
+from itertools import pairwise
 
 from claimcheck.exports.values import Actor, Corpus, is_narrative, medium, speaker
-from claimcheck.exports.writing import json_text, known
+from claimcheck.exports.writing import json_object, known, urn
 from claimcheck.interchange import Json
 from claimcheck.model import Claim, Document, Link, LinkKind, SourceKind
 
-TITLE = "the provenance of the claims as PROV-JSON"
+TITLE = "the provenance of the claims, PROV-O as JSON-LD"
 
-_PREFIX = {"cc": "urn:claimcheck:", "dct": "http://purl.org/dc/terms/"}
-_PROGRAM = "cc:program"
+_RELATIONS = (
+    *("wasDerivedFrom", "wasQuotedFrom", "hadPrimarySource", "wasRevisionOf", "alternateOf"),
+    *("wasAttributedTo", "wasGeneratedBy", "wasAssociatedWith"),
+)
+_CONTEXT = {
+    "prov": "http://www.w3.org/ns/prov#",
+    "label": "http://www.w3.org/2000/01/rdf-schema#label",
+    "value": "prov:value",
+    "issued": "http://purl.org/dc/terms/issued",
+    "language": "http://purl.org/dc/terms/language",
+    "address": "http://purl.org/dc/terms/identifier",
+    **{name: {"@id": f"prov:{name}", "@type": "@id"} for name in _RELATIONS},
+}
 _TYPES = {
     SourceKind.PERSON: "prov:Person",
-    SourceKind.ANONYMOUS: "prov:Person",
+    SourceKind.ANONYMOUS: "prov:Agent",
     SourceKind.ORGANISATION: "prov:Organization",
     SourceKind.MEDIA: "prov:Organization",
 }
+_PROGRAM, _EXTRACTION = "urn:claimcheck:program", "urn:claimcheck:extraction"
 
 
 def render(corpus: Corpus) -> Iterator[str]:
-    """Write one PROV document."""
-    made = _Provenance()
+    """Write one graph: who took part, the articles, the claims with what stands before them, what binds claims."""
+    yield from json_object({"@context": _CONTEXT}, "@graph", _nodes(corpus))
+
+
+def _nodes(corpus: Corpus) -> Iterator[Json]:
+    yield {"@id": _PROGRAM, "@type": "prov:SoftwareAgent", "label": "claimcheck"}
+    yield {"@id": _EXTRACTION, "@type": "prov:Activity", "wasAssociatedWith": _PROGRAM}
+    yield from map(_agent, sorted(set(_actors(corpus)), key=lambda actor: actor.key))
     for document in corpus.documents:
-        made.article(document)
+        yield from _articles(document, corpus)
     for claim in corpus.claims:
-        made.claim(claim)
+        yield from _claim(claim)
     for link in corpus.links:
-        made.link(link)
-    yield json_text({"prefix": _PREFIX, **made.records}) + "\n"
+        yield from _link(link)
 
 
-class _Provenance:
-    """Gathers the records by their kind, as PROV-JSON wants them."""
-
-    def __init__(self) -> None:
-        self.records: defaultdict[str, dict[str, Json]] = defaultdict(dict)
-        self._numbers = count(1)
-        about = {"prov:type": _name("prov:SoftwareAgent"), "prov:label": "claimcheck"}
-        self.records["agent"][_PROGRAM] = about
-
-    def article(self, document: Document) -> None:
-        """An article, and the outlet that answers for it."""
-        article = self._entity("document", document.id, document.title, "NewsArticle")
-        issued, url = document.published, document.url
-        self.records["entity"][article] |= known({"dct:issued": issued, "dct:language": document.lang, "dct:source": url})
-        if document.outlet:
-            self._attribute(article, medium(document.outlet))
-
-    def claim(self, claim: Claim) -> None:
-        """A claim as the article has it, and the way by which it came there."""
-        found = self._entity("claim", claim.id, claim.text, claim.type.value)
-        self._derive(found, _key("document", claim.doc), "Quotation")
-        self._relate("wasAttributedTo", {"prov:entity": found, "prov:agent": _PROGRAM})
-        if is_narrative(claim):
-            return
-        origin = before = self._statement(claim)
-        for place, relay in enumerate(claim.via, 1):
-            told = self._entity("dispatch", f"{claim.id}-{place}", None, "Dispatch")
-            self._attribute(told, medium(relay.name))
-            self._derive(told, before)
-            before = told
-        if before != origin:
-            self._derive(found, before)
-        self._derive(found, origin, "PrimarySource")
-
-    def link(self, link: Link) -> None:
-        """What overtakes a claim revises it; two echoes are the same told twice."""
-        a, b = _key("claim", link.a), _key("claim", link.b)
-        if link.superseded:
-            newer, older = (b, a) if link.superseded == "a" else (a, b)
-            self._derive(newer, older, "Revision")
-        if link.kind is LinkKind.ECHO:
-            self._relate("alternateOf", {"prov:alternate1": a, "prov:alternate2": b})
-
-    def _statement(self, claim: Claim) -> str:
-        """What the source said, of which the claim is what reached the reader."""
-        said = self._entity("statement", claim.id, None, "Statement")
+def _actors(corpus: Corpus) -> Iterator[Actor]:
+    for document in corpus.documents:
+        versions = (document, *corpus.former(document))
+        yield from (medium(version.outlet) for version in versions if version.outlet)
+    for claim in corpus.claims:
+        yield from (medium(relay.name) for relay in claim.via)
         actor = speaker(claim)
-        if actor:
-            self._attribute(said, actor)
-        return said
-
-    def _entity(self, kind: str, id: str, label: str | None, type: str) -> str:
-        key = _key(kind, id)
-        self.records["entity"][key] = known({"prov:type": _name(f"cc:{type}"), "prov:label": label})
-        return key
-
-    def _attribute(self, entity: str, actor: Actor) -> None:
-        agent = _key("agent", actor.key)
-        kind = _TYPES.get(actor.kind)
-        about = {"prov:type": _name(kind) if kind else None, "prov:label": actor.name}
-        self.records["agent"][agent] = known(about)
-        self._relate("wasAttributedTo", {"prov:entity": entity, "prov:agent": agent})
-
-    def _derive(self, new: str, old: str, type: str | None = None) -> None:
-        kind = {"prov:type": _name(f"prov:{type}")} if type else {}
-        self._relate("wasDerivedFrom", {"prov:generatedEntity": new, "prov:usedEntity": old, **kind})
-
-    def _relate(self, relation: str, record: Json) -> None:
-        self.records[relation][f"_:r{next(self._numbers)}"] = record
+        if actor and actor.kind in _TYPES:
+            yield actor
 
 
-def _key(kind: str, id: str) -> str:
-    return f"cc:{kind}:{quote(id, safe='')}"
+def _agent(actor: Actor) -> Json:
+    return {"@id": urn("agent", actor.key), "@type": _TYPES[actor.kind], "label": actor.name}
 
 
-def _name(name: str) -> Json:
-    return {"$": name, "type": "prov:QUALIFIED_NAME"}
+def _articles(document: Document, corpus: Corpus) -> Iterator[Json]:
+    """An article and its earlier versions, each a revision of the one before."""
+    versions = (*corpus.former(document), document)
+    former = {newer.id: urn("document", older.id) for older, newer in pairwise(versions)}
+    for version in versions:
+        yield known(
+            {
+                "@id": urn("document", version.id),
+                "@type": "prov:Entity",
+                "label": version.title,
+                "issued": version.published,
+                "language": version.lang,
+                "address": version.url,
+                "wasAttributedTo": urn("agent", medium(version.outlet).key) if version.outlet else None,
+                "wasRevisionOf": former.get(version.id),
+                "wasDerivedFrom": former.get(version.id),
+            }
+        )
+
+
+def _claim(claim: Claim) -> Iterator[Json]:
+    """A claim as the article has it, behind it the way by which it came there."""
+    article, actor = urn("document", claim.doc), speaker(claim)
+    way = [] if is_narrative(claim) else list(_way(claim, actor))
+    yield from way
+    yield known(
+        {
+            "@id": urn("claim", claim.id),
+            "@type": "prov:Entity",
+            "value": claim.text,
+            "issued": claim.published,
+            "wasGeneratedBy": _EXTRACTION,
+            "wasQuotedFrom": article,
+            "hadPrimarySource": _origin(claim, actor) if way else None,
+            "wasDerivedFrom": [article, *(stop["@id"] for stop in way[-1:])],
+            "wasAttributedTo": urn("agent", actor.key) if actor and actor.kind in _TYPES else None,
+        }
+    )
+
+
+def _way(claim: Claim, actor: Actor | None) -> Iterator[Json]:
+    """What the source said, and what each relay made of it."""
+    before = _origin(claim, actor)
+    said_by = urn("agent", actor.key) if actor and actor.kind in _TYPES else None
+    label = actor.name if actor and not said_by else None
+    yield known({"@id": before, "@type": "prov:Entity", "label": label, "wasAttributedTo": said_by})
+    for place, relay in enumerate(claim.via, 1):
+        told = urn("dispatch", f"{claim.id}-{place}")
+        by = urn("agent", medium(relay.name).key)
+        yield {"@id": told, "@type": "prov:Entity", "wasAttributedTo": by, "wasDerivedFrom": before}
+        before = told
+
+
+def _origin(claim: Claim, actor: Actor | None) -> str:
+    """What the source said; a document that is cited is that itself, and the same for all who cite it."""
+    if actor and actor.kind is SourceKind.DOCUMENT:
+        return urn("source", actor.key)
+    return urn("statement", claim.id)
+
+
+def _link(link: Link) -> Iterator[Json]:
+    """What overtakes a claim revises it; two echoes are the same told twice."""
+    a, b = urn("claim", link.a), urn("claim", link.b)
+    if link.superseded:
+        newer, older = (b, a) if link.superseded == "a" else (a, b)
+        yield {"@id": newer, "wasRevisionOf": older, "wasDerivedFrom": older}
+    if link.kind is LinkKind.ECHO:
+        yield {"@id": a, "alternateOf": b}
