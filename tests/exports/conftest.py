@@ -22,14 +22,14 @@ SEEBLICK = HEAD.format(
     "„Bei der Explosion im Hafen von Lindau wurden 35 Lagerhallen zerstört“, sagte Polizeisprecherin Edda Kranz der "
     "Nachrichtenagentur Reuters am Montag.\n\n"
     "Die Halle könnte einstürzen, teilte die Feuerwehr mit. Der Hafen bleibe bis Freitag gesperrt, hieß es weiter.\n\n"
-    "Laut einem Bericht des Landratsamts waren die Tore offen. Ein Beamter, der nicht genannt werden wollte, sprach von "
-    "Brandstiftung 🔥.\n\nIn der Halle brannten am Sonntag 40 Tonnen Papier.\n"
+    "Laut einem Bericht des Landratsamts waren die Tore offen. Ein Beamter, der nicht genannt werden wollte, sprach "
+    "von Brandstiftung 🔥.\n\nIn der Halle brannten am Sonntag 40 Tonnen Papier.\n"
 )
 SEEBLICK_LATER = SEEBLICK.replace("35 Lagerhallen", "36 Lagerhallen")
 UFERBOTE = HEAD.format('=HYPERLINK("http://boese.example")', "Uferbote", "2026-03", "https://uferbote.example/a b") + (
-    "„Bei der Explosion im Hafen von Lindau wurden 12 Lagerhallen zerstört“, sagte Polizeisprecherin Kranz am Montag.\n\n"
-    "-2 Tore seien offen gewesen, sagte Hafenmeister Ödön \u202eGruß am Dienstag. Die Halle könnte einstürzen, teilte die "
-    "Feuerwehr mit.\n"
+    "„Bei der Explosion im Hafen von Lindau wurden 12 Lagerhallen zerstört“, sagte Polizeisprecherin Kranz am Montag."
+    "\n\n-2 Tore seien offen gewesen, sagte Hafenmeister Ödön \u202eGruß am Dienstag. Die Halle könnte einstürzen, "
+    "teilte die Feuerwehr mit.\n"
 )
 UNDATED = (
     "---\noutlet: Bergpost\nlang: de\n---\n\nDie Explosion im Hafen von Lindau sei ein Unfall, sagte Ruth Ammann.\n"

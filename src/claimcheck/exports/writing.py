@@ -10,6 +10,8 @@ from urllib.parse import quote
 from claimcheck.interchange import Json
 from claimcheck.reports.safety import escape_json
 
+_WHOLE_DAY = len("2024-10-11")
+
 
 def urn(kind: str, id: str) -> str:
     """A name that is the same in every export: ``urn:claimcheck:claim:3f2a9c0d1e2b``."""
@@ -19,6 +21,11 @@ def urn(kind: str, id: str) -> str:
 def known(record: Json) -> Json:
     """A record without the fields of which nothing is known."""
     return {name: value for name, value in record.items() if value not in (None, "", [], {})}
+
+
+def whole_day(published: str | None) -> str | None:
+    """The day, where one is known: formats that want a day cannot say 2024-10."""
+    return published if published and len(published) == _WHOLE_DAY else None
 
 
 def json_text(value: Any) -> str:

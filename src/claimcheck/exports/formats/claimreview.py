@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from claimcheck.exports.values import Corpus, is_narrative, speaker
-from claimcheck.exports.writing import json_object, known, urn
+from claimcheck.exports.writing import json_object, known, urn, whole_day
 from claimcheck.interchange import Json
 from claimcheck.judgements import Grade
 from claimcheck.model import Claim, Credibility, Document, Relation, SourceKind
@@ -37,7 +37,7 @@ def _article(document: Document) -> Json:
             "@id": urn("document", document.id),
             "headline": document.title,
             "url": document.url,
-            "datePublished": document.published,
+            "datePublished": whole_day(document.published),
             "inLanguage": document.lang,
             "publisher": _organisation(document.outlet),
         }

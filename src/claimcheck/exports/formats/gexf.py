@@ -7,6 +7,7 @@ from xml.sax.saxutils import quoteattr
 
 from claimcheck.exports.graph import EDGE_FIELDS, NODE_FIELDS, Edge, Node, edges, nodes, xml_text
 from claimcheck.exports.values import Corpus
+from claimcheck.exports.writing import whole_day
 
 TITLE = "the graph of sources, outlets and claims as GEXF, with dates"
 
@@ -14,7 +15,6 @@ _HEAD = (
     '<?xml version="1.0" encoding="UTF-8"?>\n<gexf xmlns="http://gexf.net/1.3" version="1.3">\n'
     '<graph defaultedgetype="directed" mode="dynamic" timeformat="date">\n'
 )
-_WHOLE_DAY = len("2024-10-11")
 _DATED = NODE_FIELDS.index("published"), EDGE_FIELDS.index("published")
 
 
@@ -45,9 +45,10 @@ def _edge(edge: Edge) -> str:
     return f"<edge {about}>{_values('edge', EDGE_FIELDS, edge.fields)}</edge>\n"
 
 
-def _start(day: str) -> str:
-    """GEXF knows whole days only; a month or a year stands in the field ``published`` alone."""
-    return f' start="{day}"' if len(day) == _WHOLE_DAY else ""
+def _start(published: str) -> str:
+    """A month or a year stands in the field ``published`` alone."""
+    day = whole_day(published)
+    return f' start="{day}"' if day else ""
 
 
 def _values(owner: str, names: Sequence[str], values: Sequence[str]) -> str:
