@@ -138,10 +138,11 @@ def judge(command: Command) -> Command:
     )
 
 
-def output_file(command: Command) -> Command:
+def output_file(*, required: bool = False) -> Callable[[Command], Command]:
     """``-o``; the command gets it as ``out``, None for standard output."""
-    kind = click.Path(dir_okay=False, allow_dash=False, path_type=Path)
-    return click.option("-o", "--output", "out", type=kind, metavar="FILE", help="Write into this file.")(command)
+    kind = click.Path(dir_okay=False, path_type=Path)
+    help = "Write into this file."
+    return click.option("-o", "--output", "out", type=kind, metavar="FILE", required=required, help=help)
 
 
 def limit(command: Command) -> Command:

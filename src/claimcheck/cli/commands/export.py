@@ -23,7 +23,7 @@ _FORMATS = "".join(f"  {name:14}{get_export(name).TITLE}\n" for name in export_n
     ),
 )
 @click.option("--format", required=True, type=click.Choice(export_names()), help="What to write.")
-@options.output_file
+@options.output_file()
 @options.database
 def command(format: str, out: Path | None, db: Path) -> None:
     """Write the database for other programs."""

@@ -27,7 +27,7 @@ def _nodes(corpus: Corpus) -> Iterator[Json]:
     for claim in corpus.claims:
         yield _claim(claim, corpus)
         if grade := corpus.rating(claim).claim:
-            yield _review(claim, grade, corpus)
+            yield _review(claim, grade)
 
 
 def _article(document: Document) -> Json:
@@ -78,12 +78,11 @@ def _first(claim: Claim, corpus: Corpus) -> Claim:
     return min(same, key=lambda each: (each.published or "9", each is not claim))
 
 
-def _review(claim: Claim, grade: Grade, corpus: Corpus) -> Json:
+def _review(claim: Claim, grade: Grade) -> Json:
     return known(
         {
             "@type": "ClaimReview",
             "@id": urn("review", claim.id),
-            "url": corpus.document_of[claim.doc].url,
             "itemReviewed": {"@id": urn("claim", claim.id)},
             "claimReviewed": claim.text,
             "author": {"@type": "Person", "name": grade.by},
