@@ -8,14 +8,22 @@ from typing import Any
 from urllib.parse import quote
 
 from claimcheck.interchange import Json
+from claimcheck.model import Document
 from claimcheck.reports.safety import escape_json
 
 _WHOLE_DAY = len("2024-10-11")
+# What stands in a URL as it is.
+_IN_URL = ":/?#[]@!$&'()*+,;=-._~%"
 
 
 def urn(kind: str, id: str) -> str:
     """A name that is the same in every export: ``urn:claimcheck:claim:3f2a9c0d1e2b``."""
     return f"urn:claimcheck:{kind}:{quote(id, safe='')}"
+
+
+def address(document: Document) -> str:
+    """Where an article is: its URL, without a character that none can have, or else a name for it."""
+    return quote(document.url, safe=_IN_URL, errors="replace") if document.url else urn("document", document.id)
 
 
 def known(record: Json) -> Json:

@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterator
-from urllib.parse import quote
+from hashlib import blake2b
 
 from claimcheck.exports.values import Corpus
+from claimcheck.exports.writing import address
 from claimcheck.model import Document
 from claimcheck.reports.safety import visible
 
@@ -24,7 +25,6 @@ _SPECIAL = {
 }
 _MARKUP = re.compile("|".join(map(re.escape, _SPECIAL)))
 _NO_KEY = re.compile(r"[^a-z0-9]+")
-_SAFE_IN_URL = ":/?#[]@!$&'()*+,;=-._~%"
 _KEY_LENGTH = 24
 
 
@@ -36,7 +36,7 @@ def render(corpus: Corpus) -> Iterator[str]:
 def key(document: Document) -> str:
     """Outlet, year and id: ``seeblick2026-a0a0a0a0a0a0``; it depends on nothing but the article."""
     outlet = _ascii(document.outlet or "anonymous")[:_KEY_LENGTH]
-    return f"{outlet}{(document.published or '')[:4]}-{_ascii(document.id)}"
+    return f"{outlet}{(document.published or '')[:4]}-{_distinct(document.id)}"
 
 
 def _entry(document: Document) -> str:
@@ -55,7 +55,7 @@ def _fields(document: Document) -> Iterator[tuple[str, str]]:
         yield from (("month", str(int(month))) for month in rest[:1])
         yield "date", document.published
     if document.url:
-        yield "url", quote(document.url, safe=_SAFE_IN_URL, errors="replace")
+        yield "url", address(document)
     if document.lang:
         yield "langid", _escaped(document.lang)
     yield "note", f"claimcheck document {_escaped(document.id)}"
@@ -63,6 +63,12 @@ def _fields(document: Document) -> Iterator[tuple[str, str]]:
 
 def _escaped(text: str) -> str:
     return _MARKUP.sub(lambda match: _SPECIAL[match.group()], visible(text))
+
+
+def _distinct(id: str) -> str:
+    """The letters and digits of an id; where those are not all of it, a sum as well, so that no two are the same."""
+    plain = _ascii(id)
+    return plain if plain == id else f"{plain}-{blake2b(id.encode(errors='replace'), digest_size=4).hexdigest()}"
 
 
 def _ascii(text: str) -> str:

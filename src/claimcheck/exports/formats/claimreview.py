@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from claimcheck.exports.values import Corpus, is_narrative, speaker
-from claimcheck.exports.writing import json_object, known, urn, whole_day
+from claimcheck.exports.writing import address, json_object, known, urn, whole_day
 from claimcheck.interchange import Json
 from claimcheck.judgements import Grade
 from claimcheck.model import Claim, Credibility, Document, Relation, SourceKind
@@ -36,7 +36,7 @@ def _article(document: Document) -> Json:
             "@type": "NewsArticle",
             "@id": urn("document", document.id),
             "headline": document.title,
-            "url": document.url,
+            "url": address(document) if document.url else None,
             "datePublished": whole_day(document.published),
             "inLanguage": document.lang,
             "publisher": _organisation(document.outlet),

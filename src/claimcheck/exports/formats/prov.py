@@ -31,10 +31,10 @@ _CONTEXT = {
     **{name: {"@id": f"prov:{name}", "@type": "@id"} for name in _RELATIONS},
 }
 _TYPES = {
-    SourceKind.PERSON: "prov:Person",
-    SourceKind.ANONYMOUS: "prov:Agent",
-    SourceKind.ORGANISATION: "prov:Organization",
-    SourceKind.MEDIA: "prov:Organization",
+    SourceKind.PERSON: ("prov:Person",),
+    SourceKind.ANONYMOUS: (),
+    SourceKind.ORGANISATION: ("prov:Organization",),
+    SourceKind.MEDIA: ("prov:Organization",),
 }
 _PROGRAM, _EXTRACTION = "urn:claimcheck:program", "urn:claimcheck:extraction"
 
@@ -45,7 +45,7 @@ def render(corpus: Corpus) -> Iterator[str]:
 
 
 def _nodes(corpus: Corpus) -> Iterator[Json]:
-    yield {"@id": _PROGRAM, "@type": "prov:SoftwareAgent", "label": "claimcheck"}
+    yield {"@id": _PROGRAM, "@type": ["prov:Agent", "prov:SoftwareAgent"], "label": "claimcheck"}
     yield {"@id": _EXTRACTION, "@type": "prov:Activity", "wasAssociatedWith": _PROGRAM}
     yield from map(_agent, sorted(set(_actors(corpus)), key=lambda actor: actor.key))
     for document in corpus.documents:
@@ -68,7 +68,7 @@ def _actors(corpus: Corpus) -> Iterator[Actor]:
 
 
 def _agent(actor: Actor) -> Json:
-    return {"@id": urn("agent", actor.key), "@type": _TYPES[actor.kind], "label": actor.name}
+    return {"@id": urn("agent", actor.key), "@type": ["prov:Agent", *_TYPES[actor.kind]], "label": actor.name}
 
 
 def _articles(document: Document, corpus: Corpus) -> Iterator[Json]:

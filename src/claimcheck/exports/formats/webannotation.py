@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from claimcheck.exports.values import Corpus
-from claimcheck.exports.writing import json_object, known, urn
+from claimcheck.exports.writing import address, json_object, known, urn
 from claimcheck.interchange import Json
 from claimcheck.model import Claim, Document, Span
 from claimcheck.reports import chain
@@ -50,4 +50,4 @@ def _target(span: Span, document: Document) -> Json:
         "suffix": text[span.end : span.end + _AROUND],
     }
     place = {"type": "TextPositionSelector", "start": span.start, "end": span.end}
-    return known({"source": document.url or urn("document", document.id), "selector": [known(words), place]})
+    return {"type": "SpecificResource", "source": address(document), "selector": [known(words), place]}
