@@ -1,5 +1,6 @@
 """Claims in one SQLite file that people can ask directly; ``docs/schema.md`` says what stands where."""
 
+from claimcheck.store.datasette import metadata
 from claimcheck.store.dumps import dump
 from claimcheck.store.queries import Answer, query
 from claimcheck.store.restoring import Restored, restore
@@ -21,6 +22,7 @@ __all__ = [
     "backup",
     "dump",
     "faults",
+    "metadata",
     "query",
     "rebuild_search",
     "restore",
