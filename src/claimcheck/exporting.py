@@ -5,18 +5,20 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from tempfile import TemporaryFile
 
-from claimcheck.exports import Contents, Corpus, get_export
+from claimcheck.exports import Contents, Corpus, get_export, is_narrative
 from claimcheck.judgements import Grade
 from claimcheck.model import Claim, Document, Source
 from claimcheck.store import ClaimFilter, Store
 
 
-def export(store: Store, format: str) -> Iterator[str]:
+def export(store: Store, format: str, *, narrative: bool = False) -> Iterator[str]:
     """Write a database in a format.
 
     Args:
         store: the database.
         format: one of ``export_names``.
+        narrative: whether an outlet's own statements are among the claims where nothing is linked to them; the format
+            that gives the database back has all of them.
 
     Yields:
         Pieces of text which joined are the whole file. The database is not held while they are taken.
@@ -24,18 +26,20 @@ def export(store: Store, format: str) -> Iterator[str]:
     Raises:
         KeyError: no such format.
     """
-    corpus = Corpus(lambda: _contents(store), store.content)
+    corpus = Corpus(lambda: _contents(store, narrative), store.content)
     return _set_aside(get_export(format).render(corpus))
 
 
-def _contents(store: Store) -> Contents:
-    summaries = store.documents()
-    claims = tuple(store.claims(ClaimFilter(narrative=True)))
-    ids = {claim.id for claim in claims}
+def _contents(store: Store, narrative: bool) -> Contents:
+    summaries, found = store.documents(), store.claims(ClaimFilter(narrative=True))
+    ids = {claim.id for claim in found}
+    links = tuple(link for link in store.links() if {link.a, link.b} <= ids)
+    linked = {end for link in links for end in (link.a, link.b)}
+    claims = tuple(claim for claim in found if narrative or not is_narrative(claim) or claim.id in linked)
     return Contents(
         documents=tuple(summary.document for summary in summaries),
         claims=claims,
-        links=tuple(link for link in store.links() if {link.a, link.b} <= ids),
+        links=links,
         grades=_grades(store, claims),
         former={each.document.id: _former(store, each.document) for each in summaries if each.version > 1},
     )

@@ -69,7 +69,7 @@ def store(fire: Path) -> Store:
 @pytest.fixture(scope="session")
 def exported(store: Store) -> Callable[[str], str]:
     """The whole of it in a format."""
-    return lambda format: "".join(export(store, format))
+    return lambda format: "".join(export(store, format, narrative=True))
 
 
 @pytest.fixture

@@ -3,6 +3,6 @@
 from __future__ import annotations
 
 from claimcheck.exports.registry import ExportFormat, export_names, get_export
-from claimcheck.exports.values import Contents, Corpus
+from claimcheck.exports.values import Contents, Corpus, is_narrative
 
-__all__ = ["Contents", "Corpus", "ExportFormat", "export_names", "get_export"]
+__all__ = ["Contents", "Corpus", "ExportFormat", "export_names", "get_export", "is_narrative"]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
@@ -83,16 +84,16 @@ class Corpus:
         return Rating(grades.get(claim.source) if claim.source else None, grades.get(claim.id))
 
     @cached_property
-    def _partners(self) -> Mapping[tuple[str, Relation], tuple[Claim, ...]]:
-        found: dict[tuple[str, Relation], tuple[Claim, ...]] = {}
+    def _partners(self) -> Mapping[tuple[str, Relation], list[Claim]]:
+        found = defaultdict(list)
         for link in self.links:
             for one, other in ((link.a, link.b), (link.b, link.a)):
-                found[one, link.relation] = (*found.get((one, link.relation), ()), self.claim_of[other])
+                found[one, link.relation].append(self.claim_of[other])
         return found
 
     def partners(self, claim: Claim, relation: Relation) -> tuple[Claim, ...]:
         """The claims that corroborate or contradict one, the surest first."""
-        return self._partners.get((claim.id, relation), ())
+        return tuple(self._partners.get((claim.id, relation), ()))
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,7 +18,7 @@ _IN_URL = ":/?#[]@!$&'()*+,;=-._~%"
 
 def urn(kind: str, id: str) -> str:
     """A name that is the same in every export: ``urn:claimcheck:claim:3f2a9c0d1e2b``."""
-    return f"urn:claimcheck:{kind}:{quote(id, safe='')}"
+    return f"urn:claimcheck:{kind}:{quote(id, safe='', errors='replace')}"
 
 
 def address(document: Document) -> str:

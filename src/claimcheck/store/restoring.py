@@ -57,7 +57,8 @@ def restore(lines: Iterable[bytes], path: str | os.PathLike[str], origin: str) -
     check_file(target, create=True)
     with TemporaryDirectory(prefix=f".{Path(target).name}-", dir=Path(target).parent) as folder:
         made = Path(folder) / "import.db"
-        counts = _build(ExportLines(lines, origin), str(made))
+        with failures_named(target):
+            counts = _build(ExportLines(lines, origin), str(made))
         made.replace(target)
     return Restored(target, counts)
 
@@ -65,7 +66,7 @@ def restore(lines: Iterable[bytes], path: str | os.PathLike[str], origin: str) -
 def _build(lines: ExportLines, path: str) -> Mapping[str, int]:
     head = lines.head()
     past, told = _migrations(head, lines), head.get("rows")
-    with closing(sqlite3.connect(path, isolation_level=None)) as connection, failures_named(path):
+    with closing(sqlite3.connect(path, isolation_level=None)) as connection:
         schema.migrate(connection, past)
         counts = _fill(connection, lines)
         if told != counts:

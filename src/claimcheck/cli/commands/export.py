@@ -24,11 +24,12 @@ _FORMATS = "".join(f"  {name:14}{get_export(name).TITLE}\n" for name in export_n
 )
 @click.option("--format", required=True, type=click.Choice(export_names()), help="What to write.")
 @options.output_file()
+@options.narrative
 @options.database
-def command(format: str, out: Path | None, db: Path) -> None:
+def command(format: str, out: Path | None, narrative: bool, db: Path) -> None:
     """Write the database for other programs."""
     from claimcheck.exporting import export
 
     with progress() as show, open_store(db) as store:
         show("reading the database")
-        write_out(out, export(store, format))
+        write_out(out, export(store, format, narrative=narrative))
