@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from html import escape
 
 from claimcheck.exports.values import Actor, Corpus, is_narrative, medium, speaker
 from claimcheck.model import Claim, Link
@@ -57,10 +58,10 @@ def nodes(corpus: Corpus) -> Iterator[Node]:
     actors = {actor.key: actor for claim in corpus.claims for _, actor in _actors(claim)}
     for actor in actors.values():
         kind = "outlet" if actor == medium(actor.name) and actor.name in outlets else actor.kind.value
-        yield Node(actor.key, xml_text(actor.name), (kind, "", "", ""))
+        yield Node(actor.key, actor.name, (kind, "", "", ""))
     for claim in corpus.claims:
         grade = corpus.rating(claim).code
-        yield Node(_id(claim.id), xml_text(claim.text), ("claim", claim.published or "", claim.certainty.value, grade))
+        yield Node(_id(claim.id), claim.text, ("claim", claim.published or "", claim.certainty.value, grade))
 
 
 def edges(corpus: Corpus) -> Iterator[Edge]:
@@ -73,8 +74,13 @@ def edges(corpus: Corpus) -> Iterator[Edge]:
 
 
 def xml_text(text: str) -> str:
-    """The text on one line, without a character that XML cannot hold; markup is not yet escaped."""
-    return _NO_XML.sub("\N{REPLACEMENT CHARACTER}", visible(text))
+    """The text on one line as the content of an element, without a character that XML cannot hold."""
+    return escape(_NO_XML.sub("\N{REPLACEMENT CHARACTER}", visible(text)), quote=False)
+
+
+def xml_attribute(text: str) -> str:
+    """The text on one line as an attribute, in its quotation marks."""
+    return '"' + xml_text(text).replace('"', "&quot;") + '"'
 
 
 def _link(link: Link, corpus: Corpus) -> Edge:

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from xml.sax.saxutils import quoteattr
 
-from claimcheck.exports.graph import EDGE_FIELDS, NODE_FIELDS, Edge, Node, edges, nodes, xml_text
+from claimcheck.exports.graph import EDGE_FIELDS, NODE_FIELDS, Edge, Node, edges, nodes, xml_attribute
 from claimcheck.exports.values import Corpus
 from claimcheck.exports.writing import whole_day
 
@@ -35,12 +34,12 @@ def _attributes(owner: str, names: Sequence[str]) -> str:
 
 
 def _node(node: Node) -> str:
-    about = f"id={_attribute(node.id)} label={_attribute(node.label)}{_start(node.fields[_DATED[0]])}"
+    about = f"id={xml_attribute(node.id)} label={xml_attribute(node.label)}{_start(node.fields[_DATED[0]])}"
     return f"<node {about}>{_values('node', NODE_FIELDS, node.fields)}</node>\n"
 
 
 def _edge(edge: Edge) -> str:
-    ends = f"id={_attribute(edge.id)} source={_attribute(edge.start)} target={_attribute(edge.end)}"
+    ends = f"id={xml_attribute(edge.id)} source={xml_attribute(edge.start)} target={xml_attribute(edge.end)}"
     about = f'{ends} weight="{edge.weight}"{_start(edge.fields[_DATED[1]])}'
     return f"<edge {about}>{_values('edge', EDGE_FIELDS, edge.fields)}</edge>\n"
 
@@ -53,9 +52,5 @@ def _start(published: str) -> str:
 
 def _values(owner: str, names: Sequence[str], values: Sequence[str]) -> str:
     pairs = zip(names, values, strict=True)
-    told = "".join(f'<attvalue for="{owner}-{name}" value={_attribute(value)}/>' for name, value in pairs if value)
+    told = "".join(f'<attvalue for="{owner}-{name}" value={xml_attribute(value)}/>' for name, value in pairs if value)
     return f"<attvalues>{told}</attvalues>"
-
-
-def _attribute(text: str) -> str:
-    return quoteattr(xml_text(text))

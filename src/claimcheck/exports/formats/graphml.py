@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from xml.sax.saxutils import escape, quoteattr
 
-from claimcheck.exports.graph import EDGE_FIELDS, NODE_FIELDS, Edge, Node, edges, nodes, xml_text
+from claimcheck.exports.graph import EDGE_FIELDS, NODE_FIELDS, Edge, Node, edges, nodes, xml_attribute, xml_text
 from claimcheck.exports.values import Corpus
 
 TITLE = "the graph of sources, outlets and claims as GraphML"
@@ -31,14 +30,14 @@ def _key(owner: str, name: str, type: str = "string") -> str:
 
 def _node(node: Node) -> str:
     fields = [("label", node.label), *zip(NODE_FIELDS, node.fields, strict=True)]
-    return f"<node id={quoteattr(xml_text(node.id))}>{_data('node', fields)}</node>\n"
+    return f"<node id={xml_attribute(node.id)}>{_data('node', fields)}</node>\n"
 
 
 def _edge(edge: Edge) -> str:
     fields = [*zip(EDGE_FIELDS, edge.fields, strict=True), ("weight", str(edge.weight))]
-    ends = f"source={quoteattr(xml_text(edge.start))} target={quoteattr(xml_text(edge.end))}"
-    return f"<edge id={quoteattr(xml_text(edge.id))} {ends}>{_data('edge', fields)}</edge>\n"
+    ends = f"source={xml_attribute(edge.start)} target={xml_attribute(edge.end)}"
+    return f"<edge id={xml_attribute(edge.id)} {ends}>{_data('edge', fields)}</edge>\n"
 
 
 def _data(owner: str, fields: list[tuple[str, str]]) -> str:
-    return "".join(f'<data key="{owner}-{name}">{escape(value)}</data>' for name, value in fields if value)
+    return "".join(f'<data key="{owner}-{name}">{xml_text(value)}</data>' for name, value in fields if value)
