@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from tempfile import TemporaryFile
+from typing import IO
 
 from claimcheck.exports import Contents, Corpus, get_export, is_narrative
 from claimcheck.judgements import Grade
@@ -20,8 +21,8 @@ def export(store: Store, format: str, *, narrative: bool = False) -> Iterator[st
         narrative: whether an outlet's own statements are among the claims where nothing is linked to them; the format
             that gives the database back has all of them.
 
-    Yields:
-        Pieces of text which joined are the whole file. The database is not held while they are taken.
+    Returns:
+        Pieces of text which joined are the whole file. The database is not needed any more while they are taken.
 
     Raises:
         KeyError: no such format.
@@ -31,7 +32,10 @@ def export(store: Store, format: str, *, narrative: bool = False) -> Iterator[st
 
 
 def _contents(store: Store, narrative: bool) -> Contents:
-    summaries, found = store.documents(), store.claims(ClaimFilter(narrative=True))
+    summaries = store.documents()
+    known = {summary.document.id for summary in summaries}
+    # Somebody may ingest meanwhile: what belongs to an article that came later is left out with it.
+    found = [claim for claim in store.claims(ClaimFilter(narrative=True)) if claim.doc in known]
     ids = {claim.id for claim in found}
     links = tuple(link for link in store.links() if {link.a, link.b} <= ids)
     linked = {end for link in links for end in (link.a, link.b)}
@@ -64,7 +68,12 @@ def _grades(store: Store, claims: Iterable[Claim]) -> dict[Source | str, Grade]:
 
 def _set_aside(pieces: Iterator[str]) -> Iterator[str]:
     """The same, all of it worked out before the first is handed on: whoever takes them may be slow."""
-    with TemporaryFile("w+", encoding="utf-8", newline="") as file:
-        file.writelines(pieces)
-        file.seek(0)
+    file = TemporaryFile("w+", encoding="utf-8", newline="")  # noqa: SIM115 - closed when the last line is taken
+    file.writelines(pieces)
+    file.seek(0)
+    return _lines(file)
+
+
+def _lines(file: IO[str]) -> Iterator[str]:
+    with file:
         yield from file

@@ -32,4 +32,5 @@ def command(format: str, out: Path | None, narrative: bool, db: Path) -> None:
 
     with progress() as show, open_store(db) as store:
         show("reading the database")
-        write_out(out, export(store, format, narrative=narrative))
+        pieces = export(store, format, narrative=narrative)
+    write_out(out, pieces)
