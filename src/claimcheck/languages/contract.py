@@ -802,6 +802,7 @@ class LinkingWords:
         shares: words between the two numbers of a share ("vier von fünf Zügen").
         finished: words of what has happened.
         revoked: words of what was called off or given up.
+        hedges: words that leave open whether it is so ("könnte", "wohl").
         about, at_least, at_most: words before a number.
         vague_numbers: "hundreds" as its lowest and highest number.
         weekdays: seven entries from Monday on.
@@ -827,6 +828,7 @@ class LinkingWords:
     shares: tuple[str, ...] = ()
     finished: tuple[str, ...] = ()
     revoked: tuple[str, ...] = ()
+    hedges: tuple[str, ...] = ()
     about: tuple[str, ...] = ()
     at_least: tuple[str, ...] = ()
     at_most: tuple[str, ...] = ()

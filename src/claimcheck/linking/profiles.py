@@ -35,6 +35,7 @@ class Stance:
     possible: str = ""
     finished: str = ""
     revoked: str = ""
+    hedged: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -189,6 +190,7 @@ def _stance(row: Sequence[Token], words: Lexicon) -> Stance:
         possible=first(words.possible),
         finished=first(words.finished),
         revoked=first(words.revoked),
+        hedged=first(words.hedges),
     )
 
 
