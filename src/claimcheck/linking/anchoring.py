@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from claimcheck.linking.between import Between
+from claimcheck.linking.between import FORTNIGHT, Between
 from claimcheck.linking.evidence import Found, Sign
+from claimcheck.linking.evidence.tellers import named_source
 from claimcheck.linking.profiles import Profile
 from claimcheck.linking.rarity import total
 
@@ -32,7 +33,10 @@ def tied(a: Profile, b: Profile, found: Found, between: Between) -> bool:
         return True
     shared = sum(between.weight(key) for key in a.own.keys() & b.own.keys())
     covered = _strength(found, Sign.COVERAGE)
-    if shared >= _SOME and min(_strength(found, Sign.SAME_EXTENT), covered) >= _WORD_FOR_WORD:
+    one_voice = Sign.SAME_SOURCE in found and named_source(a) is not None
+    if (shared >= _SOME or one_voice) and min(_strength(found, Sign.SAME_EXTENT), covered) >= _WORD_FOR_WORD:
+        return True
+    if between.days is not None and between.days <= FORTNIGHT and covered >= _NEARLY_ALL and shared >= _MUCH:
         return True
     if covered < _NEARLY_ALL or len(_shared_names(a, b)) < _NAMES or not _say_the_same(a, b, between):
         return False
