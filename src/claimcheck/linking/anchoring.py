@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from claimcheck.linking.between import Between
+from claimcheck.linking.between import FORTNIGHT, Between
 from claimcheck.linking.evidence import Found, Sign
+from claimcheck.linking.evidence.tellers import named_source
 from claimcheck.linking.profiles import Profile
 from claimcheck.linking.rarity import total
 
 # Set by hand on eight hundred and fifty articles of many years, nearly all of them on events of their own.
 _SAME_EVENT, _SAME_TOPIC = 0.3, 0.15
-_TOO_MUCH_FOR_CHANCE, _MUCH, LEAST_SHARED = 2.6, 2.0, 1.2
+_TOO_MUCH_FOR_CHANCE, _MUCH, _SOME = 2.6, 2.0, 1.2
+LEAST_SHARED = 0.8
 _NEARLY_ALL, _WORD_FOR_WORD = 0.8, 0.95
 _NAMES = 2
 _ONE_BREATH = 2
@@ -31,26 +33,27 @@ def tied(a: Profile, b: Profile, found: Found, between: Between) -> bool:
         return True
     shared = sum(between.weight(key) for key in a.own.keys() & b.own.keys())
     covered = _strength(found, Sign.COVERAGE)
-    if shared >= LEAST_SHARED and min(_strength(found, Sign.SAME_EXTENT), covered) >= _WORD_FOR_WORD:
+    one_voice = Sign.SAME_SOURCE in found and named_source(a) is not None
+    if (shared >= _SOME or one_voice) and min(_strength(found, Sign.SAME_EXTENT), covered) >= _WORD_FOR_WORD:
+        return True
+    if between.days is not None and between.days <= FORTNIGHT and covered >= _NEARLY_ALL and shared >= _MUCH:
         return True
     if covered < _NEARLY_ALL or len(_shared_names(a, b)) < _NAMES or not _say_the_same(a, b, between):
         return False
     if between.one_event and between.days is None:
-        return shared >= (LEAST_SHARED if between.likeness >= _SAME_EVENT else _MUCH)
+        return shared >= (_SOME if between.likeness >= _SAME_EVENT else _MUCH)
     return between.likeness >= _SAME_TOPIC and shared >= _TOO_MUCH_FOR_CHANCE
 
 
 def may_be_tied(a: Profile, b: Profile, between: Between) -> bool:
     """Whether two claims of articles that are not close can be ``tied`` at all, by a count of their words."""
     common = total(a.own.keys() & b.own.keys())
-    one, other = total(a.own), total(b.own)
-    if common < _NEARLY_ALL * min(one, other):
+    least, most = sorted((total(a.own), total(b.own)))
+    if common < _NEARLY_ALL * least:
         return False
-    return (
-        (between.one_event and between.days is None)
-        or between.likeness >= _SAME_TOPIC
-        or common >= _WORD_FOR_WORD * max(one, other)
-    )
+    near = between.likeness >= _SAME_TOPIC or (between.one_event and between.days is None)
+    same_days = between.days is not None and between.days <= FORTNIGHT
+    return near or common >= _WORD_FOR_WORD * most or (same_days and common >= _MUCH)
 
 
 def _strength(found: Found, sign: Sign) -> float:

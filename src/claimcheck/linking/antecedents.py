@@ -16,8 +16,7 @@ from claimcheck.model import Certainty
 # An answer inside an article is taken for one only where it is likelier than not.
 _LEAST = 0.55
 _MOST_TARGETS = 6
-_BARE_ANSWER = 0.6
-_BETWEEN_SENTENCES = 3
+_NEXT_SENTENCE, _FAR_APART = 20, 150
 _FULL = 3.0
 _FURTHEST = 8
 _LEAST_TELLING = 0.4
@@ -75,20 +74,16 @@ def _may_be_denied(row: Profile, denial: Profile) -> bool:
 
 def _answer(denial: Profile, target: Profile, rows: Sequence[Profile], likely: float) -> Antecedent:
     shared = _telling([key for key in denial.own if key in target.own], rows)
-    if _follows_closely(denial, target) and denial.bare:
-        likely = max(likely, _BARE_ANSWER)
     return Antecedent(denial, target, likely, tuple(denial.own[key] for key in shared), denial.place - target.place)
 
 
-def _follows_closely(denial: Profile, target: Profile) -> bool:
-    """Whether a denial is the next claim and no other sentence stands between the two: "Das stimmt nicht"."""
-    if denial.place - target.place != 1:
-        return False
-    one, other = target.claim, denial.claim
+def _apart(denial: Profile, before: Profile) -> float:
+    """How much text lies between a claim and a denial, 0 (the next sentence) to 1; their frames are no distance."""
+    one, other = before.claim, denial.claim
     if not one.quote or not other.quote or one.context == other.context:
-        return True
-    around = len(one.context) - len(one.text) + len(other.context) - len(other.text)
-    return other.quote[0].start - one.quote[-1].end <= max(0, around) + _BETWEEN_SENTENCES
+        return 0.0
+    around = max(0, len(one.context) - len(one.text)) + max(0, len(other.context) - len(other.text))
+    return min(1.0, max(0, other.quote[0].start - one.quote[-1].end - around - _NEXT_SENTENCE) / _FAR_APART)
 
 
 def _telling(shared: Sequence[str], rows: Sequence[Profile]) -> list[str]:
@@ -120,6 +115,7 @@ def _strengths(denial: Profile, target: Profile, rows: Sequence[Profile], centra
         "central": central,
         "bare, central": central if denial.bare else 0.0,
         "bare, opens": float(opens and denial.bare),
+        "bare, apart": _apart(denial, spoken[-1]) if spoken and denial.bare else 0.0,
         "far": min(1.0, abs(distance) / _FURTHEST),
         "stands after": float(distance < 0),
         "shared words": min(1.0, sum(_weight(key, rows) for key in shared) / _FULL),

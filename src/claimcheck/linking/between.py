@@ -18,8 +18,9 @@ from claimcheck.linking.vectors import Vector, cosine, unit
 _ALIKE, _ALIKE_IN_THINGS = 0.07, 0.03
 _ENOUGH_RARE = 1.2
 _ALIKE_UNDATED, _RARE, _SEVERAL = 0.3, 0.5, 5
-_FORTNIGHT = 14
+FORTNIGHT = 14
 _MOST_OF_THEME = 0.7
+_FEW_CLAIMS = 3
 _NEAR_WEIGHT = 0.3
 _DENIED_WEIGHT = 0.6
 
@@ -66,7 +67,7 @@ class Between:
         politician and a party, come up for years.
         """
         if self.days is not None:
-            return self.days <= _FORTNIGHT and self.one_event
+            return self.days <= FORTNIGHT and self.one_event
         shared = self.one.turns_on.keys() & self.other.turns_on.keys()
         return self.likeness >= _ALIKE_UNDATED and sum(rarity(key) >= _RARE for key in shared) >= _SEVERAL
 
@@ -92,7 +93,7 @@ class Between:
         if known is None:
             told = self.one.told.get(key, 0) + self.other.told.get(key, 0) - 2
             others = len(self.one.claims) + len(self.other.claims) - 2
-            theme = told / others if told > 0 else 0.0
+            theme = told / (others + _FEW_CLAIMS) if told > 0 else 0.0
             known = self._weights[key] = rarity(key) * (1.0 - min(_MOST_OF_THEME, theme))
         return known
 

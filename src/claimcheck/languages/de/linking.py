@@ -80,7 +80,7 @@ darin darauf daraus danach derartig* solch* beide beiden letztere* dort
 _PLANNED = """
 plan* geplant pläne plänen vorhab* vorhat beabsichtig* absicht* bereit bereitschaft vorgesehen vorsehen angekündigt
 ankünd* kündig* demnächst künftig bald voraussichtlich erwäg* erwog* verhandl* vorbereit* angesetzt strebt anstreb*
-möchte* will wollen wolle wollten vorantreib* voranzutreiben
+möchte* will wollen wolle wollten vorantreib* voranzutreiben näher schreite* rückt_näher gespräche_über
 """
 
 _FINISHED = """

@@ -74,6 +74,7 @@ he she it they him them his her its their this that these those such both there
 _PLANNED = """
 plan plans planned planning intend* intention* aim aims aimed ready readiness will would shall going_to scheduled
 announc* soon upcoming forthcoming expect* consider* mull* negotiat* prepar* set_to due_to seek* propos* wants hope*
+closer_to talks_on talks_about
 """
 
 _FINISHED = """

@@ -21,6 +21,7 @@ _OF_ANY: tuple[Question, ...] = (
     words.shared_words,
     words.rare_word,
     words.coverage,
+    words.wholly_told,
     words.same_extent,
     words.likeness,
     words.central,

@@ -13,6 +13,7 @@ class Sign(StrEnum):
     SHARED_WORDS = "shared words"
     RARE_WORD = "rare word"
     COVERAGE = "coverage"
+    WHOLLY_TOLD = "wholly told"
     SAME_EXTENT = "same extent"
     LIKENESS = "likeness"
     TOLD_AROUND = "told around"

@@ -11,6 +11,8 @@ from claimcheck.linking.tokens import Terms
 
 _FULL = 4.0
 _ENOUGH_KINDRED = 2.0
+_ENOUGH_SHARED = 3.0
+_NEARLY_ALL = 0.8
 
 
 def shared_words(pair: Pair) -> Evidence | None:
@@ -32,6 +34,14 @@ def coverage(pair: Pair) -> Evidence | None:
     if len(pair.shared) < 2 or not least:
         return None
     return Evidence(Sign.COVERAGE, min(1.0, total(pair.shared) / least))
+
+
+def wholly_told(pair: Pair) -> Evidence | None:
+    """The other claim tells nearly all of the shorter one, which says something rare."""
+    told = coverage(pair)
+    if told is None or told.strength < _NEARLY_ALL:
+        return None
+    return Evidence(Sign.WHOLLY_TOLD, min(1.0, total(pair.shared) / _ENOUGH_SHARED))
 
 
 def same_extent(pair: Pair) -> Evidence | None:
