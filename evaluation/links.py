@@ -27,9 +27,10 @@ from scipy.optimize import minimize
 from claimcheck.interchange import link_to_json
 from claimcheck.linking import antecedents, decision, link_claims
 from claimcheck.linking.articles import read_articles
-from claimcheck.linking.candidates import candidates, meetings
+from claimcheck.linking.candidates import candidates
 from claimcheck.linking.evidence import Sign, compare
 from claimcheck.linking.profiles import Profile
+from claimcheck.linking.readings import articles_that_meet
 from claimcheck.linking.verdicts import verdict
 from claimcheck.linking.weights import Weights, weights
 
@@ -64,7 +65,7 @@ def denials(stories: Stories) -> Iterator[Example]:
 
 def pairs(stories: Stories) -> Iterator[Example]:
     """Candidate pairs of claims of different articles."""
-    for between in meetings(read_articles(stories.claims)):
+    for between in articles_that_meet(stories.claims):
         for a, b in candidates(between):
             strengths = {sign.value: evidence.strength for sign, evidence in compare(a, b, between).items()}
             yield from _example(stories, a, b, strengths)
@@ -110,7 +111,7 @@ def fit(
 
 def verdicts(stories: Stories) -> Iterator[Example]:
     """Candidate pairs with what is made of them; how surely they are the same thing is evidence like the rule."""
-    for between in meetings(read_articles(stories.claims)):
+    for between in articles_that_meet(stories.claims):
         for a, b in candidates(between):
             found = compare(a, b, between)
             same = decision.same_thing(found)

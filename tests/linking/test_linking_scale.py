@@ -6,8 +6,8 @@ import random
 
 from claimcheck.languages.frequencies import frequencies
 from claimcheck.linking import link_claims
-from claimcheck.linking.articles import read_articles
-from claimcheck.linking.candidates import candidates, meetings
+from claimcheck.linking.candidates import candidates
+from claimcheck.linking.readings import articles_that_meet
 from claimcheck.model import Claim
 
 SYLLABLES = ("bra", "kel", "mon", "tir", "sul", "vek", "dor", "nim", "pal", "gro", "hes", "lau", "fit", "wob")
@@ -29,7 +29,7 @@ def news(documents: int) -> list[Claim]:
 
 def test_candidates_are_a_small_part_of_all_pairs() -> None:
     claims = news(200)
-    looked_at = sum(1 for between in meetings(read_articles(claims)) for _ in candidates(between))
+    looked_at = sum(1 for between in articles_that_meet(claims) for _ in candidates(between))
     assert looked_at < 0.01 * len(claims) * (len(claims) - 1) / 2
 
 

@@ -44,7 +44,7 @@ class Between:
 
     @cached_property
     def one_event(self) -> bool:
-        """Whether they are likely to tell of one event: alike, in more than common words and the offices of speakers."""
+        """Whether they are likely to tell of one event: alike, and in more than common words and given names."""
         if self.likeness < _ALIKE:
             return False
         one, other = self.one.turns_on, self.other.turns_on

@@ -6,9 +6,10 @@ from collections.abc import Iterator, Set
 
 from claimcheck.linking.anchoring import tied
 from claimcheck.linking.between import Between
-from claimcheck.linking.candidates import candidates, meet
+from claimcheck.linking.candidates import candidates
 from claimcheck.linking.decision import WORTH_A_VERDICT, decide, decide_denial, likelihood, same_thing
 from claimcheck.linking.evidence import Evidence, Found, background, compare
+from claimcheck.linking.meetings import meeting_keys, worth_meeting
 from claimcheck.linking.own_words import is_sure
 from claimcheck.linking.profiles import Profile
 from claimcheck.linking.verdicts import Verdict, verdict
@@ -101,7 +102,13 @@ def _undecided(a: Profile, b: Profile, found: Found, told: Verdict | None, betwe
 
 def _looked_at(a: Profile, b: Profile, between: Between) -> bool:
     wanted = _ids(a, b)
-    return meet(between) and any(_ids(one, other) == wanted for one, other in candidates(between))
+    return _meet(between) and any(_ids(one, other) == wanted for one, other in candidates(between))
+
+
+def _meet(between: Between) -> bool:
+    """Whether the two documents share enough, were they neighbours."""
+    one, other = (meeting_keys([row.claim for row in article.claims]) for article in (between.one, between.other))
+    return worth_meeting(sorted(one & other))
 
 
 def _ids(a: Profile, b: Profile) -> set[str]:

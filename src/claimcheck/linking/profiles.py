@@ -111,11 +111,15 @@ class Profile:
 
 def profiles(claims: Sequence[Claim]) -> list[Profile]:
     """A profile for each claim of one document, in reading order."""
-    ordered = sorted(claims, key=lambda claim: (claim.quote[0].start if claim.quote else 0, claim.id))
-    shown = _language_shown(ordered)
-    words = [lexicon(claim.lang or shown) for claim in ordered]
-    rows = [_profile(claim, place, known) for place, (claim, known) in enumerate(zip(ordered, words, strict=True))]
+    rows = [_profile(claim, place, words) for place, (claim, words) in enumerate(in_reading_order(claims))]
     return [_in_context(row, rows[row.place - 1]) if row.place else row for row in rows]
+
+
+def in_reading_order(claims: Sequence[Claim]) -> list[tuple[Claim, Lexicon]]:
+    """The claims of one document as a reader meets them, each with the words of its language."""
+    ordered = sorted(claims, key=lambda claim: (claim.quote[0].start if claim.quote else 0, claim.id))
+    shown = _language_shown(ordered) if any(claim.lang is None for claim in ordered) else None
+    return [(claim, lexicon(claim.lang or shown)) for claim in ordered]
 
 
 def _in_context(row: Profile, before: Profile) -> Profile:
