@@ -793,6 +793,7 @@ class LinkingWords:
         reporting: words of saying and of sources, no topic either.
         negations: words that turn a statement round.
         answers: words by which a denial speaks of what it denies and not of the matter ("Lüge", "Vorwurf", "stimmt").
+        demands: words of what is asked for, filed or offered, and may be refused but not denied ("Klage", "fordert").
         pointers: words that stand for what was spoken of before ("davon", "dieser").
         instead: words after which a corrected statement names what is the case ("nicht in Genf, sondern …").
         locatives: prepositions before a place.
@@ -819,6 +820,7 @@ class LinkingWords:
     reporting: tuple[str, ...] = ()
     negations: tuple[str, ...] = ()
     answers: tuple[str, ...] = ()
+    demands: tuple[str, ...] = ()
     pointers: tuple[str, ...] = ()
     instead: tuple[str, ...] = ()
     locatives: tuple[str, ...] = ()

@@ -77,6 +77,7 @@ class Lexicon:
         self.measures = frozenset(map(_key, shared.measures))
         self.negations = EntrySet(words.negations)
         self.answers = EntrySet(words.answers)
+        self.demands = EntrySet(words.demands)
         self.pointers = EntrySet(words.pointers)
         self.instead = EntrySet(words.instead)
         self.locatives = EntrySet(words.locatives)

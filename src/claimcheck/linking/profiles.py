@@ -53,6 +53,7 @@ class Profile:
         rejected: of ``own``, what it names only to say that it is not so ("nicht in Genf, sondern …"), with the place
             shown by a preposition marked.
         points_back: whether it has a word for what was spoken of before it.
+        asked_for: whether something is demanded, filed or offered, or that is refused, and nothing is stated.
         speaker: keys of the name of whoever says it.
         speaker_name: of these, where a person speaks, those of the name alone.
         surname: of these, those of the last word of it.
@@ -70,6 +71,7 @@ class Profile:
     rejected: Terms
     rejects_place: bool
     points_back: bool
+    asked_for: bool
     speaker: frozenset[str]
     speaker_name: frozenset[str]
     surname: frozenset[str]
@@ -87,8 +89,16 @@ class Profile:
 
     @property
     def denial(self) -> bool:
-        """Whether it says that something told is not so."""
-        return self.claim.certainty is Certainty.DENIAL
+        """Whether it says that something told is not so; who refuses what was asked for denies nothing."""
+        return self.claim.certainty is Certainty.DENIAL and not self.asked_for
+
+    def same_voice(self, other: Profile) -> bool:
+        """Whether both may well come from one speaker: the same, both unknown, or one under a shorter name."""
+        one, two = self.claim.source, other.claim.source
+        if one is None or two is None or one == two:
+            return one == two
+        words = [frozenset(source.name.split()) for source in (one, two)]
+        return one.kind is two.kind and (words[0] <= words[1] or words[1] <= words[0])
 
     @property
     def bare(self) -> bool:
@@ -163,6 +173,7 @@ def _profile(claim: Claim, place: int, words: Lexicon) -> Profile:
         rejected=rejected,
         rejects_place=rejects_place,
         points_back=words.pointers.find([token.folded for token in row]) is not None,
+        asked_for=_asked_for(claim, words),
         speaker=speaker,
         names=names(row, words) & own.keys(),
         speaker_name=_speaker_name(claim, words),
@@ -179,6 +190,14 @@ def _title(claim: Claim) -> str:
     at = claim.text.find(claim.speaker_text) if claim.speaker_text and claim.type is QuotationType.REPORTED else -1
     before = claim.text[: max(at, 0)].split()[-_LONGEST_TITLE:]
     return " ".join(takewhile(lambda word: word[0].isupper(), reversed(before)))
+
+
+def _asked_for(claim: Claim, words: Lexicon) -> bool:
+    """Whether the words around the quote, or those of what is reported, are of demands ("wies die Klage zurück")."""
+    at = claim.context.find(claim.text)
+    around = claim.context.replace(claim.text, " ") if at >= 0 else ""
+    told = claim.text if claim.type is QuotationType.REPORTED else around
+    return words.demands.find([token.folded for token in tokens(told)]) is not None
 
 
 def _speaker_name(claim: Claim, words: Lexicon) -> frozenset[str]:

@@ -72,6 +72,11 @@ entschieden*
 kategorisch* scharf schärfste vehement* energisch* tatsache* fakten wirklichkeit realität aussage* fake fakenews
 """
 
+_DEMANDS = """
+klage klagen antrag anträge eilantrag* forderung* forder* gefordert aufgefordert verlang* beschwerde* berufung revision
+einspruch einsprüche angebot* vorschlag* vorschläge möglichkeit appell* rücktrittsforderung* petition* ultimatum
+"""
+
 _POINTERS = """
 er sie es ihn ihm ihr ihnen dies diese dieser dieses diesem diesen davon dazu daran darüber dabei dafür dagegen damit
 darin darauf daraus danach derartig* solch* beide beiden letztere* dort
@@ -127,6 +132,7 @@ LINKING = LinkingWords(
     reporting=entries(_REPORTING),
     negations=entries(_NEGATIONS),
     answers=entries(_ANSWERS),
+    demands=entries(_DEMANDS),
     pointers=entries(_POINTERS),
     instead=entries("sondern vielmehr"),
     locatives=entries("in im aus nach auf bei an am von vor über nahe"),

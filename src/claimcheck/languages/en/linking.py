@@ -67,6 +67,11 @@ brush* aside
 denial* pure notion* idea* assertion* speculation* basis fact facts reality invention* invented fake misleading
 """
 
+_DEMANDS = """
+lawsuit* suit appeal* motion petition* demand* complaint offer offers proposal* request* urged calls_for called_for
+ultimatum
+"""
+
 _POINTERS = """
 he she it they him them his her its their this that these those such both there
 """
@@ -106,6 +111,7 @@ LINKING = LinkingWords(
     reporting=entries(_REPORTING),
     negations=entries(_NEGATIONS),
     answers=entries(_ANSWERS),
+    demands=entries(_DEMANDS),
     pointers=entries(_POINTERS),
     instead=entries("but instead rather"),
     locatives=entries("in at on near from of outside inside off"),
