@@ -77,7 +77,6 @@ class Answers:
         answered, opens = target in spoken, bool(spoken) and target is spoken[0]
         told = {
             "far": min(1.0, abs(distance) / _FURTHEST),
-            "stands after": float(distance < 0),
             "spoken before": float(answered),
             "opens": float(opens),
         }
