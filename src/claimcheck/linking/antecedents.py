@@ -13,6 +13,8 @@ from claimcheck.model import Certainty
 # An answer inside an article is taken for one only where it is likelier than not.
 _LEAST = 0.55
 _MOST_TARGETS = 6
+# In how many letters an article comes to its headline, the masthead before it.
+_LONGEST_HEAD = 150
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +71,8 @@ def _may_be_denied(row: Profile, denial: Profile) -> bool:
     if row.denial or row.asked_for or row.claim.certainty is Certainty.DECLINED or row.same_voice(denial):
         return False
     goes_on = bool(row.claim.context) and row.claim.context == denial.claim.context
-    return not goes_on and (row.place < denial.place or denial.place == 0)
+    headline = denial.place == 0 and bool(denial.claim.quote) and denial.claim.quote[0].start < _LONGEST_HEAD
+    return not goes_on and (row.place < denial.place or headline)
 
 
 def _antecedent(denial: Profile, target: Profile, answers: Answers, likely: float) -> Antecedent:
