@@ -8,11 +8,13 @@ from dataclasses import dataclass
 from claimcheck.linking.answers import Answers, Strengths
 from claimcheck.linking.profiles import Profile
 from claimcheck.linking.weights import odds, weights
-from claimcheck.model import Certainty, QuotationType
+from claimcheck.model import Certainty
 
 # An answer inside an article is taken for one only where it is likelier than not.
 _LEAST = 0.55
 _MOST_TARGETS = 6
+# In how many letters an article comes to its headline, the masthead before it.
+_LONGEST_HEAD = 150
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,11 +64,15 @@ def _deniable(rows: Sequence[Profile], answers: Answers) -> Iterator[tuple[Profi
 
 
 def _may_be_denied(row: Profile, denial: Profile) -> bool:
-    """Whether a claim is one that a denial may answer to: "Renken bestritt das" answers to what was said before."""
+    """Whether a claim is one that a denial may answer to: told before it, unless the denial is the headline.
+
+    Whoever goes on in one sentence ("… und bestritt") denies what others said, not what stands there too.
+    """
     if row.denial or row.asked_for or row.claim.certainty is Certainty.DECLINED or row.same_voice(denial):
         return False
-    points_back = denial.bare and denial.claim.type is QuotationType.REPORTED
-    return row.place < denial.place or denial.place == 0 or not points_back
+    goes_on = bool(row.claim.context) and row.claim.context == denial.claim.context
+    headline = denial.place == 0 and bool(denial.claim.quote) and denial.claim.quote[0].start < _LONGEST_HEAD
+    return not goes_on and (row.place < denial.place or headline)
 
 
 def _antecedent(denial: Profile, target: Profile, answers: Answers, likely: float) -> Antecedent:

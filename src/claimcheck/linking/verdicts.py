@@ -111,7 +111,7 @@ def _correction(a: Profile, b: Profile, _: Found) -> Verdict | None:
 
 def _negation(a: Profile, b: Profile, found: Found) -> Verdict | None:
     """Exactly one side negates a word that both use, in a clause that holds most of what both speak of."""
-    if Sign.BOTH_DENY in found or Sign.SAME_SOURCE in found or Sign.ONE_DENIES in found:
+    if Sign.BOTH_DENY in found or Sign.SAME_SOURCE in found or Sign.ONE_DENIES in found or Sign.COVERAGE not in found:
         return None
     shared = a.own.keys() & b.own.keys()
     of_a, of_b = (shared & side.stance.negated - side.names for side in (a, b))
