@@ -16,6 +16,8 @@ from claimcheck.extraction.tagging import (
     TaggedSentence,
 )
 
+# Shorter nouns end many words that have nothing to do with them; longer words than this are none.
+_SHORTEST_SPEAKER, _LONGEST_NOUN = 3, 40
 _OPEN, _CLOSE = frozenset("(["), frozenset(")]")
 
 
@@ -177,6 +179,21 @@ class PhrasedSentence(TaggedSentence):
         start = index if self.tags[index] & DETERMINER and not self.tags[index] & PREPOSITION else index + 1
         end = self.core_end(start, limit)
         return end if end > index + 1 else index
+
+    def names_speaker(self, start: int, end: int) -> bool:
+        """Whether a phrase has a noun for somebody who can speak, alone or at the end of a compound, or an acronym."""
+        tokens = [k for k in range(start, end) if self.nouns[k]]
+        return any(self._can_speak(self.sentence.lower[k]) or self._is_acronym(k) for k in tokens)
+
+    def _can_speak(self, lower: str) -> bool:
+        if lower in self.grammar.speaking_nouns:
+            return True
+        last = len(lower) - _SHORTEST_SPEAKER
+        return any(lower[k:] in self.grammar.speaking_nouns for k in range(max(2, len(lower) - _LONGEST_NOUN), last))
+
+    def _is_acronym(self, index: int) -> bool:
+        word = self.sentence.words[index]
+        return len(word) > 1 and word.isalpha() and word.isupper()
 
     def names_medium(self, start: int, end: int) -> bool:
         """Whether a phrase names an agency, paper or station by its name or its kind."""

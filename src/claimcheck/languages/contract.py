@@ -496,6 +496,8 @@ class GrammarWords:
         complementizers: subordinators that open what was said (*dass*, *ob*).
         ambiguous_subordinators: subordinators that are also prepositions, adverbs or pronouns (*während*, *als*).
         passive_auxiliaries: forms that make a participle a passive.
+        states: forms that with a participle tell the state that an act has led to (*ist entschieden*).
+        moved: participles that have their perfect with those forms instead (*ist fortgefahren*).
         verb_particles: separable parts that stand at the end of their clause.
         first_person: pronouns whose verb is no subjunctive though it looks like one (*ich habe*).
         impersonal: subjects that name nobody (*es*, *man*).
@@ -504,6 +506,7 @@ class GrammarWords:
         object_pronouns: pronouns that, before the verb, are rather its object (*das*).
         counting_pronouns: pronouns that begin a phrase (*einer der Männer*).
         nominative_determiners: determiners that mark a subject.
+        speaking_nouns: all forms of nouns for those who can speak: persons, houses, media, documents.
         feminine_datives, feminine_endings: determiners that before a noun of these endings are datives instead.
         focus_adverbs: adverbs that may stand before a subject (*auch*).
         time_words: nouns that make a phrase one of time.
@@ -530,6 +533,8 @@ class GrammarWords:
     complementizers: frozenset[str] = frozenset()
     ambiguous_subordinators: frozenset[str] = frozenset()
     passive_auxiliaries: frozenset[str] = frozenset()
+    states: frozenset[str] = frozenset()
+    moved: frozenset[str] = frozenset()
     verb_particles: frozenset[str] = frozenset()
     first_person: frozenset[str] = frozenset()
     impersonal: frozenset[str] = frozenset()
@@ -538,6 +543,7 @@ class GrammarWords:
     object_pronouns: frozenset[str] = frozenset()
     counting_pronouns: frozenset[str] = frozenset()
     nominative_determiners: frozenset[str] = frozenset()
+    speaking_nouns: frozenset[str] = frozenset()
     feminine_datives: frozenset[str] = frozenset()
     feminine_endings: tuple[str, ...] = ()
     focus_adverbs: frozenset[str] = frozenset()

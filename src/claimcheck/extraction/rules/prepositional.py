@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import cache
 
 from claimcheck.extraction import tagging as g
 from claimcheck.extraction.discourse import Scene
 from claimcheck.extraction.drafts import Draft, Range
 from claimcheck.extraction.grammar import Kind, Parse
 from claimcheck.model import QuotationType
+
+_SHORTEST_COMPOUND = 6
 
 _Found = tuple[Range, tuple[Range, ...], Range | None, str]
 
@@ -136,8 +139,14 @@ def _is_report(parse: Parse, start: int, end: int, nouns: tuple[str, ...]) -> bo
     for index in range(start, end):
         if parse.nouns[index]:
             lower = parse.sentence.lower[index]
-            return lower.endswith(nouns)
+            return lower in nouns or lower.endswith(_compound_ends(nouns))
     return False
+
+
+@cache
+def _compound_ends(nouns: tuple[str, ...]) -> tuple[str, ...]:
+    """The nouns that end no words but their compounds (unlike *Sicht* in *Vorsicht*)."""
+    return tuple(noun for noun in nouns if len(noun) >= _SHORTEST_COMPOUND)
 
 
 def _behind_phrase(parse: Parse, index: int) -> _Found | None:

@@ -24,8 +24,8 @@ def unify_sources(claims: Sequence[Claim]) -> dict[Source, Source]:
         claims: the claims of the corpus, resolved inside their documents.
 
     Returns:
-        Every source of the claims, mapped to its canonical one: a form with given name and surname before a single
-        word, of those the most frequent, then the fullest, then the first in the alphabet.
+        Every source of the claims, mapped to its canonical one: the most frequent form, of those the fullest, then the
+        first in the alphabet; of persons a form with given name and surname before a single word.
     """
     uses = Counter(claim.source for claim in claims if claim.source)
     mapping = {source: source for source in uses}
@@ -55,7 +55,7 @@ def _over_languages(
     merged: dict[Source, Source] = {}
     for group in by_key.values():
         if len({lang for source in group for lang in spoken[source]}) > 1:
-            merged |= dict.fromkeys(group, _canonical(group, uses))
+            merged |= dict.fromkeys(group, _most_used(group, uses))
     return {source: merged[target] for source, target in mapping.items() if target in merged}
 
 
@@ -145,7 +145,12 @@ def _spellings(sources: list[Source], uses: Counter[Source]) -> dict[Source, Sou
     by_key: dict[tuple[str, ...], list[Source]] = defaultdict(list)
     for source in sources:
         by_key[tuple(sorted(bare(source.name).replace("-", " ").split()))].append(source)
-    return {source: _canonical(group, uses) for group in by_key.values() for source in group}
+    return {source: _most_used(group, uses) for group in by_key.values() for source in group}
+
+
+def _most_used(group: Iterable[Source], uses: Counter[Source]) -> Source:
+    """The usual name of a house: how many words it has tells nothing (*Finanzministerium*, *finance ministry*)."""
+    return min(group, key=lambda s: (-uses[s], -len(s.name), s.name))
 
 
 def _canonical(group: Iterable[Source], uses: Counter[Source]) -> Source:

@@ -18,7 +18,7 @@ staatsanwält- sekretär gouverneur kommissar ermittler forscher wissenschaftler
 experte- ökonom- analyst- berater mitarbeiter sprecher bewohner anwohner einwohner augenzeuge- zeuge- nachbar-
 retter helfer feuerwehrmann= polizist- soldat- offizier general oberst admiral kommandeur kommandant- funktionär
 gewerkschafter unternehmer händler verkäufer lehrer professor doktor ärzt- arzt+ anwalt+ apotheker bauer-
-landwirt pfarrer bischof priester imam lokführer fahrer pilot- kapitän matrose- schiffer steiger arbeiter
+landwirt pfarrer schützer bischof priester imam lokführer fahrer pilot- kapitän matrose- schiffer steiger arbeiter
 bergmann= elektriker techniker ingenieur informatiker physiker chemiker biologe- geologe- soziologe- politologe-
 psychologe- historiker jurist- völkerrechtler verfassungsrechtler philologe- theologe- meteorologe- seismologe-
 virologe- epidemiologe- journalist- reporter redakteur korrespondent- autor kolumnist- blogger herausgeber
@@ -121,7 +121,7 @@ _STATEMENTS = {
         befürchtung überzeugung berechnung kalkulation information bekanntmachung verlautbarung äußerung
         nachricht sicht prognose vorhersage hochrechnung bewertung aufstellung rundmail""",
     "n": "kommuniqué kommunique statement urteil=",
-    "m": "erkenntnisstand kernsatz tweet post",
+    "m": "erkenntnisstand kernsatz satz tweet post",
     "p": """angaben worte worten aussagen erkenntnisse erkenntnissen informationen schätzungen berechnungen
         aufzeichnungen mitteilungen auskünfte auskünften äußerungen einschätzungen""",
 }  # fmt: skip
