@@ -229,7 +229,7 @@ class Parse(PhrasedSentence):
             and self._is_subordinate(first, finite, end)
         ):
             clause.kind = Kind.SUBORDINATE
-        elif tag & RELATIVE and start > 0 and verb_last and finite > first + 1:
+        elif tag & RELATIVE and start > 0 and verb_last and finite > first + 1 and not self._is_short(first, finite, end):
             clause.kind = Kind.RELATIVE
         else:
             clause.kind = Kind.MAIN
@@ -256,6 +256,13 @@ class Parse(PhrasedSentence):
             or lower in self.grammar.number_words
             or bool(self.tags[index] & PREPOSITION)
         )
+
+    def _is_short(self, first: int, finite: int, end: int) -> bool:
+        """*der Zug sei entgleist*, *die Züge sollten fahren*: a relative clause has its auxiliary or modal last."""
+        if finite != end - 2 or not self.tags[first] & DETERMINER or self.core_end(first, finite) != finite:
+            return False
+        modal = self.tags[end - 1] & INFINITIVE and not self.tags[finite] & INFINITIVE
+        return bool(modal or self.tags[finite] & AUXILIARY)
 
     def _is_verb_last(self, finite: int, end: int) -> bool:
         return (

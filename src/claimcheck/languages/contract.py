@@ -243,6 +243,7 @@ class SourceWords:
         article_genders: form of the definite article to the genders that it may show, in nominative or accusative.
         possessives: stem of a possessive to the genders of whom it points to.
         own: words that point to the sentence's own subject (*eigenen*).
+        others: words that tell another one of a sort (*ein anderer*, *another*); alone they are somebody new.
         quantifiers: words for several (*einige*, *mehrere*), without numbers.
         numbers: number words that are kept in a description.
         singular_articles: forms of the article that only a singular has.
@@ -316,6 +317,7 @@ class SourceWords:
     possessives: Mapping[str, str]
     own: frozenset[str]
     quantifiers: frozenset[str]
+    others: frozenset[str]
     numbers: frozenset[str]
     singular_articles: frozenset[str]
     plural_article: str

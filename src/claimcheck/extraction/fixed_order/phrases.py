@@ -212,6 +212,8 @@ class Phrases:
         if self._follows_noun(index):
             return max(self.core_end(index + 2, limit), index)
         lower = self.lower[index]
+        if self._tells_of_whom(index, limit):
+            return index + 2
         if lower in self.order.attaching or lower in self.order.places or lower in self.order.joiners:
             end = self.core_end(index + 1, limit)
             if end == index + 1 or self.tells_occasion(index + 1, end):
@@ -231,6 +233,15 @@ class Phrases:
         ):
             return self.stretch_end(index, limit)
         return index
+
+    def _tells_of_whom(self, index: int, limit: int) -> bool:
+        """*one of them*."""
+        if index + 1 >= limit or self.lower[index] not in self.order.genitive:
+            return False
+        return (
+            self.lower[index - 1] in self.order.counting_determiners
+            and self.lower[index + 1] in self.order.object_pronouns
+        )
 
     def _follows_noun(self, index: int) -> bool:
         """Whether an adjective and its preposition go on with the noun before them (*sources close to him*)."""
@@ -358,6 +369,8 @@ class Phrases:
         if end - start == 1:
             lower = self.lower[start]
             return lower in self.order.speaker_pronouns or self.is_nominal(start)
+        if self._tells_of_whom(start + 1, end):
+            return True
         return any(self.is_nominal(k) or self.lower[k] in self.order.speaker_pronouns for k in range(start, end))
 
     def _floor(self, end: int) -> int:

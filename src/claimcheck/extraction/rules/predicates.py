@@ -283,6 +283,9 @@ def _fronted(parse: Parse, first: int, clause: Clause) -> Range | None:
         return first, first + 1
     if parse.sentence.lower[first] in parse.grammar.counting_pronouns and first + 1 < clause.finite:
         end = parse.phrase_end(first + 1, clause.finite)
+        if end == first + 1 and parse.sentence.lower[end] in parse.grammar.agent_prepositions:
+            # "einer von ihnen"
+            end += 2 if end + 1 < clause.finite and parse.tags[end + 1] & g.PRONOUN else 0
         if end > first + 1:
             return first, end
     if tag & (g.PREPOSITION | g.ADVERB | g.SUBORDINATOR | g.REFLEXIVE | g.OBLIQUE) and not parse.nouns[first]:

@@ -44,7 +44,7 @@ def read(tokens: Sequence[str], words: SourceWords, known_name: KnownName) -> Me
     mention, at = _determined(Mention(text), tokens, at, words)
     region, rest = _region(tokens[at:], words)
     if not region and rest and rest[0] in words.genitives and mention.article:
-        return _one_of(mention, rest)
+        return _one_of(mention, rest, words)
     mention, region = _owned(mention, region, words)
     if not mention.complement:
         mention = replace(mention, complement=_complement(rest, words))
@@ -53,7 +53,7 @@ def read(tokens: Sequence[str], words: SourceWords, known_name: KnownName) -> Me
 
 def joined(mentions: Sequence[Mention], words: SourceWords) -> Mention:
     """One mention from its appositions: the name of one, the offices of all."""
-    mentions = [m for m in mentions if m.names or m.main]
+    mentions = [m for m in mentions if m.names or m.main or m.pronoun]
     if not mentions:
         return Mention("")
     first = mentions[0]
@@ -78,7 +78,8 @@ def _determined(mention: Mention, tokens: Sequence[str], at: int, words: SourceW
     if word in words.definite:
         mention = replace(mention, determiner=Determiner.DEFINITE, article=word)
     elif word in words.indefinite:
-        mention = replace(mention, determiner=Determiner.INDEFINITE, article=word)
+        another = (word,) if word in words.others else ()
+        mention = replace(mention, determiner=Determiner.INDEFINITE, article=word, adjectives=another)
     elif word in words.possessives:
         mention = replace(mention, determiner=Determiner.POSSESSIVE, article=word, genders=words.possessives[word])
     else:
@@ -114,10 +115,12 @@ def _is_word(token: str, words: SourceWords) -> bool:
     return not closed or (token.isupper() and len(token) > 1)
 
 
-def _one_of(mention: Mention, rest: Sequence[str]) -> Mention:
-    """``one of the officials``, ``some of them``: somebody new."""
+def _one_of(mention: Mention, rest: Sequence[str], words: SourceWords) -> Mention:
+    """``one of the officials``, ``some of them``: somebody new; ``both of them`` are those before."""
+    if mention.determiner is Determiner.DEFINITE and rest[-1] in words.pronouns:
+        return replace(mention, pronoun=rest[-1], genders=words.pronouns[rest[-1]])
     word = " ".join([mention.article, *rest])
-    noun = Noun(word, Head(word, HeadSort.PERSON, ""))
+    noun = Noun(word, Head(word, HeadSort.PERSON, "mf" if mention.article in words.singular_articles else ""))
     return replace(mention, determiner=Determiner.INDEFINITE, offices=(noun,))
 
 
@@ -176,6 +179,7 @@ class _Region:
         if tail and not names and noun.head.sort is not HeadSort.STATEMENT:
             # "people close to the talks": the word behind the noun asks for its preposition.
             mention = replace(mention, complement=" ".join([*tail, *_clause(self.rest, self.words)]))
+        adjectives = (*mention.adjectives, *adjectives)
         return self._with_noun(replace(mention, adjectives=adjectives), noun, compound, names)
 
     def _titled(self, mention: Mention) -> Mention:
@@ -257,6 +261,7 @@ class _Region:
         word = " ".join([*compound, self.tokens[-1]])
         plural = word.endswith("s") and mention.article not in self.words.singular_articles
         noun = Noun(word, Head(word, HeadSort.PERSON, "", plural=plural))
+        adjectives = (*mention.adjectives, *adjectives)
         return replace(mention, adjectives=adjectives, offices=(noun,), plural=plural, genders="p" if plural else "")
 
 

@@ -165,7 +165,19 @@ def _person_forms() -> Iterator[tuple[str, Head]]:
             yield from _female(_feminine(noun))
 
 
+# Plurals with an umlaut that their spelling alone does not tell.
+_UMLAUTS = {
+    "arzt": "ärzte", "notarzt": "notärzte", "anwalt": "anwälte", "gast": "gäste", "rat": "räte", "sohn": "söhne",
+    "botschaftsrat": "botschaftsräte", "stadtrat": "stadträte", "baurat": "bauräte", "landrat": "landräte",
+    "bundesrat": "bundesräte", "nationalrat": "nationalräte", "aufsichtsrat": "aufsichtsräte",
+    "vorstand": "vorstände", "vater": "väter", "bruder": "brüder", "bischof": "bischöfe", "papst": "päpste",
+    "schwager": "schwäger", "general": "generäle",
+}  # fmt: skip
+
+
 def _plural(noun: str, mark: str) -> str:
+    if noun in _UMLAUTS:
+        return _UMLAUTS[noun]
     if mark == "-":
         return noun + ("n" if noun.endswith("e") else "en")
     if mark == "=":
@@ -350,6 +362,7 @@ SOURCES = SourceWords(
         alle allen jede jeder ungenannte ungenannten ungenannter namentlich nicht genannte genannten
         genannter selbst auch nur zuvor namhafte namhaften"""
     ),
+    others=word_set("andere anderen anderer anderes zweite zweiten zweiter dritte dritten dritter"),
     numbers=word_set("zwei drei vier fünf sechs sieben acht neun zehn"),
     singular_articles=word_set("dem des das einem einer eines einen ein eine"),
     feminine_articles=word_set("die der eine einer"),

@@ -269,6 +269,7 @@ SOURCES = SourceWords(
         """several many some few various numerous all every each any more most other others unnamed only also just even
         same"""
     ),
+    others=word_set("another second third other"),
     numbers=word_set("two three four five six seven eight nine ten"),
     singular_articles=word_set("a an this that another one"),
     plural_article="the",
