@@ -269,6 +269,7 @@ class SourceWords:
         title_genders: those of them that show the gender.
         stopwords: capitalised words that begin sentences and are no names.
         covers: general noun to the endings of what it may stand for, an empty one for anything.
+        bystanders: nouns for who somebody is in an event and nowhere else (*Fahrer*, *Zeuge*).
         anyone: nouns that say nothing of a person but the sex or that somebody speaks (*der Mann*).
         own_offices: endings of offices whose last part alone is another office (*Ministerpräsident*).
         spokespersons: nouns for whoever speaks for a house.
@@ -343,6 +344,7 @@ class SourceWords:
     stopwords: frozenset[str]
     covers: Mapping[str, tuple[str, ...]]
     anyone: frozenset[str]
+    bystanders: frozenset[str]
     own_offices: tuple[str, ...]
     spokespersons: frozenset[str]
     local_houses: frozenset[str]

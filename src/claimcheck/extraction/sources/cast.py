@@ -40,6 +40,8 @@ _APPOSITION_REACH, _APPOSITION_LEAD = 160, 120
 _LONGEST_MEDIUM = 4
 _SHORTEST_NAME = 3
 _FAR = 2_000
+_SENTENCE_END = re.compile(r"[.!?][“”«»\"]?(?=\s)|\n")
+_SENTENCES = 3
 # Of so many figures with a word of their names in common the rest cannot be told apart.
 _MOST_NAMESAKES = 200
 
@@ -141,6 +143,13 @@ class Cast:
         """Where the paragraph of a position begins, or a good stretch before it in a very long one."""
         return self.text.rfind("\n", max(0, position - _FAR), position)
 
+    def paragraph_above(self, position: int) -> int:
+        """Where the paragraph before that of a position begins."""
+        end = max(0, self.paragraph(position))
+        while end > 0 and self.text[end - 1].isspace():
+            end -= 1
+        return self.paragraph(end)
+
     def is_medium(self, name: str) -> bool:
         """Whether the text shows a name to be a medium's."""
         return name in self._media_names
@@ -166,6 +175,18 @@ class Cast:
         }
         figure = next(iter(named.values())) if len(named) == 1 else None
         return figure if figure and not figure.genders and not figure.nouns else None
+
+    def subject_before(self, position: int, genders: str, since: int) -> Figure | None:
+        """The person whom the nearest of the last sentences names first that has begun since a place.
+
+        Whom a sentence names first it is mostly about, whether its verb tells of speaking or not.
+        """
+        ends = [match.end() for match in _SENTENCE_END.finditer(self.text, max(since, position - _FAR), position)]
+        for start, end in zip(reversed(ends[-_SENTENCES - 1 : -1]), reversed(ends[1:][-_SENTENCES:]), strict=True):
+            figure = self._sightings.first(start, end, (HeadSort.PERSON,))
+            if figure and figure.names and not figure.names[0][0].isdigit():
+                return figure if agree(figure.genders, genders) else None
+        return None
 
     def house_before(self, position: int, reach: int) -> Figure | None:
         """The organisation named last before a position in its paragraph."""

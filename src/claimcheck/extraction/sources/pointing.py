@@ -43,6 +43,11 @@ class Pointing:
         figure = self.cast.person_before(position, genders, NEAR)
         if figure and (spoken is None or spoken[0] < paragraph):
             return self.figure(figure)
+        above = self.cast.paragraph_above(position)
+        since = spoken[0] if spoken and spoken[0] > above else above
+        subject = self.cast.subject_before(position, genders, since) if "n" not in genders else None
+        if subject:
+            return self.figure(subject)
         return spoken[1] if spoken else None
 
     def _by_verb(self, genders: str, quotation: Quotation | None) -> str:
@@ -131,6 +136,8 @@ class Pointing:
         if office:
             return None
         known = self.cast.person_before(position, mention.genders, NEAR)
+        if known and known.nouns and noun.head.lemma in self.words.bystanders:
+            known = None  # who is told to be something else is not "der Fahrer"
         figure = known or self.cast.only_person_before(position, NEAR)
         return self.figure(figure) if figure else None
 

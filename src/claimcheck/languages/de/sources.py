@@ -519,6 +519,12 @@ SOURCES = SourceWords(
         "premier": ("premier", "premierminister", "ministerpräsident"),
     },
     anyone=word_set("mann frau mensch person politiker politikerin"),
+    bystanders=word_set(
+        """fahrer fahrerin lokführer lokführerin pilot pilotin kapitän kapitänin zeuge zeugin augenzeuge augenzeugin
+        anwohner anwohnerin bewohner bewohnerin nachbar nachbarin passagier passagierin fahrgast tourist touristin
+        urlauber urlauberin täter täterin verdächtige angeklagte beschuldigte verletzte überlebende geiselnehmer
+        entführer erpresser einbrecher demonstrant demonstrantin spaziergänger spaziergängerin kunde kundin"""
+    ),
     own_offices=(
         "ministerpräsident",
         "ministerpräsidentin",

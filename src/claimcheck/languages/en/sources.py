@@ -403,6 +403,11 @@ SOURCES = SourceWords(
         "note": ("note", "memo"),
     },
     anyone=word_set("man woman person politician"),
+    bystanders=word_set(
+        """driver pilot captain witness eyewitness bystander onlooker passer-by neighbour neighbor resident villager
+        passenger motorist cyclist pedestrian tourist suspect gunman attacker defendant victim survivor hostage
+        protester demonstrator customer"""
+    ),
     own_offices=("prime minister", "vice president", "vice chancellor", "vice-chancellor", "vice chair"),
     spokespersons=word_set("spokesman spokeswoman spokesperson"),
     local_houses=word_set("police city_hall fire_brigade fire_department coastguard customs prosecution hospital"),
