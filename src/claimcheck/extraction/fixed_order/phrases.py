@@ -342,7 +342,7 @@ class Phrases:
             stop = end - 2 if self.words[end - 2] == "," else end - 1
             start = self.phrase_start(stop, floor, attaching=self.order.genitive)
             if start < stop:
-                return start, stop
+                return self._with_bearer(start, floor), stop
             return None
         if self.is_edge(end - 1):
             return None
@@ -354,6 +354,14 @@ class Phrases:
         if start >= end or not self._may_speak(start, end):
             return None
         return start, end
+
+    def _with_bearer(self, start: int, floor: int) -> int:
+        """Where *Ann Rix, a prosecutor, who said* begins: with the name before the apposition."""
+        comma = start - 1
+        if comma <= floor or self.words[comma] != "," or not self.is_determiner(start):
+            return start
+        name = self.phrase_start(comma, floor, attaching=frozenset())
+        return name if name < comma and all(self.is_name(k) for k in range(name, comma)) else start
 
     def _left_of_bracket(self, end: int) -> int:
         """*Senator McKay (R-Ariz.) said*: brackets between subject and verb are stepped over."""

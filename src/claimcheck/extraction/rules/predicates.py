@@ -142,9 +142,16 @@ def _is_passive(parse: Parse, clause: Clause, limit: int) -> bool:
     lower = parse.sentence.lower
     if any(lower[k] in parse.grammar.passive_auxiliaries for k in (clause.finite, *range(limit - 2, limit))):
         return True
-    if lower[clause.finite] not in parse.grammar.states:
+    return tells_state(parse, clause)
+
+
+def tells_state(parse: Parse, clause: Clause) -> bool:
+    """*ist entschieden*, *war angekündigt*: what an act has led to, not that somebody does it."""
+    lower = parse.sentence.lower
+    if lower[clause.finite] not in parse.grammar.states or lower[clause.end - 1] in parse.grammar.passive_auxiliaries:
         return False
-    done = [lower[k] for k in range(clause.finite + 1, limit) if parse.tags[k] & g.PARTICIPLE and not parse.nouns[k]]
+    places = range(clause.finite + 1, clause.end)
+    done = [lower[k] for k in places if parse.tags[k] & g.PARTICIPLE and not parse.nouns[k]]
     return bool(done) and done[-1] not in parse.grammar.moved
 
 

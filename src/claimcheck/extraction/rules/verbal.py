@@ -17,6 +17,7 @@ from claimcheck.extraction.rules.predicates import (
     document,
     predicate,
     subject,
+    tells_state,
     unlisted,
 )
 from claimcheck.extraction.rules.prepositional import leading_frame
@@ -52,6 +53,8 @@ def verbal(scene: Scene) -> Iterator[Draft]:
         if type_ is QuotationType.INDIRECT and _is_hearsay(parse, clause):
             type_ = QuotationType.FREE_INDIRECT
         speaker = _speaker(parse, number, found)
+        if speaker is None and found.passive and tells_state(parse, clause):
+            continue  # "Die Sache ist entschieden": nobody says so
         draft = Draft(
             type=type_,
             quote=quote,

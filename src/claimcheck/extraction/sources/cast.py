@@ -184,9 +184,20 @@ class Cast:
         ends = [match.end() for match in _SENTENCE_END.finditer(self.text, max(since, position - _FAR), position)]
         for start, end in zip(reversed(ends[-_SENTENCES - 1 : -1]), reversed(ends[1:][-_SENTENCES:]), strict=True):
             figure = self._sightings.first(start, end, (HeadSort.PERSON,))
-            if figure and figure.names and not figure.names[0][0].isdigit():
+            if figure and self._is_person(figure):
                 return figure if agree(figure.genders, genders) else None
         return None
+
+    def _is_person(self, figure: Figure) -> bool:
+        """Whether a name is a person's and not two common nouns beside each other."""
+        if figure.nouns or any(char.isdigit() for char in figure.name):
+            return bool(figure.nouns)
+        if not self.words.nouns_have_capitals:
+            return True
+        common = figure.names[-1].endswith(self.words.abstract_endings) or any(
+            word in self.words.genitives or head_of(word, self.words) for word in figure.names
+        )
+        return len(figure.names) in (2, 3) and not common
 
     def house_before(self, position: int, reach: int) -> Figure | None:
         """The organisation named last before a position in its paragraph."""

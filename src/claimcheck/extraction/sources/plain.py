@@ -125,7 +125,7 @@ def _one_of(mention: Mention, rest: Sequence[str], words: SourceWords) -> Mentio
 
 
 def _owned(mention: Mention, region: list[str], words: SourceWords) -> tuple[Mention, list[str]]:
-    """``Velmaria's`` foreign ministry; a common noun becomes what follows: a spokesman ``of the bank``."""
+    """``Velmaria's`` foreign ministry, the ``prime minister's`` office; whose a statement is follows it: ``of the bank``."""
     at = next((k for k in range(len(region) - 2, -1, -1) if _bare(region[k], words) != region[k]), None)
     if at is None:
         return mention, region
@@ -133,8 +133,9 @@ def _owned(mention: Mention, region: list[str], words: SourceWords) -> tuple[Men
     rest = region[at + 1 :]
     rest = rest[1:] if len(rest) > 1 and rest[0] in words.own else rest
     named = [w for w in owner if w[0].isupper() and not head_of(w, words) and _plain(w) not in words.titles]
-    if named:
-        return replace(mention, owner=" ".join(named), determiner=Determiner.DEFINITE, article=""), rest
+    noun = head_of(" ".join(rest[-_LONGEST_NOUN:]), words)
+    if named or (noun and noun.head.sort is not HeadSort.STATEMENT and mention.article in words.definite):
+        return replace(mention, owner=" ".join(named or owner), determiner=Determiner.DEFINITE, article=""), rest
     complement = " ".join([*sorted(words.genitives)[:1], mention.article or "", *owner]).replace("  ", " ")
     return replace(mention, complement=complement, determiner=Determiner.DEFINITE, article=""), rest
 

@@ -45,7 +45,7 @@ class Pointing:
             return self.figure(figure)
         above = self.cast.paragraph_above(position)
         since = spoken[0] if spoken and spoken[0] > above else above
-        subject = self.cast.subject_before(position, genders, since) if "n" not in genders else None
+        subject = self.cast.subject_before(position, genders, since) if genders != "n" else None
         if subject:
             return self.figure(subject)
         return spoken[1] if spoken else None
@@ -96,7 +96,8 @@ class Pointing:
         if mention.complement or mention.adjectives:
             return False
         own, asked = figure.mention.noun, mention.main
-        return bool(figure.names or figure.mention.adjectives or (own and asked and own.lemma != asked.lemma))
+        more = own and asked and own.lemma != asked.lemma and not asked.lemma.endswith(own.lemma)
+        return bool(figure.names or figure.mention.adjectives or more)
 
     def _company(self, position: int) -> Resolved | None:
         """The house named last that may be called a company."""
