@@ -511,6 +511,7 @@ class GrammarWords:
         counting_pronouns: pronouns that begin a phrase (*einer der Männer*).
         nominative_determiners: determiners that mark a subject.
         speaking_nouns: all forms of nouns for those who can speak: persons, houses, media, documents.
+        object_articles: articles that are no datives.
         feminine_datives, feminine_endings: determiners that before a noun of these endings are datives instead.
         focus_adverbs: adverbs that may stand before a subject (*auch*).
         time_words: nouns that make a phrase one of time.
@@ -549,6 +550,7 @@ class GrammarWords:
     nominative_determiners: frozenset[str] = frozenset()
     speaking_nouns: frozenset[str] = frozenset()
     feminine_datives: frozenset[str] = frozenset()
+    object_articles: frozenset[str] = frozenset()
     feminine_endings: tuple[str, ...] = ()
     focus_adverbs: frozenset[str] = frozenset()
     time_words: frozenset[str] = frozenset()

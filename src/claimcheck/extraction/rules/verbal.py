@@ -107,6 +107,9 @@ def _speaker(parse: Parse, number: int, found: Predicate) -> Range | None:
 
 def _content(parse: Parse, number: int, found: Predicate) -> Content | None:
     """What was said: the nearest quote, clause or infinitive that the cue can govern."""
+    behind = _preceding(parse, number) if _is_commented(parse, number) else None
+    if behind is not None:
+        return behind
     if not found.cue.content:
         return _infinitive(parse, number, found) or _fragment(parse, number, found)
     return (
@@ -116,6 +119,12 @@ def _content(parse: Parse, number: int, found: Predicate) -> Content | None:
         or _preceding(parse, number)
         or _fragment(parse, number, found)
     )
+
+
+def _is_commented(parse: Parse, number: int) -> bool:
+    """*…, erklärte das Amt, wie die Agentur meldete*: the comment behind a frame is not what was said."""
+    after = number + 1
+    return after < len(parse.clauses) and _is_comment(parse, parse.clauses[after]) and number > 0
 
 
 def _plain_speech(parse: Parse, number: int) -> Content | None:

@@ -44,7 +44,7 @@ gründer inhaber geschäftsführer
 
 # Nouns inflected as adjectives: stem, of persons.
 _ADJECTIVAL = """
-    beamt angestellt beschäftigt abgeordnet vorsitzend vertraut angehörig verdächtig angeklagt beschuldigt
+    einheimisch beamt angestellt beschäftigt abgeordnet vorsitzend vertraut angehörig verdächtig angeklagt beschuldigt
     überlebend betroffen beauftragt bedienstet gesandt delegiert eingeweiht verletzt inhaftiert gefangen
     jugendlich bekannt verwandt reisend studierend geflüchtet sachverständig demonstrierend streikend
     ermittelnd befragt geschädigt hinterblieben oppositionell intellektuell gelehrt geistlich
