@@ -290,6 +290,9 @@ class SourceWords:
         ambiguous_media: those that are common words too.
         abstract_endings: endings of nouns that never speak.
         vague_media: nouns that name no medium in particular.
+        sole_media: nouns of which a country has one medium (*Staatsfernsehen*): they mean none named before.
+        broadcasts: words of being on the air with the medium behind (*im Radio*), patterns that end in its noun.
+        handing: between a document and who made it known (*published by*), who that is as group ``who``.
         media_endings: last words of names of media that no list holds (*Tribune*).
         report_verbs: verbs by which media hand on what others said.
         citing: patterns of *citing*, before the one who is cited.
@@ -362,6 +365,9 @@ class SourceWords:
     media: Mapping[str, str]
     abstract_endings: tuple[str, ...]
     vague_media: frozenset[str]
+    sole_media: frozenset[str]
+    broadcasts: re.Pattern[str]
+    handing: re.Pattern[str]
     media_endings: frozenset[str]
     ambiguous_media: frozenset[str]
     report_verbs: frozenset[str]

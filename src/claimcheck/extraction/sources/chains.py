@@ -22,7 +22,7 @@ def with_relays(
     words: SourceWords,
 ) -> list[Chain]:
     """The chain of each quotation, in the order given."""
-    relays = Relays(document, sentences, resolver.cast, words)
+    relays = Relays(document, sentences, quotations, resolver.cast, words)
     sources = [resolved.source if resolved else None for resolved in resolver.resolve()]
     chains = [
         _chain(quotation, source, relays, resolver) for quotation, source in zip(quotations, sources, strict=True)

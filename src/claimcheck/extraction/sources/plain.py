@@ -21,6 +21,7 @@ _LONGEST_NOUN = 3
 _MOST_BEFORE = 3
 _REACH = 80
 _CAPITAL = r"(?:(?:[^\W\d_a-zäöüß]\.){1,4}|[^\W\d_a-zäöüß][\w'’&-]*)"
+_NEXT_WORD = re.compile(r"[ \u00a0]([a-zäöüß]+)")
 _HOUSES = (HeadSort.ORGANISATION, HeadSort.MEDIA)
 
 
@@ -278,6 +279,10 @@ def phrases(text: str, words: SourceWords) -> Iterator[tuple[int, int]]:
             yield max(start, end), after
             end = after
     for match in _house_pattern(words).finditer(text):
+        behind = _NEXT_WORD.match(text, match.end())
+        noun = head_of(behind.group(1), words) if behind else None
+        if noun and noun.head.sort in _HOUSES:
+            continue  # "the tabloid website Eil24": the last noun is the head
         before = _words_before(text, match.start(), words)
         yield before, match.end()
 
@@ -285,7 +290,8 @@ def phrases(text: str, words: SourceWords) -> Iterator[tuple[int, int]]:
 @cache
 def _run_pattern(words: SourceWords) -> re.Pattern[str]:
     particle = "|".join(map(re.escape, sorted(words.particles, key=len, reverse=True)))
-    return re.compile(rf"(?<![\w-]){_CAPITAL}(?:[ \u00a0](?:(?:{particle})[ \u00a0]){{0,2}}{_CAPITAL}){{0,6}}")
+    number = r"(?:[ \u00a0]\d+(?:[.,]\d+)?\b)?"
+    return re.compile(rf"(?<![\w-]){_CAPITAL}(?:[ \u00a0](?:(?:{particle})[ \u00a0]){{0,2}}{_CAPITAL}){{0,6}}{number}")
 
 
 @cache
@@ -339,7 +345,10 @@ def _words_after(text: str, end: int, words: SourceWords) -> int:
             break
         at = after.end()
         noun = head_of(" ".join(text[end:at].split()), words)
-        best = at if noun and noun.head.sort in _HOUSES else best
+        if noun and noun.head.sort in _HOUSES:
+            # "The German radio station Welle 97.4": one phrase with the name behind.
+            named = _run_pattern(words).match(text, at + 1) if text[at : at + 1] == " " else None
+            best = named.end() if named and noun.head.sort is HeadSort.MEDIA else at
     last = text[:end].rsplit(maxsplit=1)[-1] if best == end else ""
     noun = head_of(last, words) if last[:1].isupper() else None
     more = re.compile(rf"[ \u00a0](?:of|for)[ \u00a0](?:the[ \u00a0])?{_CAPITAL}(?:[ \u00a0]{_CAPITAL}){{0,2}}")

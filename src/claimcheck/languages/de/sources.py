@@ -652,6 +652,12 @@ SOURCES = SourceWords(
         """welle antenne website webseite internetseite fernsehen medien medium kanal blog portal
         nachrichtendienst nachrichtenseite journal radio"""
     ),
+    sole_media=word_set("staatsfernsehen staatsrundfunk staatsradio staatssender regionalfernsehen"),
+    broadcasts=re.compile(r"\b(?:im|in dem) (?:[\w-]+en )?(?:radio|fernsehen|hörfunk|tv)\Z"),
+    handing=re.compile(
+        r",\s(?:den|die|das)\s(?:\w+\s){0,3}?(?P<who>(?:(?:der|die|das)\s)?(?:\w+\s)?[„“»\"]?[A-ZÄÖÜ][\w-]+(?:\s[A-ZÄÖÜ][\w-]+){0,2})"
+        r"[“”«\"]?\s(?:\w+\s){0,2}?(?:veröffentlicht|verbreitet|zugespielt|publik|öffentlich|geteilt)"
+    ),
     media_endings=word_set(
         """times tribune herald news wire press post journal express courier gazette observer chronicle mail
         telegraph inform tv fm radio zeitung presse kurier anzeiger bote rundschau tageblatt blatt

@@ -474,6 +474,12 @@ SOURCES = SourceWords(
         "website television tv media press outlet channel blog portal radio publication network programme"
     )
     | frozenset(entries("local_media state_media news_site news_website news_outlet")),
+    sole_media=frozenset(entries("state_television state_tv state_radio national_television")),
+    broadcasts=re.compile(r"\bon (?:the )?(?:[a-z]+ )?(?:radio|television|tv)\Z"),
+    handing=re.compile(
+        r"\b(?:published|shared|obtained|released|leaked|posted|circulated|seen|reviewed|revealed|reported) by "
+        r"(?P<who>(?:the )?(?:[a-z-]+ ){0,3}[A-Z][\w-]+(?: [A-Z][\w-]+){0,3})"
+    ),
     media_endings=word_set(
         """times tribune herald news wire press post journal express courier gazette observer chronicle mail
         telegraph inform tv fm radio zeitung presse kurier anzeiger rundschau tageblatt blatt nachrichten globe
