@@ -11,7 +11,7 @@ from pathlib import Path
 
 from claimcheck.errors import ClaimcheckError, NotFoundError, ReadingError, ReadingWarning
 from claimcheck.extraction import extract_claims, extract_corpus
-from claimcheck.extraction.sources import unify_sources
+from claimcheck.extraction.sources import renamed, unify_sources
 from claimcheck.languages import language_codes
 from claimcheck.linking import link_claims
 from claimcheck.model import Claim, Document, Link, QuotationType, Relation, Review, Ruling
@@ -374,11 +374,10 @@ def _same_names(a: _Side, b: _Side) -> tuple[_Side, _Side]:
     """One name a source over both sides."""
     names = unify_sources(_attributed([*a.claims, *b.claims]))
 
-    def renamed(side: _Side) -> _Side:
-        claims = [replace(c, source=names.get(c.source, c.source)) if c.source else c for c in side.claims]
-        return replace(side, claims=claims)
+    def unified(side: _Side) -> _Side:
+        return replace(side, claims=[renamed(claim, names) for claim in side.claims])
 
-    return renamed(a), renamed(b)
+    return unified(a), unified(b)
 
 
 def _alone(claims: Sequence[Claim], paired: Set[str], *, narrative: bool) -> tuple[Claim, ...]:

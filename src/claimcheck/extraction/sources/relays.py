@@ -149,8 +149,9 @@ class Relays:
 
     def _is_on_air(self, mention: MediaMention, quotation: Quotation) -> bool:
         """``sagte sie im Radio``: which station it is remains open, but one it is."""
-        if not any(part.covers(mention.span) for part in (*quotation.frame, *quotation.speaker)):
-            return False
+        part = next((p for p in (*quotation.frame, *quotation.speaker) if p.covers(mention.span)), None)
+        if part is None or "," in self.text[part.start + 1 : mention.span.start]:
+            return False  # "ein Zeuge, der nicht im Radio zu hören sein will, sagte"
         before = self.text[max(0, mention.span.start - 30) : mention.span.end].casefold()
         return bool(self.words.broadcasts.search(before))
 

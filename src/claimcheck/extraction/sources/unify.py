@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
 
 from claimcheck.extraction.names import bare, same_person, same_surname, skeletons
 from claimcheck.extraction.sources.shared_names import house_key, name_joints, name_particles
@@ -35,7 +36,37 @@ def unify_sources(claims: Sequence[Claim]) -> dict[Source, Source]:
     for kind in (SourceKind.ORGANISATION, SourceKind.MEDIA):
         mapping |= _spellings([s for s in uses if s.kind is kind], uses)
     mapping |= _misjudged(mapping)
-    return mapping | _over_languages(mapping, claims, uses)
+    mapping |= _over_languages(mapping, claims, uses)
+    return mapping | _relays(claims, mapping, uses)
+
+
+def _relays(claims: Sequence[Claim], mapping: dict[Source, Source], uses: Counter[Source]) -> dict[Source, Source]:
+    """Media that only pass on what others say: one for all spellings, that of a medium that speaks first."""
+    passed_on = Counter(Source(relay.name, SourceKind.MEDIA) for claim in claims for relay in claim.via)
+    named = {source.name for source in mapping}
+    silent = {source: count for source, count in passed_on.items() if source.name not in named}
+    if not silent:
+        return {}
+    speaking = {target for source, target in mapping.items() if source.kind is SourceKind.MEDIA}
+    by_key: dict[tuple[str, ...], list[Source]] = defaultdict(list)
+    for source in sorted({*silent, *speaking}, key=lambda s: s.name):
+        if key := house_key(source.name):
+            by_key[key].append(source)
+    both = uses + Counter(silent)
+    found: dict[Source, Source] = {}
+    for group in by_key.values():
+        said = [source for source in group if source in speaking]
+        target = _most_used(said or group, both)
+        found |= {source: target for source in group if source in silent and source != target}
+    return found
+
+
+def renamed(claim: Claim, canonical: Mapping[Source, Source]) -> Claim:
+    """A claim with its source and its relays under the names that ``unify_sources`` gives them."""
+    media = {relay: canonical.get(Source(relay.name, SourceKind.MEDIA)) for relay in claim.via}
+    via = tuple(replace(relay, name=medium.name) if (medium := media[relay]) else relay for relay in claim.via)
+    source = canonical.get(claim.source, claim.source) if claim.source else None
+    return claim if (source, via) == (claim.source, claim.via) else replace(claim, source=source, via=via)
 
 
 def _over_languages(
