@@ -22,6 +22,7 @@ from claimcheck.model import (
 )
 from claimcheck.store import decisions, descriptions, filters, grades, registry, rows, search
 from claimcheck.store.connection import Connection
+from claimcheck.store.forms import is_telling
 from claimcheck.store.references import Entry, find_document, find_source, only_claim
 from claimcheck.store.values import ClaimFilter, LinkFilter, SourceFilter
 
@@ -242,7 +243,7 @@ class Store:
                 claims=row["claims"],
                 documents=row["documents"],
                 outlets=outlets.get(row["id"], ()),
-                aliases=names.get(row["id"], ()),
+                aliases=tuple(form for form in names.get(row["id"], ()) if is_telling(form)),
                 passed_on=row["passed_on"],
                 grade=graded.get(row["id"], Reliability.F),
             )

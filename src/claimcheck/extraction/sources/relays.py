@@ -13,6 +13,7 @@ from rapidfuzz import fuzz
 
 from claimcheck.extraction.sources.cast import Cast, MediaMention
 from claimcheck.extraction.sources.mentions import Determiner, Mention, parse
+from claimcheck.extraction.sources.readings import citing
 from claimcheck.languages.contract import HeadSort, SourceWords
 from claimcheck.model import Document, Quotation, QuotationType, Relay, Source, SourceKind, Span
 
@@ -86,7 +87,7 @@ class Relays:
     def cited(self, quotation: Quotation) -> Cited | None:
         """Whom the medium that speaks cites (*unter Berufung auf* …), None where it cites nobody."""
         around = self.around(quotation)
-        match = _citing(self.words).search(self.text, around.start, around.end)
+        match = citing(self.words).search(self.text, around.start, around.end)
         if not match:
             return None
         phrase = _phrase_end(self.words).split(self.text[match.end() : match.end() + _REACH], maxsplit=1)[0]
@@ -244,11 +245,6 @@ class Relays:
 
 
 @cache
-def _citing(words: SourceWords) -> re.Pattern[str]:
-    return re.compile("|".join(words.citing), re.IGNORECASE)
-
-
-@cache
 def _relayed(words: SourceWords) -> re.Pattern[str]:
     return re.compile("|".join(words.relayed), re.IGNORECASE)
 
@@ -261,7 +257,7 @@ def _phrase_end(words: SourceWords) -> re.Pattern[str]:
     """
     verbs = "|".join(map(re.escape, sorted(words.report_verbs)))
     comma = "," if words.nouns_have_capitals else r",(?!\s[^\W\d_a-z])"
-    return re.compile(rf"{comma}|[;:.!?“”»«„\"\n]|\s(?:{verbs})\b")
+    return re.compile(rf"{comma}|[;:!?“”»«„\"\n]|(?<!\b\w)\.(?!\w)|\s(?:{verbs})\b")
 
 
 def _same(one: str, other: str) -> bool:
