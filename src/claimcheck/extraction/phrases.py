@@ -38,6 +38,8 @@ class PhrasedSentence(TaggedSentence):
         while index < limit:
             word, tag = sentence.words[index], self.tags[index]
             if self.nouns[index]:
+                if seen and index - start > 1 and self._begins_object(index):
+                    break
                 seen = True
             elif word in QUOTE_MARKS:
                 if seen and index + 1 < limit and not self.nouns[index + 1] and not self._closes_name(index):
@@ -58,6 +60,10 @@ class PhrasedSentence(TaggedSentence):
                 break
             index += 1
         return index if seen else start
+
+    def _begins_object(self, index: int) -> bool:
+        """*hat die Firma Alto Vorwürfe zurückgewiesen*: a noun of speech right behind a name is no part of it."""
+        return self.nouns[index - 1] and self.sentence.lower[index] in self.words.speech_nouns
 
     def _joins_adjectives(self, index: int) -> bool:
         """*iranische und schiitische Vertreter*."""

@@ -342,6 +342,7 @@ class SourceWords:
     strong_endings: Mapping[str, str]
     adjective_endings: tuple[str, ...]
     particles: frozenset[str]
+    places: frozenset[str]
     titles: frozenset[str]
     title_genders: Mapping[str, str]
     stopwords: frozenset[str]

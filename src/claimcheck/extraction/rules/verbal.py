@@ -53,6 +53,8 @@ def verbal(scene: Scene) -> Iterator[Draft]:
         if type_ is QuotationType.INDIRECT and _is_hearsay(parse, clause):
             type_ = QuotationType.FREE_INDIRECT
         speaker = _speaker(parse, number, found)
+        if speaker is not None and any(start <= speaker[0] < end for start, end in quote):
+            speaker = None  # "sprach von „Unregelmäßigkeiten“": what was said says nothing
         if speaker is None and found.passive and tells_state(parse, clause):
             continue  # "Die Sache ist entschieden": nobody says so
         draft = Draft(

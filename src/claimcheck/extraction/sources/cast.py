@@ -42,6 +42,7 @@ _SHORTEST_NAME = 3
 _FAR = 2_000
 _SENTENCE_END = re.compile(r"[.!?][“”«»\"]?(?=\s)|\n")
 _SENTENCES = 3
+_OPENING_MARKS, _CLOSING_MARKS = frozenset("„“»«\"‚‘"), frozenset("“”«»\"‘’")
 # Of so many figures with a word of their names in common the rest cannot be told apart.
 _MOST_NAMESAKES = 200
 
@@ -323,8 +324,12 @@ class Cast:
             token = match.group()
             if token not in opens:
                 opens[token] = (token.casefold(), not token[0].isupper()) in firsts
-            if opens[token] and match.start() not in taken:
+            if match.start() in taken:
+                continue
+            if opens[token]:
                 self._list_medium(match.start(), shown, names)
+            elif self.text[max(0, match.start() - 1) : match.start()] in _OPENING_MARKS:
+                self._list_quoted(match.start())
         self.media.sort(key=lambda mention: mention.span)
         self._name_generic_media()
 
@@ -338,6 +343,13 @@ class Cast:
             if name and _is_spelled(spelled, name):
                 self.media.append(MediaMention(Span(start, end), name, False))
                 return
+
+    def _list_quoted(self, start: int) -> None:
+        """``dem „Spiegel“``: a medium's name that is a common word too, but not in quotation marks of its own."""
+        end = next((k for k in range(start, min(len(self.text), start + _LEAD)) if self.text[k] in _CLOSING_MARKS), start)
+        name = self.text[start:end]
+        if name[:1].isupper() and name.casefold() in self.words.ambiguous_media & self.words.media.keys():
+            self.media.append(MediaMention(Span(start, end), self.words.media[name.casefold()], False))
 
     def _name_generic_media(self) -> None:
         """``die Agentur`` is the one named last."""
@@ -403,9 +415,16 @@ def _parts(run: str, words: SourceWords) -> list[tuple[int, int]]:
         before = run[: match.start()].split()
         cuts = match.group(1) in words.prepositions or match.group(1) in words.genitives
         several = len([word for word in before if not head_of(word, words)]) > 1
+        if match.group(1) in words.places and _is_country(run[match.end() :].split()[0], words):
+            return [(0, match.start()), (match.end(), len(run))]
         if cuts and (several or head_of(before[-1], words) or _is_full_name(run[match.end() :], match.group(1), words)):
             return [(0, match.start()), (match.end(), len(run))]
     return [(0, len(run))]
+
+
+def _is_country(word: str, words: SourceWords) -> bool:
+    lower = word.casefold()
+    return lower in words.countries or lower.endswith(words.country_endings)
 
 
 def _is_full_name(behind: str, particle: str, words: SourceWords) -> bool:

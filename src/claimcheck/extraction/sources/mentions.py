@@ -451,6 +451,8 @@ class _Phrase:
     def _split(self, run: list[str]) -> tuple[list[Noun], Noun | None, tuple[str, ...]]:
         """Offices, noun, name. The last of several words is a name, whatever it looks like."""
         offices: list[Noun] = []
+        if len(run) > 2 and self._is_agency(run[0]) and self._head(run[1]):
+            run = run[1:]  # "laut TASS Minister Celso Prado"
         if len(run) > 1 and (house := self._named_after(run)):
             return [], house, ()
         while run:
@@ -468,6 +470,10 @@ class _Phrase:
             offices.append(noun)
             run = run[1:]
         return offices, None, tuple(run)
+
+    def _is_agency(self, token: str) -> bool:
+        lower = token.casefold()
+        return lower in self.words.media and lower not in self.words.ambiguous_media
 
     def _named_after(self, run: list[str]) -> Noun | None:
         """``Robert Koch-Institut``: a house whose noun comes last."""

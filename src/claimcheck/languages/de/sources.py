@@ -38,7 +38,7 @@ mathematiker archivar sozialarbeiter betreuer erzieher nutzer user whistleblower
 anhänger gegner oppositioneller dissident- geheimdienstler agent- spion attaché- gesandter militärexperte-
 stabschef patriarch- papst+ scheich ayatollah+ emir könig prinz+ prinzessin% kaiser sultan premier
 premierminister staatsmann= vorständin% ärztin% kaufmann= vorstand+ aufsichtsrat+ aktionär gesellschafter
-gründer inhaber geschäftsführer
+gründer inhaber geschäftsführer vorgänger nachfolger stellvertreter statthalter
 """
 
 
@@ -430,6 +430,7 @@ SOURCES = SourceWords(
         das y"""
     )
     - frozenset({"und", "das", "zum", "zur", "den"}),
+    places=word_set("zu nach in aus"),
     titles=word_set(
         """dr dr. prof prof. herr frau herrn sir lord lady graf gräfin freiherr dame scheich ayatollah imam
         mullah pater"""
@@ -582,7 +583,7 @@ SOURCES = SourceWords(
         "stadt",
     ),  # fmt: skip
     attribute=re.compile(
-        r"\b((?:mit|über|an|in|dem|der|den)\s(?:[\w-]+\s){1,4}"
+        r"\b((?i:mit|über|an|in|dem|der|den)\s(?:[\w-]+\s){1,4}"
         r"(?:vertraut|befasst|betraut|beteiligt|informiert|nahestehend|eingeweiht|unterrichtet)(?:e|en|er|em|es))\s\Z"
     ),
     unnamed_lead=re.compile(r"\b(?:der|die|das|den|dem|des|eine?[mnrs]?)\s(?:namentlich\s)?nicht\s\Z"),

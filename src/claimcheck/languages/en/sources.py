@@ -314,6 +314,7 @@ SOURCES = SourceWords(
     particles=word_set(
         "van von der den de del della di da du la le al el bin ibn abu ben ter ten af & dos das y zu zum"
     ),
+    places=word_set("to"),
     titles=word_set(
         """mr mrs ms miss dr prof sir lord lady dame rev sheikh st sen rep gov gen col lt sgt capt maj adm cmdr det insp
         hon amb supt atty fr"""
