@@ -38,7 +38,7 @@ class PhrasedSentence(TaggedSentence):
         while index < limit:
             word, tag = sentence.words[index], self.tags[index]
             if self.nouns[index]:
-                if seen and index - start > 1 and self._begins_object(index):
+                if seen and (index - start > 1 and self._begins_object(index) or self._is_behind_relay(start, index)):
                     break
                 seen = True
             elif word in QUOTE_MARKS:
@@ -64,6 +64,15 @@ class PhrasedSentence(TaggedSentence):
     def _begins_object(self, index: int) -> bool:
         """*hat die Firma Alto Vorwürfe zurückgewiesen*: a noun of speech right behind a name is no part of it."""
         return self.nouns[index - 1] and self.sentence.lower[index] in self.words.speech_nouns
+
+    def _is_behind_relay(self, start: int, index: int) -> bool:
+        """*sagte laut TASS Minister Prado*: the agency is the whole phrase, who speaks stands behind it."""
+        alone = index == start + 1 and start > 0 and self.sentence.lower[start] in self.grammar.agencies
+        return (
+            alone
+            and self.sentence.lower[start - 1] in self.words.prepositional_cues
+            and self._can_speak(self.sentence.lower[index])
+        )
 
     def _joins_adjectives(self, index: int) -> bool:
         """*iranische und schiitische Vertreter*."""

@@ -294,7 +294,7 @@ def _fronted(parse: Parse, first: int, clause: Clause) -> Range | None:
             # "einer von ihnen"
             end += 2 if end + 1 < clause.finite and parse.tags[end + 1] & g.PRONOUN else 0
         if end > first + 1:
-            return first, end
+            return first, _fronted_end(parse, end, clause) if end < clause.finite else end
     if tag & (g.PREPOSITION | g.ADVERB | g.SUBORDINATOR | g.REFLEXIVE | g.OBLIQUE) and not parse.nouns[first]:
         if not (tag & g.ADVERB and not tag & g.PREPOSITION and _skips_to_phrase(parse, first, clause)):
             return None
