@@ -265,6 +265,8 @@ class SourceWords:
         strong_endings: gender to the ending of an adjective without an article.
         adjective_endings: endings that an inflected adjective sheds, longest first.
         particles: lower-case parts of names.
+        places: particles before a country, which then is no part of a name (*Grenze zu Polen*).
+        firms: last words of names of companies.
         titles: words before a name that are neither office nor name.
         title_genders: those of them that show the gender.
         stopwords: capitalised words that begin sentences and are no names.
@@ -343,6 +345,7 @@ class SourceWords:
     adjective_endings: tuple[str, ...]
     particles: frozenset[str]
     places: frozenset[str]
+    firms: frozenset[str]
     titles: frozenset[str]
     title_genders: Mapping[str, str]
     stopwords: frozenset[str]

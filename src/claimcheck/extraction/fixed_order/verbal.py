@@ -205,7 +205,7 @@ def _preceding(phrases: Phrases, frame: Frame, covered: int) -> Content | None:
         # "a scan that, it says, proves …": only what follows is what was said.
         close = phrases.stretch_end(max(frame.end, frame.verb + 1), phrases.end)
         return (_INDIRECT, [(close + 1, phrases.end)], "indirect, frame inside") if close + 1 < phrases.end else None
-    if start >= stop:
+    if start >= stop or any(tuple(phrases.lower[start : start + len(p)]) == p for p in phrases.order.source_phrases):
         return None
     before = (start, stop)
     behind = _going_on(phrases, frame, before)

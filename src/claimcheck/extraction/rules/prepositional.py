@@ -173,7 +173,8 @@ def _behind_phrase(parse: Parse, index: int) -> _Found | None:
         and parse.core_end(index + 1, len(parse.sentence)) > index + 1
     ):
         return None
-    return (start, index + 1), ((index, index + 1),), (start, index), f"postpositional, {lower}"
+    end = _frame_end(parse, index, index + 1)
+    return (start, end), ((index, index + 1),), (start, index), f"postpositional, {lower}"
 
 
 def _behind_relative(parse: Parse, index: int) -> _Found | None:

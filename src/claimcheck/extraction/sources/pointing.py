@@ -142,9 +142,18 @@ class Pointing:
         figure = known or self.cast.only_person_before(position, NEAR)
         return self.figure(figure) if figure else None
 
+    def _told_more(self, figure: Figure, position: int) -> Resolved | None:
+        """The house that a bare noun points to (*die Bank*), None where it is named or told apart already."""
+        mention = figure.mention
+        if figure.names or mention.noun is None or mention.adjectives or mention.complement or mention.owner:
+            return None
+        return self.holder(mention, mention.noun, position)
+
     def house_before(self, position: int) -> str:
         """The house for which a spokesperson speaks who is introduced without one, empty where none is near."""
         figure = self.cast.house_before(position, NEAR)
+        if figure and (told := self._told_more(figure, position)):
+            return told.source.name
         if figure:
             return self.figure(figure).source.name
         spoken = self.spoken.last(position, lambda resolved: resolved.source.kind is SourceKind.ORGANISATION)

@@ -11,6 +11,7 @@ from functools import cache
 
 from rapidfuzz import fuzz
 
+from claimcheck.extraction.datelines import dateline_end
 from claimcheck.extraction.sources.cast import Cast, MediaMention
 from claimcheck.extraction.sources.mentions import Determiner, Mention, parse
 from claimcheck.extraction.sources.readings import citing
@@ -132,12 +133,17 @@ class Relays:
     def _hands_on(self, mention: MediaMention, quotation: Quotation, source: Source | None) -> bool:
         if (mention.vague and not self._is_on_air(mention, quotation)) or self._is_outlet(mention) or (source and _same(mention.name, source.name)):
             return False
-        if self._belongs_elsewhere(mention, quotation):
+        if self._belongs_elsewhere(mention, quotation) or self._is_credited(mention):
             return False
         quoted = any(span.covers(mention.span) for span in quotation.quote)
         if not quoted:
             return True
         return quotation.type in (QuotationType.REPORTED, QuotationType.FREE_INDIRECT) and self._is_channel(mention)
+
+    def _is_credited(self, mention: MediaMention) -> bool:
+        """``BEKTAL (AP) — …``: whose article it is, not through whom somebody in it speaks."""
+        sentence = self._sentence(mention.span.start)
+        return mention.span.start < sentence.start + dateline_end(self.text[sentence.start :][:_FARTHEST])
 
     def _belongs_elsewhere(self, mention: MediaMention, quotation: Quotation) -> bool:
         """Whether a medium is part of what another quotation of the sentence says, outside of which this one speaks."""

@@ -261,6 +261,8 @@ class Resolver:
                 return self._holder_or_self(inner, position, depth)
         if mention.determiner is Determiner.OWN and (subject := self._subject(position)):
             return subject
+        if mention.determiner is Determiner.DEFINITE and mention.plural:
+            return self.spoken.last(position)  # "den Angaben zufolge": of whoever spoke last
         own = (SourceKind.ORGANISATION, SourceKind.PERSON)
         return self.spoken.last(position, lambda resolved: resolved.source.kind in own) or self.spoken.last(position)
 

@@ -431,6 +431,11 @@ SOURCES = SourceWords(
     )
     - frozenset({"und", "das", "zum", "zur", "den"}),
     places=word_set("zu nach in aus"),
+    firms=word_set(
+        """ag gmbh kg se plc inc ltd llc corp co corporation company group holding holdings gruppe konzern logistics
+        logistik shipping airlines airways energy industries technologies systems partners ventures motors railways
+        lines foods pharma chemicals steel mining telecom software media solutions services consulting"""
+    ),
     titles=word_set(
         """dr dr. prof prof. herr frau herrn sir lord lady graf gräfin freiherr dame scheich ayatollah imam
         mullah pater"""
@@ -497,7 +502,11 @@ SOURCES = SourceWords(
         "stadt": ("stadt", "rathaus", "stadtverwaltung"),
         "rathaus": ("stadt", "rathaus", "stadtverwaltung"),
         "kommission": ("kommission",),
-        "staatschef": ("präsident", "staatschef", "staatsoberhaupt", "amtskollege", "könig"),
+        "präsident": ("präsident", "amtsinhaber"),
+        "präsidentin": ("präsidentin", "amtsinhaberin"),
+        "bürgermeister": ("bürgermeister", "amtsinhaber"),
+        "bürgermeisterin": ("bürgermeisterin", "amtsinhaberin"),
+        "staatschef": ("präsident", "amtsinhaber", "staatschef", "staatsoberhaupt", "amtskollege", "könig"),
         "staatschefin": ("präsidentin", "staatschefin", "amtskollegin", "königin"),
         "kremlchef": ("präsident",),
         "regierungschef": (

@@ -315,6 +315,11 @@ SOURCES = SourceWords(
         "van von der den de del della di da du la le al el bin ibn abu ben ter ten af & dos das y zu zum"
     ),
     places=word_set("to"),
+    firms=word_set(
+        """ag gmbh kg se plc inc ltd llc corp co corporation company group holding holdings gruppe konzern logistics
+        logistik shipping airlines airways energy industries technologies systems partners ventures motors railways
+        lines foods pharma chemicals steel mining telecom software media solutions services consulting"""
+    ),
     titles=word_set(
         """mr mrs ms miss dr prof sir lord lady dame rev sheikh st sen rep gov gen col lt sgt capt maj adm cmdr det insp
         hon amb supt atty fr"""
