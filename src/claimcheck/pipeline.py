@@ -160,7 +160,8 @@ def compare(
 ) -> DiffReport:
     """Two articles against each other, each a file or a document of a database.
 
-    A file is taken as it is now: what the database knows of it counts only if it was ingested with the same text.
+    A file is taken as it is now: what the database knows of it counts only if it was ingested with the same text. Who
+    is who in it the database says all the same, with what persons decided.
 
     Args:
         reference_a, reference_b: a file, ``-`` for standard input, or a document's id, title or path.
@@ -344,7 +345,9 @@ def _side(reference: str, store: Store | None, defaults: Metadata | None, on_war
         raise NotFoundError(f"{reference}: no such file, and there is no database to look it up in")
     if store is not None and stored:
         return _Side(document, store.claims(ClaimFilter(document=document.id, narrative=True)), stored=True)
-    return _Side(document, extract_claims(document, narrative=True), stored=False)
+    known = store.former_sources() if store is not None else {}
+    claims = [renamed(claim, known) for claim in extract_claims(document, narrative=True)]
+    return _Side(document, claims, stored=False)
 
 
 def _is_linked(store: Store, side: _Side) -> bool:

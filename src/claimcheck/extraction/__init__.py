@@ -151,7 +151,7 @@ def _claim(
         quantities=quantities(quote, details),
         dates=dates(quote, document.published, details),
         # What stands there is no name of a source that nobody knows.
-        speaker_text="" if unnamed else spans_text(quotation.speaker, text),
+        speaker_text="" if unnamed else _words_for(source, spans_text(quotation.speaker, text), via),
         context=context,
         rule=quotation.rule,
         nested=quotation.nested,
@@ -160,6 +160,12 @@ def _claim(
         lang=document.lang,
         title=document.title,
     )
+
+
+def _words_for(source: Source | None, shown: str, via: tuple[Relay, ...]) -> str:
+    """The words for a source, empty where they name the medium that cites it (*das „Blatt“ unter Berufung auf …*)."""
+    relayed = any(relay.name.casefold() in shown.casefold() for relay in via)
+    return "" if relayed and source and not set(source.name.split()) & set(shown.split()) else shown
 
 
 def _context(text: str, sentences: Sequence[Span], quotation: Quotation) -> str:

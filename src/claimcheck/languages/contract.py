@@ -497,6 +497,7 @@ class GrammarWords:
 
     Args:
         abbreviations: forms before a full stop that ends no sentence, without it.
+        lone_letters: letters that are a name and no initial (*auf X.*).
         ordinal_followers: words before which a number with a full stop is an ordinal (months, *Jahrhundert*).
         ordinal_leaders: words after which it is one (*am*, *der*).
         tag: the readings of a word form (bits of ``Tag``), from the word as written and in lower case.
@@ -536,6 +537,7 @@ class GrammarWords:
 
     abbreviations: frozenset[str]
     tag: Callable[[str, str], int]
+    lone_letters: frozenset[str] = frozenset()
     ordinal_followers: frozenset[str] = frozenset()
     ordinal_leaders: frozenset[str] = frozenset()
     adverb_endings: tuple[str, ...] = ()

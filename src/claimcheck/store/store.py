@@ -292,6 +292,11 @@ class Store:
         with self._db.writing():
             registry.rename(self._db, mapping)
 
+    def former_sources(self) -> dict[Source, Source]:
+        """Sources that are called otherwise now, each with the one that it is: unified or decided by a person."""
+        with self._db.reading():
+            return registry.former(self._db)
+
     def decide(self, decision: Decision) -> Decision:
         """Add a decision to the log. It shows once sources are renamed; until then every document counts as unlinked.
 

@@ -42,7 +42,7 @@ _SHORTEST_NAME = 3
 _FAR = 2_000
 _SENTENCE_END = re.compile(r"[.!?][“”«»\"]?(?=\s)|\n")
 _SENTENCES = 3
-_OPENING_MARKS, _CLOSING_MARKS = frozenset("„“»«\"‚‘"), frozenset("“”«»\"‘’")
+_OPENING_MARKS, _CLOSING_MARKS = frozenset('„“»«"‚‘'), frozenset('“”«»"‘’')
 # Of so many figures with a word of their names in common the rest cannot be told apart.
 _MOST_NAMESAKES = 200
 
@@ -346,7 +346,9 @@ class Cast:
 
     def _list_quoted(self, start: int) -> None:
         """``dem „Spiegel“``: a medium's name that is a common word too, but not in quotation marks of its own."""
-        end = next((k for k in range(start, min(len(self.text), start + _LEAD)) if self.text[k] in _CLOSING_MARKS), start)
+        end = next(
+            (k for k in range(start, min(len(self.text), start + _LEAD)) if self.text[k] in _CLOSING_MARKS), start
+        )
         name = self.text[start:end]
         if name[:1].isupper() and name.casefold() in self.words.ambiguous_media & self.words.media.keys():
             self.media.append(MediaMention(Span(start, end), self.words.media[name.casefold()], False))

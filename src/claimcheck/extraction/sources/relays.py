@@ -131,7 +131,11 @@ class Relays:
         return Relay(mention.name, Span(start, mention.span.end))
 
     def _hands_on(self, mention: MediaMention, quotation: Quotation, source: Source | None) -> bool:
-        if (mention.vague and not self._is_on_air(mention, quotation)) or self._is_outlet(mention) or (source and _same(mention.name, source.name)):
+        if (
+            (mention.vague and not self._is_on_air(mention, quotation))
+            or self._is_outlet(mention)
+            or (source and _same(mention.name, source.name))
+        ):
             return False
         if self._belongs_elsewhere(mention, quotation) or self._is_credited(mention):
             return False

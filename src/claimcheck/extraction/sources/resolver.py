@@ -240,10 +240,14 @@ class Resolver:
         if figures and figures[0].names:
             return self.pointing.figure(figures[0])
         described = self._described(mention, noun, _KINDS.get(noun.head.sort, SourceKind.ANONYMOUS), position)
-        owner = self.pointing.pronoun(mention.genders, None, position) if noun.head.sort is HeadSort.ORGANISATION else None
+        owner = (
+            self.pointing.pronoun(mention.genders, None, position) if noun.head.sort is HeadSort.ORGANISATION else None
+        )
         if owner is None or mention.determiner is Determiner.OWN:
             return described
-        return replace(described, source=replace(described.source, name=f"{described.source.name} ({owner.source.name})"))
+        return replace(
+            described, source=replace(described.source, name=f"{described.source.name} ({owner.source.name})")
+        )
 
     def _statement(self, mention: Mention, noun: Noun, position: int, depth: int) -> Resolved | None:
         """``Angaben der Polizei``, ``Polizeiangaben``, ``ihren Angaben``, ``der Mitteilung``: whose they are."""

@@ -27,6 +27,7 @@ GRAMMAR = GrammarWords(
     """),
     ordinal_leaders=word_set("ab am beim bis das dem den der des die im seit vom zum"),
     tag=tag,
+    lone_letters=word_set("x"),
     adverb_endings=word_list("ig isch lich weise mals wärts tens end lang"),
     polite=word_set("sie"),
     time_parts=word_set("anfang mitte ende"),
