@@ -338,7 +338,7 @@ class Parse(PhrasedSentence):
         )
 
     def _behind_relatives(self, clauses: list[Clause], stretch: Clause) -> int:
-        """The clause that relative clauses, and a subordinate one inside the last of them, stand behind; -1 for none."""
+        """The clause that relative clauses, and a subordinate one inside the last, stand behind; -1 for none."""
         head = len(clauses) - 1
         inside = head > 1 and clauses[head].kind is Kind.SUBORDINATE and clauses[head - 1].kind is Kind.RELATIVE
         if inside and not self._has_own_subject(clauses[head - 2], stretch):

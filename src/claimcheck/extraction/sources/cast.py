@@ -182,7 +182,9 @@ class Cast:
 
         Whom a sentence names first it is mostly about, whether its verb tells of speaking or not.
         """
-        ends = [match.end() for match in _SENTENCE_END.finditer(self.text, max(since, position - _FAR), position)]
+        first = max(since, position - _FAR)
+        ends = [0] if first <= 0 else []
+        ends += [match.end() for match in _SENTENCE_END.finditer(self.text, max(0, first), position)]
         for start, end in zip(reversed(ends[-_SENTENCES - 1 : -1]), reversed(ends[1:][-_SENTENCES:]), strict=True):
             figure = self._sightings.first(start, end, (HeadSort.PERSON,))
             if figure and self._is_person(figure):

@@ -237,12 +237,19 @@ def _joined(mentions: list[Mention]) -> Mention:
     first = mentions[0]
     if len(mentions) == 1:
         return first
-    named = next((m for m in mentions if m.names and not (m.noun and m.noun.head.sort is not HeadSort.PERSON)), None)
+    named = next((m for m in mentions if _is_named(m)), None)
     people = [m for m in mentions if m.offices or (m.names and not m.noun)]
     if named is None or not people or not (first.offices or first.names):
         return first
     offices = tuple(office for m in people[:2] for office in m.offices)
     return replace(first, names=named.names, offices=offices, complement="", owner=first.owner)
+
+
+def _is_named(mention: Mention) -> bool:
+    """Whether a mention is a person's name; ``ein Lehrling`` is none, though no list has the noun."""
+    house = mention.noun and mention.noun.head.sort is not HeadSort.PERSON
+    lone = mention.determiner is Determiner.INDEFINITE and len(mention.names) == 1 and not mention.offices
+    return bool(mention.names) and not house and not lone
 
 
 class _Opening(NamedTuple):

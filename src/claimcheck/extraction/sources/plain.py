@@ -126,7 +126,7 @@ def _one_of(mention: Mention, rest: Sequence[str], words: SourceWords) -> Mentio
 
 
 def _owned(mention: Mention, region: list[str], words: SourceWords) -> tuple[Mention, list[str]]:
-    """``Velmaria's`` foreign ministry, the ``prime minister's`` office; whose a statement is follows it: ``of the bank``."""
+    """``Velmaria's`` foreign ministry, the ``prime minister's`` office; a statement is ``of the bank``."""
     at = next((k for k in range(len(region) - 2, -1, -1) if _bare(region[k], words) != region[k]), None)
     if at is None:
         return mention, region

@@ -153,9 +153,9 @@ class Relays:
         """Whether a medium is part of what another quotation of the sentence says, outside of which this one speaks."""
         speaks = (*quotation.cue, *quotation.speaker)[:1]
         for other in self._of_sentence[self._sentence(mention.span.start).start]:
-            if other is not quotation and any(span.covers(mention.span) for span in other.quote):
-                if speaks and not any(span.covers(speaks[0]) for span in other.quote):
-                    return True
+            inside = other is not quotation and any(span.covers(mention.span) for span in other.quote)
+            if inside and speaks and not any(span.covers(speaks[0]) for span in other.quote):
+                return True
         return False
 
     def _is_on_air(self, mention: MediaMention, quotation: Quotation) -> bool:

@@ -74,7 +74,7 @@ _ORGANISATIONS = {
         bürgerinitiative brauerei bäckerei konferenz versammlung duma rada werft airline fluggesellschaft
         hafenmeisterei bergaufsicht seenotleitung wasserschutzpolizei zentralstelle stelle dienststelle justiz
         verbraucherzentrale liga börse behördenleitung weltbank baufirma handelskette betreiberin herstellerin
-        eigentümerin landesregierung bundesregierung staatsführung militärführung streitmacht garde grubenwehr""",
+        wacht eigentümerin landesregierung bundesregierung staatsführung militärführung streitmacht garde grubenwehr""",
     "m": """kreml senat kongress bundestag bundesrat landtag gemeinderat stadtrat= betriebsrat personalrat rat
         gerichtshof verband bund verein klub club konzern dienst geheimdienst nachrichtendienst ausschuss
         vorstand= bundesnachrichtendienst verfassungsschutz generalstab stab grenzschutz zoll rechnungshof hof
