@@ -523,6 +523,7 @@ class GrammarWords:
         nominative_determiners: determiners that mark a subject.
         speaking_nouns: all forms of nouns for those who can speak: persons, houses, media, documents.
         object_articles: articles that are no datives.
+        attributing: articles that behind a noun say whose it is.
         feminine_datives, feminine_endings: determiners that before a noun of these endings are datives instead.
         focus_adverbs: adverbs that may stand before a subject (*auch*).
         time_words: nouns that make a phrase one of time.
@@ -563,6 +564,7 @@ class GrammarWords:
     speaking_nouns: frozenset[str] = frozenset()
     feminine_datives: frozenset[str] = frozenset()
     object_articles: frozenset[str] = frozenset()
+    attributing: frozenset[str] = frozenset()
     feminine_endings: tuple[str, ...] = ()
     focus_adverbs: frozenset[str] = frozenset()
     time_words: frozenset[str] = frozenset()

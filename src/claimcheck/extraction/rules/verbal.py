@@ -380,6 +380,8 @@ def _is_wording(parse: Parse, opening: int, found: Predicate) -> bool:
     before = opening - 1
     if parse.nouns[before]:
         return False
+    if before > 0 and parse.nouns[before - 1] and parse.sentence.lower[before] in parse.grammar.attributing:
+        return False  # "einen Bericht der „New York Times“"
     if parse.tags[before] & g.PREPOSITION and parse.sentence.lower[before] not in parse.words.comparison_words:
         return False
     return not found.passive or found.cue.content

@@ -89,6 +89,11 @@ class Cast:
         """Whether a word is known here as the last word of somebody's name."""
         return token in self._surnames
 
+    def is_shared(self, surname: str) -> bool:
+        """Whether the text names several persons of a surname in full."""
+        bearers = [f for f in self._by_name.get(surname, ()) if f.sort is HeadSort.PERSON and f.names[-1] == surname]
+        return len([f for f in bearers if len(f.names) > 1]) > 1
+
     def base(self, token: str) -> str:
         """A name without the genitive ending, where the text shows the name without it."""
         if not token.endswith(self.words.genitive_endings):

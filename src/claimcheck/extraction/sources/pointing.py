@@ -50,6 +50,15 @@ class Pointing:
             return self.figure(subject)
         return spoken[1] if spoken else None
 
+    def namesake(self, surname: str, position: int) -> Resolved | None:
+        """Who of several persons of one surname has spoken last, None where only one has it."""
+        name = self.cast.base(surname)
+        if not self.cast.is_shared(name):
+            return None
+        return self.spoken.last(
+            position, lambda r: r.source.kind is SourceKind.PERSON and r.source.name.split()[-1] == name
+        )
+
     def _by_verb(self, genders: str, quotation: Quotation | None) -> str:
         """A verb in the plural makes *sie* a plural, one in the singular does not."""
         if set(genders) != {"f", "p"} or quotation is None or not quotation.cue:

@@ -240,9 +240,8 @@ class Resolver:
         if figures and figures[0].names:
             return self.pointing.figure(figures[0])
         described = self._described(mention, noun, _KINDS.get(noun.head.sort, SourceKind.ANONYMOUS), position)
-        owner = (
-            self.pointing.pronoun(mention.genders, None, position) if noun.head.sort is HeadSort.ORGANISATION else None
-        )
+        owned = noun.head.sort in (HeadSort.ORGANISATION, HeadSort.CIRCLE)
+        owner = self.pointing.pronoun(mention.genders, None, position) or self._subject(position) if owned else None
         if owner is None or mention.determiner is Determiner.OWN:
             return described
         return replace(

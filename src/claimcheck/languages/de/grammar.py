@@ -57,6 +57,7 @@ GRAMMAR = GrammarWords(
     counting_pronouns=word_set("drei eine einer eines einige mehrere viele zwei"),
     nominative_determiners=word_set("der dieser ein ihr jeder jener kein mancher sein"),
     speaking_nouns=frozenset(form for form, head in SOURCES.heads.items() if head.sort is not HeadSort.STATEMENT),
+    attributing=word_set("der des"),
     object_articles=word_set("das die ein eine"),
     feminine_datives=word_set("der dieser jeder jener mancher"),
     feminine_endings=word_list("""

@@ -112,7 +112,7 @@ _DOCUMENTS = {
 }  # fmt: skip
 _PLURAL_DOCUMENTS = """
     daten unterlagen akten dokumente papiere abrechnungen geheimdienstinformationen satellitenbilder
-    fachhandbücher aufnahmen protokolle
+    fachhandbücher aufnahmen protokolle bilder fotos videos
 """
 
 _STATEMENTS = {
