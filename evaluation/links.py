@@ -157,6 +157,7 @@ def write(told: Weights) -> None:
     """Write the weights that ship."""
     content = {
         "threshold": told.threshold,
+        "sure": told.sure,
         "same thing": told.same_thing,
         "verdicts": told.verdicts,
         "denied": told.denied,
