@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import sqlite3
-from collections.abc import Iterable, Mapping, Sequence, Set
+from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from types import TracebackType
 
 from claimcheck.errors import NotFoundError, StoreError
@@ -21,8 +21,9 @@ from claimcheck.model import (
     SourceSummary,
     Version,
 )
-from claimcheck.store import decisions, descriptions, filters, grades, registry, rows, search, versions
+from claimcheck.store import content, decisions, descriptions, filters, grades, registry, rows, search, versions
 from claimcheck.store.connection import Connection
+from claimcheck.store.forms import is_telling
 from claimcheck.store.references import Entry, find_document, find_source, only_claim, version_named
 from claimcheck.store.values import ClaimFilter, Counts, LinkFilter, SourceFilter
 from claimcheck.store.versions import Former
@@ -311,7 +312,7 @@ class Store:
                 claims=row["claims"],
                 documents=row["documents"],
                 outlets=outlets.get(row["id"], ()),
-                aliases=names.get(row["id"], ()),
+                aliases=tuple(form for form in names.get(row["id"], ()) if is_telling(form)),
                 passed_on=row["passed_on"],
                 grade=graded.get(row["id"], Reliability.F),
             )
@@ -359,6 +360,11 @@ class Store:
         """
         with self._db.writing():
             registry.rename(self._db, mapping)
+
+    def former_sources(self) -> dict[Source, Source]:
+        """Sources that are called otherwise now, each with the one that it is: unified or decided by a person."""
+        with self._db.reading():
+            return registry.former(self._db)
 
     def decide(self, decision: Decision) -> Decision:
         """Add a decision to the log. It shows once sources are renamed; until then every document counts as unlinked.
@@ -490,6 +496,13 @@ class Store:
             former = self.ruling(a, b)
             self._db.run(_DROP_RULING, [sorted((a, b))])
         return former
+
+    def content(self) -> Iterator[content.Content]:
+        """All that is stored, a record a row behind a first one that says what follows; see ``content.content``.
+
+        Nobody can write as long as not all of it has been taken.
+        """
+        return content.content(self._db)
 
     def _insert_claims(self, claims: Sequence[Claim]) -> None:
         said = dict.fromkeys(claim.source for claim in claims if claim.source)
