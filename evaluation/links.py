@@ -41,7 +41,7 @@ SPEAKS_AGAINST = {Sign.FAR_COUNTS, Sign.UNLIKE_COUNTS, Sign.OTHER_NAME, Sign.FAR
 # one claim in the words of another.
 BY_HAND = {Sign.DISTANT: -3.0, Sign.FOREIGN: 0.9, Sign.OTHER_NAME: -1.5, Sign.WHOLLY_TOLD: 1.0}
 EITHER_WAY = {"nothing of its own"}
-AGAINST_DENIAL = {"far"}
+AGAINST_DENIAL = {"far", "stands after"}
 # Each sentence of the stories is a claim; real articles go on in between.
 DENIED_BY_HAND = {"bare, apart": -3.0}
 
@@ -158,6 +158,7 @@ def write(told: Weights) -> None:
     """Write the weights that ship."""
     content = {
         "threshold": told.threshold,
+        "sure": told.sure,
         "same thing": told.same_thing,
         "verdicts": told.verdicts,
         "denied": told.denied,

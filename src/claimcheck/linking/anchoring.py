@@ -34,7 +34,8 @@ def tied(a: Profile, b: Profile, found: Found, between: Between) -> bool:
     shared = sum(between.weight(key) for key in a.own.keys() & b.own.keys())
     covered = _strength(found, Sign.COVERAGE)
     one_voice = Sign.SAME_SOURCE in found and named_source(a) is not None
-    if (shared >= _MUCH or one_voice) and min(_strength(found, Sign.SAME_EXTENT), covered) >= _WORD_FOR_WORD:
+    enough = shared >= (_SOME if between.one_event else _MUCH)
+    if (enough or one_voice) and min(_strength(found, Sign.SAME_EXTENT), covered) >= _WORD_FOR_WORD:
         return True
     if between.days is not None and between.days <= FORTNIGHT and covered >= _NEARLY_ALL and shared >= _MUCH:
         return True

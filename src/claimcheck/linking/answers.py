@@ -74,11 +74,13 @@ class Answers:
 
     def _of_order(self, denial: Profile, target: Profile, spoken: Sequence[Profile]) -> Strengths:
         distance = denial.place - target.place
-        if denial.bare:
-            return {"far": min(1.0, abs(distance) / _FURTHEST), **self._of_bare(target, denial, spoken)}
-        around = [key for key in denial.own if key in target.own or key in target.near]
-        answered = self._share(around, denial.own) if target in spoken else 0.0
-        return {"far": min(1.0, abs(distance) / _FURTHEST), "covered, spoken before": answered}
+        told = {
+            "far": min(1.0, abs(distance) / _FURTHEST),
+            "stands after": float(distance < 0),
+            "spoken before": float(target in spoken),
+            "opens": float(bool(spoken) and target is spoken[0]),
+        }
+        return {**told, **(self._of_bare(target, denial, spoken) if denial.bare else {})}
 
     def _of_bare(self, target: Profile, denial: Profile, spoken: Sequence[Profile]) -> Strengths:
         """What counts besides where a denial does not say of what it is one."""

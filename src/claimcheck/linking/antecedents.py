@@ -64,7 +64,7 @@ def _deniable(rows: Sequence[Profile], answers: Answers) -> Iterator[tuple[Profi
 
 
 def _may_be_denied(row: Profile, denial: Profile) -> bool:
-    """Whether a claim is one that a denial may answer to: told before it, unless the denial is the headline.
+    """Whether a claim is one that a denial may answer to; "Renken bestritt das" answers to what stands before it.
 
     Whoever goes on in one sentence ("… und bestritt") denies what others said, not what stands there too.
     """
@@ -72,7 +72,7 @@ def _may_be_denied(row: Profile, denial: Profile) -> bool:
         return False
     goes_on = bool(row.claim.context) and row.claim.context == denial.claim.context
     headline = denial.place == 0 and bool(denial.claim.quote) and denial.claim.quote[0].start < _LONGEST_HEAD
-    return not goes_on and (row.place < denial.place or headline)
+    return not goes_on and (row.place < denial.place or headline or not denial.bare)
 
 
 def _antecedent(denial: Profile, target: Profile, answers: Answers, likely: float) -> Antecedent:

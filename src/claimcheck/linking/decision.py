@@ -73,4 +73,4 @@ def _link(one: Profile, other: Profile, told: Verdict, score: float, shared: tup
     a, b = sorted((one.claim.id, other.claim.id))
     overtaken = told.overtaken.claim.id if told.overtaken else None
     superseded = None if overtaken is None else "a" if overtaken == a else "b"
-    return Link(a, b, told.relation, told.kind, round(score, 3), superseded, (told.reason, *shared))
+    return Link(a, b, told.relation, told.kind, round(weights().score(score), 3), superseded, (told.reason, *shared))

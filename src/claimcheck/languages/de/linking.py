@@ -37,8 +37,9 @@ stehe steht stellen stellt stellte stets stunde stunden tag tage tagen tages tau
 überhaupt übrig übrigens uhr um unbedingt und uns unser unter unterdessen viel viele vielleicht vielmehr vier voll
 volle voller völlig vom von vor voraussichtlich vorerst vorher vorläufig vormittag während wann war waren warum was
 weder weg wegen weil weise weit weiter welch wem wen wenig wenigstens wenn wer werde werden wie wieder wiederum wieso
-will wir wird wirklich wo wobei woche wodurch wohl wolle wollen wollte womit wonach woran worauf woraus worden worin
-worüber wurde würde zahl zehn zeit zu zudem zuerst zuletzt zum zumal zumindest zunächst zur zurück zusammen
+will wir wird wirklich wo wobei woche wochen wochenende wodurch wohl wolle wollen wollte womit
+wonach woran worauf woraus worden worin worüber wurde würde
+zahl zehn zeit zu zudem zuerst zuletzt zum zumal zumindest zunächst zur zurück zusammen
 zusammenhang zusätzlich zuvor zwar zwei zweite zweiten zweiter zwischen zwölf
 """
 
@@ -73,8 +74,8 @@ kategorisch* scharf schärfste vehement* energisch* tatsache* fakten wirklichkei
 """
 
 _DEMANDS = """
-klage klagen antrag anträge eilantrag* forderung* forder* gefordert aufgefordert verlang* beschwerde* berufung revision
-einspruch einsprüche angebot* vorschlag* vorschläge möglichkeit appell* rücktrittsforderung* petition* ultimatum
+klage klagen antrag anträge eilantrag* forderung* forder* gefordert aufgefordert verlang* beschwerde* einspruch einsprüche
+appell* rücktrittsforderung* petition*
 """
 
 _POINTERS = """
@@ -111,10 +112,10 @@ zurecht zurück zusammen zwischen über überein
 """
 
 _NEVER_HEADS = """
-acker aufnahm bauer bekomm berg biet bildung burg dorf echt ehr eilig einig erfolg erhalt ernten erstatt este feld
+acker ation aufnahm bauer bekomm berg biet bildung burg dorf echt ehr eilig einig erfolg erhalt ernten erstatt este feld
 fisch franken gefallen gehalt gemessen geschoss haft heiß inder karte kirchen laden laster leich lette list lüg mann
 maschine meter metern offen panne papier pole prozess rauch recht rent scheidung spann stadt steig stimmten städt
-sucht tage test teur tier tonne wald wartung weiger wälder würdig zahlen zeuge äcker änder
+sucht tage test teur tier tonne wald wartung weiger wälder würdig zahlen zeuge ierung ismus istisch ität äcker änder
 """
 
 _VAGUE_NUMBERS = {

@@ -32,9 +32,8 @@ side similar simply since single situation six small so some somebody someone so
 such sunday sure t take taken takes taking ten than that the their them themselves then there thereby therefore these
 they thing things third this those though thought thousand thousands three through throughout thursday thus time times
 to today together tomorrow tonight too took total toward towards tuesday turn turned twelve twice two under unless until
-up upon us use used using usually various very via was way ways we wednesday week weeks well went were what whatever
-when
-where whether which while who whole whom whose why will with within without won would year years yes yesterday yet you
+up upon us use used using usually various very via was way ways we wednesday week weekend weeks well went were what
+whatever when where whether which while who whole whom whose why will with within without won would year years yes yesterday yet you
 young your million millions billion billions dozen dozens zero
 """
 
@@ -68,8 +67,7 @@ denial* pure notion* idea* assertion* speculation* basis fact facts reality inve
 """
 
 _DEMANDS = """
-lawsuit* suit appeal* motion petition* demand* complaint offer offers proposal* request* urged calls_for called_for
-ultimatum
+lawsuit* suit appeal* motion petition* demand* complaint urged calls_for called_for
 """
 
 _POINTERS = """
