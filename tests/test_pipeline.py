@@ -246,3 +246,18 @@ class TestClaimReport:
         documents = list(read([str(articles)], defaults=GERMAN, on_error=pytest.fail))
         claims = [claim for claims in extract(documents) for claim in claims]
         assert [link.kind for link in link_(claims)] == ["quantity"]
+
+
+def test_articles_that_another_program_adds_during_the_linking_are_linked_too(tmp_path, monkeypatch) -> None:
+    """What was worked out without them is not written: the links that the other program found meanwhile are kept."""
+    path, late = tmp_path / "claims.db", []
+    write(tmp_path, "a.txt", A)
+    write(tmp_path, "b.txt", B)
+
+    def overtaken(claims):
+        if not late:
+            late.append(pipeline.ingest([str(tmp_path / "b.txt")], path))
+        return link_claims(claims)
+
+    monkeypatch.setattr(pipeline, "link_claims", overtaken)
+    pipeline.ingest([str(tmp_path / "a.txt")], path)

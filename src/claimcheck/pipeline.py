@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from itertools import chain, islice
 from pathlib import Path
 
-from claimcheck.errors import ClaimcheckError, NotFoundError, ReadingError, ReadingWarning
+from claimcheck.errors import ClaimcheckError, NotFoundError, OvertakenError, ReadingError, ReadingWarning
 from claimcheck.extraction import extract_claims, extract_corpus
 from claimcheck.extraction.sources import unify_sources
 from claimcheck.languages import language_codes
@@ -208,6 +208,8 @@ def claim_report(store: Store, reference: str) -> ClaimReport:
 def relink(store: Store, progress: Progress | None = None) -> int:
     """Unify sources and link over the whole store, where any document is unlinked.
 
+    What another program adds meanwhile is taken in as well: a state that has been overtaken is never written.
+
     Args:
         store: an open database.
         progress: is told what is being done, in a few words.
@@ -215,18 +217,28 @@ def relink(store: Store, progress: Progress | None = None) -> int:
     Returns:
         The number of links that were not there before.
     """
-    tell = progress or _ignore
-    waiting = store.unlinked()
-    if not waiting:
+    if not store.unlinked():
         return 0
+    tell = progress or _ignore
     before = {(link.a, link.b, link.relation) for link in store.links()}
+    links: list[Link] = []
+    while waiting := store.unlinked():
+        try:
+            links = _relink_once(store, waiting, tell)
+        except OvertakenError:
+            tell("beginning anew, as another program has added to the database")
+    return sum((link.a, link.b, link.relation) not in before for link in links)
+
+
+def _relink_once(store: Store, waiting: Sequence[str], tell: Progress) -> list[Link]:
+    extent = store.extent()
     tell("telling sources apart")
-    store.rename_sources(unify_sources(store.claims_as_read()))
+    store.rename_sources(unify_sources(store.claims_as_read()), extent)
     claims = store.claims(ClaimFilter(narrative=True))
     tell(f"linking {len(claims)} claims")
     links = link_claims(claims)
-    store.replace_links(links, waiting)
-    return sum((link.a, link.b, link.relation) not in before for link in links)
+    store.replace_links(links, waiting, extent)
+    return links
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,11 +4,12 @@ from claimcheck.store.dumps import dump
 from claimcheck.store.queries import Answer, query
 from claimcheck.store.store import Store
 from claimcheck.store.upkeep import Upkeep, backup, faults, rebuild_search, vacuum
-from claimcheck.store.values import ClaimFilter, LinkFilter, SourceFilter
+from claimcheck.store.values import ClaimFilter, Extent, LinkFilter, SourceFilter
 
 __all__ = [
     "Answer",
     "ClaimFilter",
+    "Extent",
     "LinkFilter",
     "SourceFilter",
     "Store",

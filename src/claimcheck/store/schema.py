@@ -37,8 +37,13 @@ def applied(connection: sqlite3.Connection) -> set[str]:
     return {name for (name,) in rows}
 
 
-def migrate(connection: sqlite3.Connection) -> None:
-    """Bring a database up to date, all or nothing; of several processes that try, one does it and the rest wait."""
+def migrate(connection: sqlite3.Connection, before: Callable[[set[str]], None] | None = None) -> None:
+    """Bring a database up to date, all or nothing; of several processes that try, one does it and the rest wait.
+
+    Args:
+        connection: the database.
+        before: is called with the migrations applied so far by the one that does it, when nobody else can write.
+    """
     from sqlite_utils import Database, Migrations
 
     database = Database(connection, execute_plugins=False, recursive_triggers=False)
@@ -47,6 +52,8 @@ def migrate(connection: sqlite3.Connection) -> None:
         ours(name=name)(_step(sql))
     connection.execute("BEGIN IMMEDIATE")
     try:
+        if before and (so_far := applied(connection)) < migrations().keys():
+            before(so_far)
         ours.apply(database)
         connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
         connection.execute("COMMIT")

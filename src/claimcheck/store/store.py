@@ -7,7 +7,7 @@ import sqlite3
 from collections.abc import Iterable, Mapping, Sequence
 from types import TracebackType
 
-from claimcheck.errors import StoreError
+from claimcheck.errors import OvertakenError, StoreError
 from claimcheck.judgements import Decision, DecisionSummary, Description, Grade, Identified, Rating, Station
 from claimcheck.model import (
     Claim,
@@ -22,7 +22,7 @@ from claimcheck.model import (
 from claimcheck.store import decisions, descriptions, filters, grades, registry, rows, search
 from claimcheck.store.connection import Connection
 from claimcheck.store.references import Entry, find_document, find_source, only_claim
-from claimcheck.store.values import ClaimFilter, LinkFilter, SourceFilter
+from claimcheck.store.values import ClaimFilter, Extent, LinkFilter, SourceFilter
 
 _SELECT_CLAIMS = """
     SELECT claims.*, source.name AS source_name, source.kind AS source_kind,
@@ -260,7 +260,13 @@ class Store:
         with self._db.reading():
             return self._load(self._db.rows(_CLAIMS_AS_READ), relays=_RELAYS_AS_READ)
 
-    def rename_sources(self, mapping: Mapping[Source, Source]) -> None:
+    def extent(self) -> Extent:
+        """How far the database reaches now: what is worked out from it later on covers at least so much."""
+        reach = "SELECT (SELECT max(number) FROM documents), (SELECT max(number) FROM decisions)"
+        documents, decided = self._db.rows(reach)[0]
+        return Extent(documents or 0, decided or 0)
+
+    def rename_sources(self, mapping: Mapping[Source, Source], extent: Extent | None = None) -> None:
         """Say anew who everybody is: what the articles say, what the mapping makes one, and last what persons decided.
 
         Claims, relays and aliases move to the source that each is; a name given up stays behind as an alias. A relay,
@@ -270,8 +276,13 @@ class Store:
         Args:
             mapping: source as an article alone names it (see ``claims_as_read``) to the source that it is; one that is
                 left out is itself.
+            extent: that of the database when the mapping was begun; nobody is asked without it.
+
+        Raises:
+            OvertakenError: articles or decisions were added since; nothing has changed.
         """
         with self._db.writing():
+            self._refuse_overtaken(extent)
             registry.rename(self._db, mapping)
 
     def decide(self, decision: Decision) -> Decision:
@@ -340,19 +351,24 @@ class Store:
             query = filters.select_links(wanted, document=document, claim=claim)
             return [rows.link_value(row) for row in self._db.rows("SELECT * FROM links " + query.sql, query.params)]
 
-    def replace_links(self, links: Iterable[Link], documents: Iterable[str] | None = None) -> None:
+    def replace_links(
+        self, links: Iterable[Link], documents: Iterable[str] | None = None, extent: Extent | None = None
+    ) -> None:
         """Put new suggestions in the place of all former ones; what a person confirmed or rejected stays as it is.
 
         Args:
             links: between stored claims.
             documents: ids of those that were ``unlinked`` and are covered now; all of them without it.
+            extent: as for ``rename_sources``.
 
         Raises:
             StoreError: a link joins a claim that is not stored; the former links are kept.
+            OvertakenError: as for ``rename_sources``.
         """
         records = [rows.link_record(link) for link in links]
         covered = self.unlinked() if documents is None else list(documents)
         with self._db.writing():
+            self._refuse_overtaken(extent)
             self._refuse_unknown({str(record[end]) for record in records for end in ("claim_a", "claim_b")})
             self._db.run("DELETE FROM links WHERE review = 'suggested'")
             self._db.insert("links", records, on_conflict="ON CONFLICT DO NOTHING")
@@ -406,6 +422,10 @@ class Store:
             return None
         query = search.as_typed(typed)
         return query if self._db.takes_search(query) else search.as_words(typed)
+
+    def _refuse_overtaken(self, extent: Extent | None) -> None:
+        if extent is not None and extent != self.extent():
+            raise OvertakenError(f"{self._db.path}: another program has added to it meanwhile; try again")
 
     def _refuse_unknown(self, ids: set[str]) -> None:
         known = {row["id"] for row in self._db.rows("SELECT id FROM claims")}

@@ -99,6 +99,18 @@ class SourceFilter:
         _check_limit(self.limit)
 
 
+@dataclass(frozen=True, slots=True)
+class Extent:
+    """How far a database reaches, to tell whether another program has added to it.
+
+    Args:
+        documents, decisions: number of the last one, 0 where there is none.
+    """
+
+    documents: int
+    decisions: int
+
+
 def _check_day(day: str | None) -> None:
     if day is None:
         return
