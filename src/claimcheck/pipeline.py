@@ -16,7 +16,7 @@ from claimcheck.languages import language_codes
 from claimcheck.linking import link_claims
 from claimcheck.model import Claim, Document, Link, QuotationType, Relation
 from claimcheck.reading import Metadata, read
-from claimcheck.reports import ClaimReport, DiffReport, Pair
+from claimcheck.reports import ClaimReport, CorpusReport, DiffReport, Pair
 from claimcheck.store import ClaimFilter, LinkFilter, Store
 
 OnError = Callable[[ReadingError], None]
@@ -239,6 +239,35 @@ def _relink_once(store: Store, waiting: Sequence[str], tell: Progress) -> list[L
     links = link_claims(claims)
     store.replace_links(links, waiting, extent)
     return links
+
+
+def corpus_report(
+    store: Store, *, topic: str | None = None, documents: Sequence[str] = (), narrative: bool = False
+) -> CorpusReport:
+    """Articles of a database with their claims and the links between them.
+
+    Args:
+        store: the database.
+        topic: words; only articles with a claim that has them count.
+        documents: references to the articles that count; all of them where there are none.
+        narrative: whether an outlet's own statements are among the claims where nothing is linked to them.
+
+    Raises:
+        NotFoundError: a reference fits no article or several, or no article is left.
+    """
+    wanted = {store.document(reference).id for reference in documents}
+    about = None if topic is None else {claim.doc for claim in store.claims(ClaimFilter(search=topic, narrative=True))}
+    chosen = [summary.document for summary in store.documents()]
+    chosen = [each for each in chosen if (not wanted or each.id in wanted) and (about is None or each.id in about)]
+    if not chosen:
+        why = f"has a claim with {topic!r}; try fewer words" if topic else "is there; add some with: claimcheck ingest"
+        raise NotFoundError(f"no article {why}")
+    ids = {document.id for document in chosen}
+    claims = {claim.id: claim for claim in store.claims(ClaimFilter(narrative=True)) if claim.doc in ids}
+    linked = [Pair(each, claims[each.a], claims[each.b]) for each in store.links() if {each.a, each.b} <= claims.keys()]
+    shown = {end for pair in linked for end in (pair.a.id, pair.b.id)}
+    shown |= {claim.id for claim in (claims.values() if narrative else _attributed(claims.values()))}
+    return CorpusReport(tuple(chosen), tuple(claims[id] for id in claims if id in shown), tuple(linked), topic)
 
 
 @dataclass(frozen=True, slots=True)

@@ -83,19 +83,6 @@ def test_certainty(kind: QuotationType, quote: str, cue: str, sentence: str, exp
     assert certainty(kind, quote, cue, sentence, WORDS) is expected
 
 
-def test_a_negated_statement_goes_on_with_a_denial() -> None:
-    quote = "Er habe nicht bezahlt."
-    carried = QuotationType.INDIRECT_FREE_INDIRECT
-    assert certainty(carried, quote, "", quote, WORDS) is Certainty.ASSERTED
-    assert certainty(carried, quote, "", quote, WORDS, previous=Certainty.DENIAL) is Certainty.DENIAL
-
-
-def test_hearsay_goes_on() -> None:
-    quote = "Er habe die Papiere verbrannt."
-    carried = QuotationType.INDIRECT_FREE_INDIRECT
-    assert certainty(carried, quote, "", quote, WORDS, previous=Certainty.HEDGED) is Certainty.HEDGED
-
-
 @pytest.mark.parametrize(
     ("quote", "expected"),
     [

@@ -22,6 +22,8 @@ def resolved(text: str, published: str | None) -> list[tuple[str, str]]:
         ("am Mittwochabend", FRIDAY, "2023-10-11", "2023-10-11"),
         ("in der Nacht zum Donnerstag", FRIDAY, "2023-10-12", "2023-10-12"),
         ("das Treffen werde am Montag stattfinden", FRIDAY, "2023-10-16", "2023-10-16"),
+        ("er soll im März nach Riad gereist sein", FRIDAY, "2023-03-01", "2023-03-31"),
+        ("er soll im März nach Riad reisen", FRIDAY, "2024-03-01", "2024-03-31"),
         ("am kommenden Dienstag", FRIDAY, "2023-10-17", "2023-10-17"),
         ("gestern", FRIDAY, "2023-10-12", "2023-10-12"),
         ("vor zwei Tagen", FRIDAY, "2023-10-11", "2023-10-11"),

@@ -98,3 +98,17 @@ def test_many_sources_stay_fast_and_apart() -> None:
 def test_the_usual_full_name_beats_a_longer_one() -> None:
     names = ["Karla Wendt", "Karla Wendt", "Kanzlei Karla Wendt", "Karla Sofie Wendt", "Wendt"]
     assert unified(*names)[0] == unified(*names)[3] == unified(*names)[4] == "Karla Wendt"
+
+
+def test_joint_speakers_are_no_form_of_one_of_them() -> None:
+    one, other, both, turned = unified(
+        "Karin Holm", "Jens Spohn", "Jens Spohn und Karin Holm", "Karin Holm and Jens Spohn"
+    )
+    assert (one, other) == ("Karin Holm", "Jens Spohn")
+    assert both == turned
+    assert both not in (one, other)
+
+
+def test_a_particle_is_no_given_name() -> None:
+    names = ("Beate von Torck", "Hans von Torck", "Ursula von der Leyen", "von der Leyen")
+    assert unified(*names) == ["Beate von Torck", "Hans von Torck", "Ursula von der Leyen", "Ursula von der Leyen"]

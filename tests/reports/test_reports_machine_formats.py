@@ -83,7 +83,7 @@ def reports(harbour):
 
 
 def test_formats_are_found_by_name():
-    assert set(format_names()) == {"csv", "json", "jsonl", "markdown", "terminal"}
+    assert set(format_names()) == {"csv", "html", "json", "jsonl", "markdown", "terminal"}
     with pytest.raises(KeyError, match="no such format: 'yaml'"):
         get_format("yaml")
 

@@ -16,9 +16,10 @@ from claimcheck.extraction.furniture import furniture
 from claimcheck.extraction.narrative import narratives
 from claimcheck.extraction.quotations import find_quotations
 from claimcheck.extraction.segments import Sentence, segment
-from claimcheck.extraction.sources import is_unnamed, resolve, unify_sources
+from claimcheck.extraction.sources import is_unnamed, resolve, told_of_unnamed, unify_sources
 from claimcheck.languages import Language, get_language, language_codes
 from claimcheck.model import (
+    Anonymity,
     Certainty,
     Claim,
     Document,
@@ -52,11 +53,7 @@ def extract_claims(document: Document, *, narrative: bool = False) -> list[Claim
     spans: list[Span] = []
     sentences = _noted(segment(document.text, language.attribution.grammar, ranges), spans)
     quotations = find_quotations(sentences, language.attribution)
-    resolved = resolve(document, spans, quotations, language.sources)
-    claims = [
-        _claim(document, spans, quotation, source, via, language)
-        for quotation, (source, via) in zip(quotations, resolved, strict=True)
-    ]
+    claims = _attributed(document, spans, quotations, language)
     return _with_own_words(claims, document, spans, quotations, language) if narrative else claims
 
 
@@ -73,6 +70,22 @@ def extract_corpus(documents: Sequence[Document], *, narrative: bool = False) ->
     return [[_renamed(claim, canonical) for claim in claims] for claims in extracted]
 
 
+def _attributed(
+    document: Document, sentences: Sequence[Span], quotations: Sequence[Quotation], language: Language
+) -> list[Claim]:
+    """One claim a quotation, in the order given."""
+    resolved = resolve(document, sentences, quotations, language.sources)
+    sources = [source for source, _ in resolved]
+    unnamed = told_of_unnamed(document.text, sentences, quotations, sources, language)
+    claims: list[Claim] = []
+    for quotation, (source, via) in zip(quotations, resolved, strict=True):
+        told = unnamed.get(source) if source else None
+        claim = _claim(document, sentences, quotation, source, via, told, language)
+        goes_on = bool(claims) and _goes_on_denying(claims[-1], claim, document.text)
+        claims.append(replace(claim, certainty=Certainty.DENIAL) if goes_on else claim)
+    return claims
+
+
 def _with_own_words(
     claims: Sequence[Claim],
     document: Document,
@@ -85,9 +98,18 @@ def _with_own_words(
     What reads like a denial or a refusal to speak is the act of somebody whom nobody recognised, not the outlet's.
     """
     found = narratives(document, sentences, quotations, language)
-    own = (_claim(document, sentences, quotation, source, via, language) for quotation, (source, via) in found)
+    own = (_claim(document, sentences, quotation, source, via, None, language) for quotation, (source, via) in found)
     plain = [claim for claim in own if claim.certainty in (Certainty.ASSERTED, Certainty.HEDGED)]
     return sorted([*claims, *plain], key=lambda claim: (claim.quote, claim.speaker))
+
+
+def _goes_on_denying(before: Claim, claim: Claim, text: str) -> bool:
+    """``Der Minister wies das zurück. „Alles lief nach Plan.“``: what is quoted behind a denial is its wording."""
+    if before.type is not QuotationType.REPORTED or before.certainty is not Certainty.DENIAL:
+        return False
+    if claim.type is not QuotationType.DIRECT or claim.certainty is not Certainty.ASSERTED:
+        return False
+    return before.source == claim.source and "\n" not in text[before.quote[-1].end : claim.quote[0].start]
 
 
 def _noted(sentences: Iterable[Sentence], spans: list[Span]) -> Iterator[Sentence]:
@@ -110,6 +132,7 @@ def _claim(
     quotation: Quotation,
     source: Source | None,
     via: tuple[Relay, ...],
+    anonymity: Anonymity | None,
     language: Language,
 ) -> Claim:
     text = document.text
@@ -129,6 +152,7 @@ def _claim(
         addressee=quotation.addressee,
         source=source,
         via=via,
+        anonymity=anonymity,
         certainty=certainty(quotation.type, quote, spans_text(quotation.cue, text), context, details),
         negated=is_negated(quote, details),
         quantities=quantities(quote, details),

@@ -130,7 +130,7 @@ class Parse(PhrasedSentence):
         word = self.sentence.words[index]
         if word == ",":
             return not self._joins_attributes(index)
-        return word in _DELIMITERS or word == "-" and self.is_dash(index)
+        return word in _DELIMITERS or self.is_dash(index)
 
     def _joins_attributes(self, index: int) -> bool:
         """A comma between attributes of one noun (*die jüngsten, wirtschaftlich bedingten Unruhen*) ends no clause."""
@@ -286,11 +286,15 @@ class Parse(PhrasedSentence):
         return clauses
 
     def _closes_bracket(self, clauses: list[Clause], stretch: Clause) -> bool:
-        """A lone participle that an auxiliary further left still waits for (*hatte X, der Sprecher, erklärt*)."""
+        """A lone participle that an auxiliary further left still waits for (*hatte X, der Sprecher, erklärt*).
+
+        With a noun phrase behind it, it is a verb with its subject: *sei tot, bestätigt die Polizei*.
+        """
         if (
             stretch.kind is not Kind.MAIN
             or stretch.finite != stretch.start
             or not self.tags[stretch.finite] & PARTICIPLE
+            or self.core_end(stretch.finite + 1, stretch.end) > stretch.finite + 1
         ):
             return False
         for clause in reversed(clauses):

@@ -8,11 +8,12 @@ spelling is ambiguous (*ch*, *q*) a name has more than one.
 from __future__ import annotations
 
 import re
-import unicodedata
 from functools import lru_cache
 from itertools import product
 
 from rapidfuzz import fuzz
+
+from claimcheck.spelling import without_marks
 
 _SAME_SURNAME = 90.0
 _SAME_GIVEN = 72.0
@@ -55,8 +56,7 @@ _FINAL = re.compile(r"[jyi]?[eo](?:w|v|ff)\b")
 
 def bare(name: str) -> str:
     """Lower case without marks: what two spellings in one alphabet share."""
-    decomposed = unicodedata.normalize("NFKD", name.lower().replace("ß", "ss"))
-    return "".join(char for char in decomposed if not unicodedata.combining(char))
+    return without_marks(name.lower().replace("ß", "ss"))
 
 
 @lru_cache(maxsize=50_000)

@@ -191,4 +191,12 @@ class PhrasedSentence(TaggedSentence):
 
     def is_time(self, start: int, end: int) -> bool:
         """Whether a phrase names a time rather than a person or thing."""
-        return any(self.sentence.lower[k] in self.grammar.time_words for k in range(start, end))
+        times = [k for k in range(start, end) if self.sentence.lower[k] in self.grammar.time_words]
+        return bool(times) and not self._is_surname(times[0], start, end)
+
+    def _is_surname(self, index: int, start: int, end: int) -> bool:
+        """``Helga Sommer``, ``Richter Freitag``: a capitalised word before it that is no time either."""
+        alone = index == end - 1 > start and self.nouns[index] and self.nouns[index - 1]
+        if not alone or self.sentence.lower[index - 1] in self.grammar.time_parts:
+            return False
+        return not self.tags[index - 1] and self.sentence.words[index - 1].isalpha()

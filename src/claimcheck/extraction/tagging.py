@@ -61,7 +61,10 @@ class TaggedSentence:
         nouns: list[bool] = []
         begins = True
         for index, (word, lower) in enumerate(zip(self.sentence.words, self.sentence.lower, strict=True)):
-            if not word[0].isupper() and not _is_compound(word):
+            if lower in self.grammar.small_names and not word[0].isupper():
+                tags.append(0)
+                nouns.append(True)
+            elif not word[0].isupper() and not _is_compound(word):
                 tags.append(self.grammar.tag(word, lower))
                 nouns.append(False)
             elif begins:
@@ -166,7 +169,8 @@ class TaggedSentence:
         """Whether a hyphen stands between spaces and so is a dash."""
         sentence = self.sentence
         return (
-            0 < index < len(sentence) - 1
+            sentence.words[index] == "-"
+            and 0 < index < len(sentence) - 1
             and sentence.ends[index - 1] < sentence.starts[index]
             and sentence.ends[index] < sentence.starts[index + 1]
         )

@@ -11,6 +11,8 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from enum import IntFlag, StrEnum
 
+from claimcheck.model import AnonymousRole
+
 
 @dataclass(frozen=True, eq=False)
 class PageWords:
@@ -107,6 +109,7 @@ class DetailWords:
         article_of_period: words between part, month or adjective and the period.
         adjective_endings: endings of ``relative_periods``.
         future, past: verb forms that say on which side of today an event lies.
+        perfect: patterns of verb groups that tell of the past, whatever single words in them do (*gereist sein*).
         cue_hedges: patterns of attributions that keep their distance.
         quote_hedges: patterns inside a reported statement that make it a guess.
         denial_cues: patterns of attributions and reported speech acts that deny.
@@ -172,6 +175,7 @@ class DetailWords:
     adjective_endings: tuple[str, ...]
     future: frozenset[str]
     past: frozenset[str]
+    perfect: tuple[str, ...]
     cue_hedges: tuple[str, ...]
     quote_hedges: tuple[str, ...]
     denial_cues: tuple[str, ...]
@@ -264,9 +268,16 @@ class SourceWords:
         title_genders: those of them that show the gender.
         stopwords: capitalised words that begin sentences and are no names.
         covers: general noun to the endings of what it may stand for, an empty one for anything.
+        anyone: nouns that say nothing of a person but the sex or that somebody speaks (*der Mann*).
+        own_offices: endings of offices whose last part alone is another office (*Ministerpräsident*).
         spokespersons: nouns for whoever speaks for a house.
         local_houses: nouns for houses that every town has one of.
         authorities: endings of nouns for houses that are no company.
+        attribute: matches what leads a noun for nobody in particular up to it (*mit der Sache vertraute* Personen), in
+            its first group; None where such words follow the noun.
+        unnamed_lead: matches what a mention may lose at its beginning (*der namentlich nicht* genannte Mann), or None.
+        house_members: noun of a house to the plural of the same noun for its people (*Militärs*).
+        press_people: nouns for who works for a medium, so that the medium behind them is no addressee.
         companies: nouns that say *company* and no more, left out before a proper name.
         countries: form to name, in their own spelling.
         country_endings: endings of names of countries that no list holds.
@@ -280,6 +291,7 @@ class SourceWords:
         media_endings: last words of names of media that no list holds (*Tribune*).
         report_verbs: verbs by which media hand on what others said.
         citing: patterns of *citing*, before the one who is cited.
+        relayed: patterns of what names, beside a frame, who hands it on (*laut*).
         channels: words before a medium in which somebody spoke.
         strict_channels: those that make a medium a channel even inside a reported speech act.
         reporter: a name beside a verb of reporting, in the groups ``before`` or ``after``.
@@ -328,9 +340,15 @@ class SourceWords:
     title_genders: Mapping[str, str]
     stopwords: frozenset[str]
     covers: Mapping[str, tuple[str, ...]]
+    anyone: frozenset[str]
+    own_offices: tuple[str, ...]
     spokespersons: frozenset[str]
     local_houses: frozenset[str]
     authorities: tuple[str, ...]
+    attribute: re.Pattern[str] | None
+    unnamed_lead: re.Pattern[str] | None
+    house_members: Mapping[str, Head]
+    press_people: tuple[str, ...]
     companies: frozenset[str]
     countries: Mapping[str, str]
     country_endings: tuple[str, ...]
@@ -344,6 +362,7 @@ class SourceWords:
     ambiguous_media: frozenset[str]
     report_verbs: frozenset[str]
     citing: tuple[str, ...]
+    relayed: tuple[str, ...]
     channels: frozenset[str]
     strict_channels: frozenset[str]
     reporter: re.Pattern[str]
@@ -351,6 +370,31 @@ class SourceWords:
     own_outlet: frozenset[str]
     unnamed: str
     hearsay: tuple[str, ...]
+
+
+@dataclass(frozen=True, eq=False)
+class AnonymityWords:
+    """What is told of sources without a name. Used by ``extraction.sources.anonymity``.
+
+    Words are lower case; they are beginnings of words and, where compounds are one word, any part of them.
+
+    Args:
+        trades: nouns that say by themselves what somebody is (*Diplomat*).
+        fields: words beside a general noun that say where somebody belongs (*Geheimdienst*-Mitarbeiter).
+        stations: general nouns that say little (*Beamter*), tried in this order where nothing else tells.
+        one_of: opening words of a mention that picks one of several (*einer der*).
+        withheld: patterns of words that say that or why a name is withheld.
+        openers: words that open the clause in which such words stand.
+        links: words that go on with it behind a comma (*weil*).
+    """
+
+    trades: Mapping[str, AnonymousRole]
+    fields: Mapping[str, AnonymousRole]
+    stations: Mapping[str, AnonymousRole]
+    one_of: frozenset[str]
+    withheld: tuple[str, ...]
+    openers: frozenset[str]
+    links: frozenset[str]
 
 
 class Tag(IntFlag):
@@ -444,6 +488,8 @@ class GrammarWords:
         tag: the readings of a word form (bits of ``Tag``), from the word as written and in lower case.
         adverb_endings: endings that make a capitalised first word an adverb or adjective rather than a noun.
         polite: pronouns that are also written with a capital.
+        time_parts: nouns before a time that belong to it (*Anfang* Mai).
+        small_names: names that are written with a small letter (*dpa*).
         name_particles: words inside a name (*van*, *al*).
         number_words: number words that may stand before a noun.
         clause_joiners: coordinators that can join two clauses.
@@ -476,6 +522,8 @@ class GrammarWords:
     ordinal_leaders: frozenset[str] = frozenset()
     adverb_endings: tuple[str, ...] = ()
     polite: frozenset[str] = frozenset()
+    time_parts: frozenset[str] = frozenset()
+    small_names: frozenset[str] = frozenset()
     name_particles: frozenset[str] = frozenset()
     number_words: frozenset[str] = frozenset()
     clause_joiners: frozenset[str] = frozenset()
@@ -528,6 +576,7 @@ class FixedOrderWords:
         negations: words that negate a verb.
         agent: preposition of whoever acts in a passive.
         attaching: prepositions that attach to the noun before them.
+        attributes: adjectives behind their noun, with ``places`` after them (*sources close to him*).
         places: those that attach only before a name.
         occasions: nouns that tell where or how it was said (*statement*), no part of what was said.
         time_words: nouns and adverbs of time.
@@ -580,6 +629,7 @@ class FixedOrderWords:
     negations: frozenset[str] = frozenset()
     agent: str = ""
     attaching: frozenset[str] = frozenset()
+    attributes: frozenset[str] = frozenset()
     places: frozenset[str] = frozenset()
     occasions: frozenset[str] = frozenset()
     time_words: frozenset[str] = frozenset()
@@ -781,6 +831,7 @@ class Language:
     page: PageWords
     details: DetailWords
     sources: SourceWords
+    anonymity: AnonymityWords
     attribution: AttributionWords
     linking: LinkingWords
     narrative: NarrativeWords = NarrativeWords()

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-import unicodedata
 from collections.abc import Iterable
 from functools import lru_cache
+
+from claimcheck.spelling import without_marks
 
 # Applied in this order, so that the long clusters go before the letters that they are made of.
 _SPELLINGS = (
@@ -41,10 +42,7 @@ _SHORTEST_ROOT = 4
 
 def fold(word: str) -> str:
     """Lower case without accents; umlauts and ß written out, as much of the world's press writes them."""
-    word = word.lower().replace("ä", "ae").replace("ö", "oe").replace("ü", "ue").replace("ß", "ss")
-    if word.isascii():
-        return word
-    return "".join(letter for letter in unicodedata.normalize("NFKD", word) if not unicodedata.combining(letter))
+    return without_marks(word.lower().replace("ä", "ae").replace("ö", "oe").replace("ü", "ue").replace("ß", "ss"))
 
 
 def root(folded: str, endings: Iterable[str]) -> str:

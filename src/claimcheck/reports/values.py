@@ -225,6 +225,23 @@ class DiffReport:
     only_b: tuple[Claim, ...] = ()
 
 
+@dataclass(frozen=True, slots=True)
+class CorpusReport:
+    """Articles with all that is known of them, for pages that show them whole.
+
+    Args:
+        documents: in the order in which they are shown.
+        claims: theirs, in the order of the documents and of their texts.
+        pairs: the links between these claims.
+        topic: the words that the articles were chosen by; None where they were not.
+    """
+
+    documents: tuple[Document, ...]
+    claims: tuple[Claim, ...] = ()
+    pairs: tuple[Pair, ...] = ()
+    topic: str | None = None
+
+
 Report = (
     ClaimsReport
     | SourcesReport

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
-from unicodedata import combining, normalize
+
+from claimcheck.spelling import without_marks
 
 _NO_WORD = re.compile(r"[\W_]+")
 
@@ -12,8 +13,7 @@ _NO_WORD = re.compile(r"[\W_]+")
 @lru_cache(maxsize=8192)
 def folded(text: str) -> str:
     """The words of a text in one spelling: no case, no accents, ``ss`` for the eszett, one blank between words."""
-    bare = "".join(char for char in normalize("NFKD", text) if not combining(char))
-    return _NO_WORD.sub(" ", bare.casefold()).strip()
+    return _NO_WORD.sub(" ", without_marks(text).casefold()).strip()
 
 
 def is_named(name: str | None, wanted: str) -> bool:

@@ -20,7 +20,6 @@ def certainty(
     cue: str,
     sentence: str,
     words: DetailWords,
-    previous: Certainty | None = None,
 ) -> Certainty:
     """How surely a claim is put, by its source and by the outlet that retells it.
 
@@ -33,8 +32,6 @@ def certainty(
         cue: the words of attribution, parts joined by a blank; empty where there are none.
         sentence: the sentence that holds the attribution.
         words: the language's words.
-        previous: certainty of the claim before it where that has the same source and stands next to it, None
-            otherwise. A statement that follows a denial of the same source, or hearsay, goes on with it.
     """
     quote, cue, sentence = quote[:_LONGEST], cue[:_LONGEST], sentence[:_LONGEST]
     quote, cue, frame = quote.lower(), cue.lower(), _without(sentence, quote).lower()
@@ -44,9 +41,9 @@ def certainty(
         return Certainty.DECLINED
     if type is QuotationType.FREE_INDIRECT:
         return _hearsay(quote, words)
-    if _denies(type, quote, cue, speech_act, words, previous):
+    if _denies(type, quote, cue, speech_act, words):
         return Certainty.DENIAL
-    if _hedges(type, quote, cue, frame, words, previous):
+    if _hedges(type, quote, cue, frame, words):
         return Certainty.HEDGED
     return Certainty.ASSERTED
 
@@ -102,27 +99,19 @@ def _hearsay(quote: str, words: DetailWords) -> Certainty:
     return Certainty.HEDGED
 
 
-def _denies(
-    type: QuotationType, quote: str, cue: str, speech_act: str, words: DetailWords, previous: Certainty | None
-) -> bool:
+def _denies(type: QuotationType, quote: str, cue: str, speech_act: str, words: DetailWords) -> bool:
     if _found(words.denial_cues, speech_act):
         return True
     if type is QuotationType.REPORTED:
         return False
     if _found(words.denial_content, quote):
         return True
-    if is_negated(quote, words) and _found(words.denial_if_negated, cue):
-        return True
-    return previous is Certainty.DENIAL and (type is QuotationType.DIRECT or is_negated(quote, words))
+    return is_negated(quote, words) and _found(words.denial_if_negated, cue)
 
 
-def _hedges(
-    type: QuotationType, quote: str, cue: str, frame: str, words: DetailWords, previous: Certainty | None
-) -> bool:
+def _hedges(type: QuotationType, quote: str, cue: str, frame: str, words: DetailWords) -> bool:
     if type is QuotationType.DIRECT:
         return _found(words.cue_hedges, cue)
     if type is QuotationType.REPORTED:
         return _found(words.cue_hedges, quote) or _found(words.quote_hedges, quote)
-    if type is QuotationType.INDIRECT_FREE_INDIRECT and previous is Certainty.HEDGED:
-        return True
     return _found(words.cue_hedges, f"{cue} {frame}") or _found(words.quote_hedges, quote)

@@ -90,7 +90,8 @@ def _anchor(text: str, published: str | None, words: DetailWords) -> _Anchor | N
     if not published:
         return None
     forms = {match.group().casefold() for match in _WORD.finditer(text)}
-    ahead = bool(forms & words.future) and not forms & words.past
+    over = bool(forms & words.past) or any(re.search(pattern, text) for pattern in words.perfect)
+    ahead = bool(forms & words.future) and not over
     year, month, day = ([int(part) for part in published.split("-")] + [0, 0])[:3]
     if day:
         return _Anchor(date(year, month, day), date(year, month, day), ahead)

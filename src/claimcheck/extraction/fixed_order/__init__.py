@@ -18,6 +18,8 @@ from claimcheck.extraction.fixed_order.verbal import refusals, verbal
 from claimcheck.extraction.segments import Sentence
 from claimcheck.languages.contract import AttributionWords
 
+# So much of what is said by report a frame inside must fill to be all of it.
+_MOST_OF = 0.8
 _FAMILIES: tuple[Callable[[Phrases], Iterable[Draft]], ...] = (
     verbal,
     according,
@@ -38,9 +40,22 @@ def find_drafts(sentence: Sentence, words: AttributionWords, discourse: Discours
     """
     phrases = Phrases(sentence, words)
     drafts: list[Draft] = []
-    families = _FAMILIES if phrases.quotes else (according, *_FAMILIES)
+    families = _FAMILIES if phrases.quotes or _passed_on(phrases) else (according, *_FAMILIES)
     for family in families:
         for draft in family(phrases):
             if draft.tokens() and not any(draft.repeats(other) or other.repeats(draft) for other in drafts):
                 drafts.append(draft)
     return [*drafts, *standing_alone(phrases, drafts, discourse)]
+
+
+def _passed_on(phrases: Phrases) -> bool:
+    """Whether who is named by *according to* only hands on a frame of somebody else's that fills the rest."""
+    for outer in according(phrases):
+        told = outer.tokens()
+        for family in _FAMILIES:
+            for inner in family(phrases):
+                parts = [*inner.cue, *([inner.speaker] if inner.speaker else [])]
+                frame = {index for start, end in parts for index in range(start, end)}
+                if inner.speaker and inner.tokens() < told and frame < told:
+                    return len(frame | inner.tokens()) >= _MOST_OF * len(told)
+    return False

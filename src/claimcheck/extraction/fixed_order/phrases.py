@@ -127,6 +127,9 @@ class Phrases:
             lower, tag = self.lower[index], self.tags[index]
             if tag & g.AUXILIARY:
                 return True
+            if self._follows_noun(index):
+                index += 2
+                continue
             if (
                 tag & g.FINITE
                 and not self.words[index][0].isupper()
@@ -159,7 +162,7 @@ class Phrases:
                 seen = seen or self.lower[index] in self.order.counting_determiners
             elif self._continues_name(index, limit):
                 pass
-            elif not self.words[index][0].isalnum():
+            elif not self.words[index][0].isalnum() or (seen and self._follows_noun(index)):
                 break
             elif self.is_nominal(index):
                 if seen and self.tags[index] & g.PARTICIPLE and self.lower[index].endswith(self.order.gerund_ending):
@@ -206,6 +209,8 @@ class Phrases:
         return end
 
     def _extension(self, index: int, limit: int) -> int:
+        if self._follows_noun(index):
+            return max(self.core_end(index + 2, limit), index)
         lower = self.lower[index]
         if lower in self.order.attaching or lower in self.order.places or lower in self.order.joiners:
             end = self.core_end(index + 1, limit)
@@ -226,6 +231,11 @@ class Phrases:
         ):
             return self.stretch_end(index, limit)
         return index
+
+    def _follows_noun(self, index: int) -> bool:
+        """Whether an adjective and its preposition go on with the noun before them (*sources close to him*)."""
+        behind = index + 1 < self.end and self.lower[index + 1] in self.order.places
+        return behind and self.lower[index] in self.order.attributes
 
     def is_cue(self, index: int) -> bool:
         """Whether a word can be a verb of saying."""

@@ -2,13 +2,14 @@
 
 Inside a document names, offices, pronouns and descriptions are brought to one source (``resolver``), with the help
 of the figures that the text names (``cast``); ``relays`` finds who handed a claim on. Over a corpus ``unify_sources``
-brings the forms of a name together.
+brings the forms of a name together; ``told_of_unnamed`` says what an article tells of sources without one.
 """
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
+from claimcheck.extraction.sources.anonymity import told_of_unnamed
 from claimcheck.extraction.sources.chains import with_relays
 from claimcheck.extraction.sources.resolver import Resolver
 from claimcheck.extraction.sources.unify import unify_sources
@@ -16,7 +17,7 @@ from claimcheck.extraction.sources.wording import is_unnamed
 from claimcheck.languages.contract import SourceWords
 from claimcheck.model import Document, Quotation, Relay, Source, Span
 
-__all__ = ["is_unnamed", "resolve", "unify_sources"]
+__all__ = ["is_unnamed", "resolve", "told_of_unnamed", "unify_sources"]
 
 
 def resolve(

@@ -11,7 +11,7 @@ from functools import cache, cached_property
 from itertools import islice
 
 from claimcheck.extraction.sources.figures import Figure, Fits, Sightings
-from claimcheck.extraction.sources.mentions import Mention, Noun, head_of, parse
+from claimcheck.extraction.sources.mentions import Mention, Noun, head_of, may_stand_for, nation_of, parse
 from claimcheck.extraction.sources.plain import phrases
 from claimcheck.extraction.sources.spoken import agree
 from claimcheck.extraction.sources.wording import media_name
@@ -114,10 +114,9 @@ class Cast:
 
     def with_noun(self, noun: Noun, position: int, genders: str = "") -> list[Figure]:
         """Figures with an office or a kind of house that a noun may stand for, nearest first."""
-        endings = tuple(ending for ending in self.words.covers.get(noun.lemma, ()) if ending) or (noun.lemma,)
 
         def fits(figure: Figure) -> bool:
-            same = any(_fits(own, noun.lemma, endings) for own in figure.nouns)
+            same = any(may_stand_for(noun.lemma, own, self.words) for own in figure.nouns)
             return same and (figure.sort is HeadSort.ORGANISATION or agree(figure.genders, genders))
 
         found = list(self._sightings.nearest(position, noun.head.sort, fits))
@@ -158,6 +157,15 @@ class Cast:
     def person_before(self, position: int, genders: str, reach: int) -> Figure | None:
         """The person whose gender is known and fits, named last before a position in its paragraph."""
         return self._before(position, HeadSort.PERSON, reach, lambda f: bool(f.genders) and agree(f.genders, genders))
+
+    def only_person_before(self, position: int, reach: int) -> Figure | None:
+        """The one person named before a position in its paragraph of whom nothing more is told, if there is one."""
+        start = max(self.paragraph(position), position - reach)
+        named = {
+            figure.name: figure for figure in self._sightings.back(position, HeadSort.PERSON, start) if figure.names
+        }
+        figure = next(iter(named.values())) if len(named) == 1 else None
+        return figure if figure and not figure.genders and not figure.nouns else None
 
     def house_before(self, position: int, reach: int) -> Figure | None:
         """The organisation named last before a position in its paragraph."""
@@ -262,6 +270,7 @@ class Cast:
         return None
 
     def _learn(self, figure: Figure, mention: Mention) -> None:
+        figure.nation = figure.nation or nation_of(mention, self.words)
         nouns = [mention.noun] if mention.noun else list(mention.offices)
         if not nouns:
             return
@@ -399,10 +408,6 @@ def _sort_of(mention: Mention, words: SourceWords) -> HeadSort | None:
     if len(mention.names) > 1 and mention.names[-1].casefold() in words.media_endings and not mention.offices:
         return HeadSort.MEDIA
     return HeadSort.PERSON if mention.offices else None
-
-
-def _fits(own: str, asked: str, endings: tuple[str, ...]) -> bool:
-    return own == asked or any(own.endswith(ending) for ending in endings) or asked.endswith(own)
 
 
 def _same_occupation(figure: Figure, noun: Noun) -> bool:

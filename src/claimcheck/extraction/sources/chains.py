@@ -9,6 +9,8 @@ from claimcheck.extraction.sources.resolver import Resolver
 from claimcheck.languages.contract import SourceWords
 from claimcheck.model import Document, Quotation, QuotationType, Relay, Source, SourceKind, Span, Spans
 
+_SHORTEST_NOUN = 4
+
 Chain = tuple[Source | None, tuple[Relay, ...]]
 
 
@@ -25,7 +27,7 @@ def with_relays(
     chains = [
         _chain(quotation, source, relays, resolver) for quotation, source in zip(quotations, sources, strict=True)
     ]
-    return _carried_on(chains, quotations, resolver.order, document.text)
+    return _carried_on(chains, quotations, resolver.order, document.text, words)
 
 
 def _chain(quotation: Quotation, source: Source | None, relays: Relays, resolver: Resolver) -> Chain:
@@ -34,10 +36,23 @@ def _chain(quotation: Quotation, source: Source | None, relays: Relays, resolver
         behind = resolver.from_cited(cited.mention, cited.position) if cited else None
         if behind and behind.source != source:
             return behind.source, relays.of(quotation, behind.source) or (Relay(source.name),)
-    return source, relays.of(quotation, source)
+    own = relays.of(quotation, source)
+    return source, own if own or source is None else _handed_on(quotation, source, relays, resolver)
 
 
-def _carried_on(chains: list[Chain], quotations: Sequence[Quotation], order: Sequence[int], text: str) -> list[Chain]:
+def _handed_on(quotation: Quotation, source: Source, relays: Relays, resolver: Resolver) -> tuple[Relay, ...]:
+    """``Laut Polizei sagte der Fahrer``: whoever is named beside somebody's own frame hands it on."""
+    named = relays.beside(quotation)
+    behind = resolver.from_cited(named.mention, named.span.end) if named else None
+    if named is None or behind is None or behind.source == source:
+        return ()
+    handed = behind.source.kind in (SourceKind.ORGANISATION, SourceKind.PERSON)
+    return (Relay(behind.source.name, named.span),) if handed else ()
+
+
+def _carried_on(
+    chains: list[Chain], quotations: Sequence[Quotation], order: Sequence[int], text: str, words: SourceWords
+) -> list[Chain]:
     """An anonymous source speaks through whom it spoke first; a named one only while the report of it goes on."""
     carried = list(chains)
     first: dict[Source, tuple[Relay, ...]] = {}
@@ -54,11 +69,23 @@ def _carried_on(chains: list[Chain], quotations: Sequence[Quotation], order: Seq
         if own:
             current[source] = own
         elif source.kind is SourceKind.ANONYMOUS:
-            carried[k] = source, _elsewhere(current.get(source) or first.get(source, ()))
+            own = current.get(source) or first.get(source) or _of_group(source, current, words)
+            carried[k] = source, _elsewhere(own)
         elif previous is not None and _goes_on(quotations, previous, k, carried, text):
             carried[k] = source, _elsewhere(carried[previous][1])
         previous = k
     return carried
+
+
+def _of_group(source: Source, current: dict[Source, tuple[Relay, ...]], words: SourceWords) -> tuple[Relay, ...]:
+    """Through whom those speak of whom one does (*zwei Beamte*, *einer der Beamten*), the last such group first."""
+    tokens = source.name.casefold().split()
+    if len(tokens) < 3 or tokens[0] not in words.indefinite or tokens[1] not in words.genitives:
+        return ()
+    # The case of the noun may differ: Beamte, Beamten.
+    noun = tokens[-1][: max(_SHORTEST_NOUN, len(tokens[-1]) - 1)]
+    groups = (other for other in reversed(current) if other.kind is SourceKind.ANONYMOUS)
+    return next((current[other] for other in groups if noun in other.name.casefold()), ())
 
 
 def _elsewhere(relays: tuple[Relay, ...]) -> tuple[Relay, ...]:

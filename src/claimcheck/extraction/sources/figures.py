@@ -25,6 +25,7 @@ class Figure:
         sort: PERSON, ORGANISATION or MEDIA.
         genders: letters of ``mfn``, empty where nothing tells.
         mention: the fullest mention.
+        nation: code of the country that an office or a house is of, empty where nothing tells.
         places: where it is named, offsets in ascending order.
     """
 
@@ -33,6 +34,7 @@ class Figure:
     mention: Mention
     nouns: set[str] = field(default_factory=set)
     genders: str = ""
+    nation: str = ""
     places: list[int] = field(default_factory=list)
 
     @property

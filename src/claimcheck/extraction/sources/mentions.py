@@ -130,6 +130,24 @@ def _parsed(text: str, words: SourceWords, known_name: KnownName) -> Mention:
     return joined if joined.text == text else replace(joined, text=text)
 
 
+def nation_of(mention: Mention, words: SourceWords) -> str:
+    """The code of the nation that a mention names in an adjective, an owner, a compound or a complement."""
+    noun = mention.main.word.split("-")[0] if mention.main and "-" in mention.main.word else ""
+    named = (*mention.adjectives, mention.owner, noun, *mention.complement.split())
+    if not words.nouns_have_capitals and mention.main:
+        named += tuple(mention.main.word.split())
+    return next((words.nations[word] for word in map(str.casefold, named) if word in words.nations), "")
+
+
+def may_stand_for(asked: str, own: str, words: SourceWords) -> bool:
+    """Whether a noun may mean who is known by another: *der Präsident* the *US-Präsident*, no *Ministerpräsident*."""
+    endings = tuple(ending for ending in words.covers.get(asked, ()) if ending) or (asked,)
+    apart = any(own.endswith(e) and not any(x.endswith(e) for x in (asked, *endings)) for e in words.own_offices)
+    if own == asked or (own.endswith(endings) and not apart):
+        return True
+    return asked.endswith(own) and not asked.endswith(words.own_offices)
+
+
 @lru_cache(maxsize=_REMEMBERED_WORDS)
 def head_of(token: str, words: SourceWords) -> Noun | None:
     """The head noun that a capitalised word is or ends in, brought to the nominative."""
@@ -255,7 +273,9 @@ class _Phrase:
     """One noun phrase."""
 
     def __init__(self, tokens: list[str], words: SourceWords, known_name: KnownName) -> None:
-        self.tokens, self.words, self.known_name = tokens, words, known_name
+        # The full stop of a title ends nothing: "Dr. Voss".
+        self.tokens = [token for token in tokens if token != "."]
+        self.words, self.known_name = words, known_name
         self.at = 0
         self.opening = _BARE
         self.adjectives: tuple[str, ...] = ()
@@ -264,11 +284,15 @@ class _Phrase:
     def mention(self) -> Mention:
         self._skip_prepositions()
         self._open()
+        if self._is_one_of():
+            return self._one_of()
         self.adjectives = self._adjectives()
         run = [token for token in self._run() if token.isalnum() or any(c.isalnum() or c == "&" for c in token)]
         owner, offices, noun = self._interpreted(run)
         genders, plural, main = self.opening.genders, False, noun or (offices[0] if offices else None)
         if main:
+            main = self._person_of_house(main)
+            noun, offices = (None, [main]) if main.head.sort is HeadSort.PERSON and noun else (noun, offices)
             main, genders, plural = self._numbered(main)
             noun, offices = (main, offices) if noun else (None, [main, *offices[1:]])
         article, complement = self.opening.article, self._complement()
@@ -276,6 +300,17 @@ class _Phrase:
             " ".join(self.tokens), self.opening.determiner, article, genders, self.adjectives, tuple(offices), noun,
             self.names, owner, complement, plural=plural,
         )  # fmt: skip
+
+    def _is_one_of(self) -> bool:
+        """``einer der Beamten``: an article before another one."""
+        indefinite = self.opening.determiner is Determiner.INDEFINITE
+        return indefinite and self._peek() in self.words.genitives and self.at + 1 < len(self.tokens)
+
+    def _one_of(self) -> Mention:
+        """Somebody new, named by the others of whom it is one."""
+        word = _spaced([self.opening.article, *self.tokens[self.at :]])
+        noun = Noun(word, Head(word.lower(), HeadSort.PERSON, ""))
+        return Mention(word, Determiner.INDEFINITE, self.opening.article, offices=(noun,))
 
     def _open(self) -> None:
         self.opening = _openings(self.words).get(self._peek().casefold(), _BARE)
@@ -289,26 +324,25 @@ class _Phrase:
             self.at += 1
 
     def _adjectives(self) -> tuple[str, ...]:
-        if self._peek().casefold() in self.words.prepositions:
-            self._skip_attribute()
-        found: list[str] = []
-        while (word := self._peek()) and not _is_nominal(word):
+        found = self._attribute() if self._peek().casefold() in self.words.prepositions else []
+        while (word := self._peek()) and (not self._is_nominal(word) or word.casefold() in self.words.numbers):
             if found and word in self.words.prepositions:
                 break
             if word.casefold() not in self.words.quantifiers:
-                found.append(word)
+                found.append(word.casefold() if word.casefold() in self.words.numbers else word)
             self.at += 1
         return tuple(found)
 
-    def _skip_attribute(self) -> None:
-        """``ein mit dem Vorgang befasster Diplomat``: on to the participle before the noun."""
+    def _attribute(self) -> list[str]:
+        """``ein mit dem Vorgang befasster Diplomat``: all up to the participle, which is inflected as an adjective."""
         for k in range(self.at + 1, len(self.tokens)):
             before = self.tokens[k - 1]
             inflected = before.islower() and before.endswith(self.words.adjective_endings) and len(before) > 4
             function_word = before in self.words.prepositions or before in self.words.definite
             if inflected and not function_word and _is_nominal(self.tokens[k]):
-                self.at = k
-                return
+                start, self.at = self.at, k
+                return [" ".join(self.tokens[start:k])]
+        return []
 
     def _run(self) -> list[str]:
         """The capitalised words on end, with particles inside names; words in quotation marks are one."""
@@ -318,11 +352,15 @@ class _Phrase:
                 run.append(self._quoted())
                 continue
             particle = bool(run) and token in self.words.particles and self._joins(token, run)
-            if not _is_nominal(token) and not particle and not self._joins_name(run):
+            if not self._is_nominal(token) and not particle and not self._joins_name(run):
                 break
             run.append(token)
             self.at += 1
         return run
+
+    def _is_nominal(self, token: str) -> bool:
+        """Whether a word has a capital, or is a medium's name that is written without (*dpa*)."""
+        return _is_nominal(token) or self.words.media.get(token) == token
 
     def _joins(self, token: str, run: list[str]) -> bool:
         """Whether a particle goes on with a name (*Ursula von der Leyen*) rather than opening what somebody is of."""
@@ -429,6 +467,23 @@ class _Phrase:
             if lower.endswith(ending) and len(lower) > len(ending) + 2 and (gender == "f" or len(run) > 2):
                 return Noun(token, Head(lower, HeadSort.PERSON, gender))
         return None
+
+    def _person_of_house(self, main: Noun) -> Noun:
+        """``ein ranghoher Militär``, ``zwei Militärs``: a noun that names a house with another article."""
+        form = self.words.house_members.get(main.lemma)
+        if form is None:
+            return main
+        many = main.lemma.casefold() != self._shown(main).casefold()
+        masculine = bool(self.adjectives) and self.adjectives[-1].endswith(self.words.strong_endings["m"])
+        if many and self.opening.article not in self.words.singular_articles:
+            return Noun(_cased(form.lemma, main.word, main.lemma), replace(form, plural=True))
+        if self.opening.determiner is Determiner.INDEFINITE and masculine:
+            return Noun(main.word, replace(form, lemma=main.lemma))
+        return main
+
+    def _shown(self, main: Noun) -> str:
+        """The noun as it stands in the text."""
+        return next((token for token in self.tokens if token.casefold().startswith(main.lemma)), main.word)
 
     def _numbered(self, main: Noun) -> tuple[Noun, str, bool]:
         """The main noun in the form that number and gender ask for, those genders, whether it is a plural."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from claimcheck.extraction.sources.cast import Cast
 from claimcheck.extraction.sources.figures import Figure
-from claimcheck.extraction.sources.mentions import Determiner, Mention, Noun
+from claimcheck.extraction.sources.mentions import Determiner, Mention, Noun, may_stand_for, nation_of
 from claimcheck.extraction.sources.spoken import Resolved, Spoken
 from claimcheck.extraction.sources.wording import house_name, media_name
 from claimcheck.languages.contract import HeadSort, SourceWords
@@ -29,7 +29,7 @@ class Pointing:
             name, _ = media_name(figure.mention, figure.names, self.words)
             return Resolved(Source(name, SourceKind.MEDIA), figure.genders, nouns)
         if figure.sort is HeadSort.PERSON or noun is None:
-            return Resolved(Source(figure.name, SourceKind.PERSON), figure.genders, nouns)
+            return Resolved(Source(figure.name, SourceKind.PERSON), figure.genders, nouns, figure.nation)
         name = house_name(figure.mention, noun, figure.names, self.words)
         return Resolved(Source(name, SourceKind.ORGANISATION), noun.head.gender, nouns)
 
@@ -68,11 +68,12 @@ class Pointing:
     def _spoken_with(self, mention: Mention, noun: Noun, position: int) -> Resolved | None:
         if mention.complement and noun.head.sort is not HeadSort.PERSON:
             return None
-        endings = tuple(ending for ending in self.words.covers.get(noun.lemma, ()) if ending) or (noun.lemma,)
+        nation = nation_of(mention, self.words)
 
         def fits(resolved: Resolved) -> bool:
-            nouns = resolved.nouns
-            same = any(own.endswith(endings) or noun.lemma.endswith(own) for own in nouns) or noun.lemma in nouns
+            same = any(may_stand_for(noun.lemma, own, self.words) for own in resolved.nouns)
+            if nation and resolved.nation and nation != resolved.nation:
+                return False
             return same and (noun.head.sort is HeadSort.ORGANISATION or resolved.agrees(mention.genders))
 
         return self.spoken.last(position, fits) or self.spoken.next(position, fits)
@@ -80,6 +81,9 @@ class Pointing:
     def _may_be(self, figure: Figure, mention: Mention) -> bool:
         """Whether a figure can be meant: no adjective speaks against it, and a house says more than its noun."""
         if figure.sort is HeadSort.PERSON:
+            nation = nation_of(mention, self.words)
+            if nation and figure.nation:
+                return nation == figure.nation
             told = mention.adjectives and figure.mention.adjectives
             return not told or _same_nation(figure.mention, mention)
         if figure.nouns <= self.words.companies and self.cast.count(figure) < 2:
@@ -112,21 +116,23 @@ class Pointing:
     def _last_person(self, mention: Mention, noun: Noun, position: int) -> Resolved | None:
         """The last person who may be meant, unless the office says otherwise."""
         paragraph, office = self.cast.paragraph(position), noun.head.office
+        named = noun.head.lemma not in self.words.anyone
 
         def fits(place: int, resolved: Resolved) -> bool:
             if not resolved.agrees(mention.genders) or "p" in resolved.genders:
                 return False
             if resolved.source.kind is SourceKind.ANONYMOUS:
                 return place > paragraph and not office
-            return resolved.source.kind is SourceKind.PERSON and not (office and resolved.nouns)
+            return resolved.source.kind is SourceKind.PERSON and not ((office or named) and resolved.nouns)
 
         near = [(place, r) for place, r in self.spoken.before(position) if position - place < NEAR and fits(place, r)]
         if near and near[0][0] > paragraph:
             return near[0][1]
         if office:
             return None
-        figure = self.cast.person_before(position, mention.genders, NEAR)
-        return self.figure(figure) if figure else near[0][1] if near else None
+        known = self.cast.person_before(position, mention.genders, NEAR)
+        figure = known or self.cast.only_person_before(position, NEAR)
+        return self.figure(figure) if figure else None
 
     def house_before(self, position: int) -> str:
         """The house for which a spokesperson speaks who is introduced without one, empty where none is near."""

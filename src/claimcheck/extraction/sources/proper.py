@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from claimcheck.extraction.sources.cast import Cast
-from claimcheck.extraction.sources.mentions import Determiner, Mention
+from claimcheck.extraction.sources.mentions import Determiner, Mention, nation_of
 from claimcheck.extraction.sources.pointing import Pointing
 from claimcheck.extraction.sources.spoken import Resolved
 from claimcheck.languages.contract import HeadSort, SourceWords
@@ -33,9 +33,10 @@ def from_name(mention: Mention, position: int, cast: Cast, pointing: Pointing, w
     if figure:
         full = figure.name if len(figure.names) >= len(mention.names) else name
         genders = mention.genders if mention.offices else figure.genders
-        return Resolved(Source(full, SourceKind.PERSON), genders or figure.genders, nouns | figure.nouns)
+        nation = figure.nation or nation_of(mention, words)
+        return Resolved(Source(full, SourceKind.PERSON), genders or figure.genders, nouns | figure.nouns, nation)
     if mention.offices:
-        return Resolved(Source(name, SourceKind.PERSON), mention.genders, nouns)
+        return Resolved(Source(name, SourceKind.PERSON), mention.genders, nouns, nation_of(mention, words))
     if mention.determiner is Determiner.INDEFINITE:
         return Resolved(Source(" ".join((*mention.adjectives, name)), SourceKind.ANONYMOUS), mention.genders)
     if _looks_personal(mention, words):

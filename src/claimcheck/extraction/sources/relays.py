@@ -30,6 +30,14 @@ class Cited:
     position: int
 
 
+@dataclass(frozen=True, slots=True)
+class Beside:
+    """Who is named beside somebody else's frame, and the words that show it."""
+
+    mention: Mention
+    span: Span
+
+
 class Relays:
     """Finds the relays of a document's quotations, one sentence at a time."""
 
@@ -72,6 +80,22 @@ class Relays:
             return None
         return Cited(mention, match.end() + 1)
 
+    def beside(self, quotation: Quotation) -> Beside | None:
+        """Who is named by *laut* or *according to* beside a verb of saying that is somebody else's."""
+        if not quotation.cue or not quotation.speaker:
+            return None
+        around = self.around(quotation)
+        for match in _relayed(self.words).finditer(self.text, around.start, around.end):
+            span = Span(*match.span())
+            taken = (*quotation.quote, *quotation.speaker, *quotation.cue)
+            if any(part.overlaps(span) for part in taken):
+                continue
+            phrase = _phrase_end(self.words).split(self.text[match.end() : match.end() + _REACH], maxsplit=1)[0]
+            mention = parse(phrase, self.words, self.cast.is_name)
+            if mention.names or (mention.noun and mention.noun.head.sort is HeadSort.ORGANISATION):
+                return Beside(mention, span)
+        return None
+
     def _media(self, around: Span) -> list[MediaMention]:
         first = bisect_left(self._media_starts, around.start)
         last = bisect_left(self._media_starts, around.end)
@@ -107,10 +131,12 @@ class Relays:
         before = self.text[max(0, mention.span.start - 20) : mention.span.start].casefold().split()
         if before and before[-1] in self.words.own_outlet:
             return True
-        shown = self.text[mention.span.start : mention.span.end]
-        outlet = self._outlet
-        part = set(mention.name.casefold().split()) <= set(outlet.casefold().split())
-        return bool(outlet) and (part or any(_same(name, outlet) for name in (mention.name, shown)))
+        return any(self._names_outlet(name) for name in (mention.name, mention.span.of(self.text)))
+
+    def _names_outlet(self, name: str) -> bool:
+        """Whether a name is that of the publishing outlet, or a part of it."""
+        part = set(name.casefold().split()) <= set(self._outlet.casefold().split())
+        return bool(self._outlet) and (part or _same(name, self._outlet))
 
     @property
     def _outlet(self) -> str:
@@ -136,7 +162,7 @@ class Relays:
                 and not personal
                 and not (source and _same(mention.name, source.name))
             ):
-                if mention.name.casefold() in self.words.countries or _same(mention.name, self._outlet):
+                if mention.name.casefold() in self.words.countries or self._names_outlet(mention.name):
                     continue
                 return [Relay(mention.name, span)]
         return []
@@ -161,6 +187,11 @@ class Relays:
 @cache
 def _citing(words: SourceWords) -> re.Pattern[str]:
     return re.compile("|".join(words.citing), re.IGNORECASE)
+
+
+@cache
+def _relayed(words: SourceWords) -> re.Pattern[str]:
+    return re.compile("|".join(words.relayed), re.IGNORECASE)
 
 
 @cache

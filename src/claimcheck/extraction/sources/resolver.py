@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from functools import cache
 
 from claimcheck.extraction.sources.cast import Cast
 from claimcheck.extraction.sources.headlines import Headlines
-from claimcheck.extraction.sources.mentions import Determiner, Mention, Noun, head_of, parse
+from claimcheck.extraction.sources.joint import speakers_in, together
+from claimcheck.extraction.sources.mentions import Determiner, Mention, Noun, head_of, nation_of, parse
 from claimcheck.extraction.sources.pointing import Pointing
 from claimcheck.extraction.sources.proper import from_name
+from claimcheck.extraction.sources.readings import Readings, hearsay
 from claimcheck.extraction.sources.spoken import Resolved, Spoken
 from claimcheck.extraction.sources.wording import description, gender_of, house_name, is_unnamed, media_name
 from claimcheck.languages.contract import HeadSort, SourceWords
@@ -52,6 +53,7 @@ class Resolver:
         self.pointing = Pointing(self.cast, self.spoken, words)
         self.order = sorted(range(len(quotations)), key=self.place)
         self.headlines = Headlines(document, quotations, self.order)
+        self.readings = Readings(self.cast, self.headlines, self.text, words)
         self.found: dict[int, Resolved | None] = {}
 
     def place(self, k: int) -> int:
@@ -62,9 +64,12 @@ class Resolver:
 
     def resolve(self) -> list[Resolved | None]:
         """One entry a quotation, in the order they were given."""
-        mentions = {k: self._mention(self.quotations[k]) for k in self.order}
+        mentions = {k: self.readings.mention(self.quotations[k]) for k in self.order}
         for k in self.order:
-            if self._says_who(mentions[k]):
+            several = self._several(k) if mentions[k].text else None
+            if several:
+                self._settle(k, several)
+            elif self._says_who(mentions[k]):
                 self._settle(k, self._from_mention(mentions[k], self.place(k)))
         self._settle_headlines()
         pending = [k for k in self.order if k not in self.found]
@@ -108,34 +113,15 @@ class Resolver:
                 first.setdefault((resolved.nouns, resolved.genders), resolved)
         return first
 
-    # -- reading the mention -----------------------------------------------------------------------------------
-
-    def _mention(self, quotation: Quotation) -> Mention:
-        text = spans_text(quotation.speaker[:1], self.text)
-        if not any(char.isalnum() for char in text) or self._is_hearsay(quotation):
-            return Mention("")
-        if _hearsay(self.words).search(text[:_FAR].casefold()):
-            return Mention("")
-        if text.casefold() in self.words.back_references:
-            return Mention(text)
-        mention = parse(text, self.words, self.cast.is_name)
-        return Mention("") if self._cannot_speak(mention) else mention
-
-    def _cannot_speak(self, mention: Mention) -> bool:
-        """An abstract noun is no source, whatever stands where a speaker should."""
-        if len(mention.names) != 1 or mention.main:
-            return False
-        return mention.names[0].endswith(self.words.abstract_endings) and not self.cast.named(mention.names, 0)
-
-    def _is_hearsay(self, quotation: Quotation) -> bool:
-        """*sollen* without a source of its own: whoever spoke in another sentence is not the one who says so."""
-        if quotation.type is not QuotationType.FREE_INDIRECT or not quotation.speaker:
-            return False
-        speaker, quote = quotation.speaker[0], quotation.quote
-        if any(span.overlaps(speaker) for span in quote):
-            return False
-        start, end = min(speaker.end, quote[-1].end), max(speaker.start, quote[0].start)
-        return end - start > _FAR or bool(_SENTENCE_END.search(self.text, start, end))
+    def _several(self, k: int) -> Resolved | None:
+        """Those who speak as one, None where one speaks alone."""
+        text = spans_text(self.quotations[k].speaker[:1], self.text)
+        mentions = speakers_in(text, self.place(k), self.cast, self.words)
+        found = [self._holder_or_self(mention, self.place(k), 0) for mention in mentions]
+        speakers = [resolved for resolved in found if resolved]
+        # A person and a country are seldom one voice; one of them is rather what is spoken of.
+        alike = len({resolved.source.kind for resolved in speakers}) == 1
+        return together(speakers, self.words) if len(speakers) > 1 and alike else None
 
     def _says_who(self, mention: Mention) -> bool:
         """Names, countries and new, indefinite descriptions do; the rest points to something already named."""
@@ -204,7 +190,8 @@ class Resolver:
         speaks_for = noun.lemma in self.words.spokespersons and not told
         house = self.pointing.house_before(position) if speaks_for else ""
         name = description(mention, noun, house, self.words)
-        return Resolved(Source(name, kind), gender_of(mention, noun), frozenset({noun.lemma}))
+        nation = nation_of(mention, self.words)
+        return Resolved(Source(name, kind), gender_of(mention, noun), frozenset({noun.lemma}), nation)
 
     # -- mentions that point elsewhere -----------------------------------------------------------------------------
 
@@ -229,7 +216,7 @@ class Resolver:
     def _without_speaker(self, k: int, position: int) -> Resolved | None:
         quotation = self.quotations[k]
         shown = spans_text((*quotation.cue, *quotation.speaker), self.text)[:_FAR].casefold()
-        if _hearsay(self.words).search(shown) or quotation.type is QuotationType.FREE_INDIRECT:
+        if hearsay(self.words).search(shown) or quotation.type is QuotationType.FREE_INDIRECT:
             outlet = f" ({self.document.outlet})" if self.document.outlet else ""
             return Resolved(Source(self.words.unnamed + outlet, SourceKind.ANONYMOUS))
         if quotation.type is QuotationType.DIRECT and self.headlines.holds(quotation.quote[0].start):
@@ -277,11 +264,6 @@ class Resolver:
         if not self._says_who(mention) and mention.main:
             pointed = self.pointing.holder(mention, mention.main, position)
         return pointed or self._from_mention(mention, position, depth + 1)
-
-
-@cache
-def _hearsay(words: SourceWords) -> re.Pattern[str]:
-    return re.compile("|".join(f"(?:{pattern})" for pattern in words.hearsay))
 
 
 def _says_more(one: Resolved, other: Resolved) -> bool:

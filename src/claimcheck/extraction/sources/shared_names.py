@@ -39,6 +39,18 @@ def _shared() -> _Shared:
     return _Shared(nations, houses, tuple(sorted(endings, key=len, reverse=True)), frozenset(empty))
 
 
+@cache
+def name_joints() -> tuple[str, ...]:
+    """What stands between the names of several who speak as one, in any language, with its blanks."""
+    return tuple(sorted({f" {get_language(code).sources.name_joint} " for code in language_codes()}))
+
+
+@cache
+def name_particles() -> frozenset[str]:
+    """Lower-case parts of names, in any language."""
+    return frozenset().union(*(get_language(code).sources.particles for code in language_codes()))
+
+
 def house_key(name: str) -> tuple[str, ...]:
     """What the names of a house in all languages have in common.
 

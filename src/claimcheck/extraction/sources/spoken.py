@@ -20,11 +20,13 @@ class Resolved:
         source: the source.
         genders: letters of ``mfnp``, empty where nothing tells.
         nouns: its offices or the noun of its house, lower case.
+        nation: code of its country, empty where nothing tells.
     """
 
     source: Source
     genders: str = ""
     nouns: frozenset[str] = frozenset()
+    nation: str = ""
 
     def agrees(self, genders: str) -> bool:
         """Whether a pronoun or article of some genders can mean it."""

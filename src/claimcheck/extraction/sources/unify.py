@@ -6,7 +6,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 
 from claimcheck.extraction.names import bare, same_person, same_surname, skeletons
-from claimcheck.extraction.sources.shared_names import house_key
+from claimcheck.extraction.sources.shared_names import house_key, name_joints, name_particles
 from claimcheck.model import Claim, Source, SourceKind
 
 # A given name and a surname: longer forms are no better, they may have picked up a word beside the name.
@@ -29,7 +29,9 @@ def unify_sources(claims: Sequence[Claim]) -> dict[Source, Source]:
     """
     uses = Counter(claim.source for claim in claims if claim.source)
     mapping = {source: source for source in uses}
-    mapping |= _persons([s for s in uses if s.kind is SourceKind.PERSON], uses)
+    persons = [source for source in uses if source.kind is SourceKind.PERSON]
+    mapping |= _persons([source for source in persons if len(_members(source)) == 1], uses)
+    mapping |= _joint([source for source in persons if len(_members(source)) > 1], mapping, uses)
     for kind in (SourceKind.ORGANISATION, SourceKind.MEDIA):
         mapping |= _spellings([s for s in uses if s.kind is kind], uses)
     mapping |= _misjudged(mapping)
@@ -81,8 +83,27 @@ def _persons(sources: list[Source], uses: Counter[Source]) -> dict[Source, Sourc
     return mapping
 
 
+def _joint(sources: list[Source], mapping: dict[Source, Source], uses: Counter[Source]) -> dict[Source, Source]:
+    """Persons who speak as one are the same where each of them is."""
+    by_members: dict[frozenset[Source], list[Source]] = defaultdict(list)
+    for source in sources:
+        by_members[frozenset(mapping.get(member, member) for member in _members(source))].append(source)
+    return {source: _canonical(group, uses) for group in by_members.values() for source in group}
+
+
+def _members(source: Source) -> list[Source]:
+    """Those who speak as one under a name, in whatever language; most speak alone."""
+    names = [source.name]
+    for joint in name_joints():
+        names = [part for name in names for part in name.split(joint)]
+    return [Source(name, source.kind) for name in names]
+
+
 def _words(source: Source) -> tuple[str, ...]:
-    return tuple(source.name.split())
+    """Given names and surname; a particle is neither, and two of one house are not one."""
+    words = source.name.split()
+    kept = tuple(word for word in words[:-1] if word.casefold() not in name_particles())
+    return (*kept, *words[-1:])
 
 
 def _clustered(sources: list[Source]) -> list[list[Source]]:

@@ -83,10 +83,17 @@ def description(mention: Mention, noun: Noun, house: str, words: SourceWords) ->
         words: the language's words.
     """
     gender = gender_of(mention, noun)
-    adjectives = [_inflected(adjective, gender, words) for adjective in mention.adjectives]
+    adjectives = [_inflected(_uncapitalised(adjective, words), gender, words) for adjective in mention.adjectives]
     owner = mention.owner + words.genitive_endings[0] if mention.owner else ""
     parts = (owner, *adjectives, noun.word, *mention.names, mention.complement, f"({house})" if house else "")
     return " ".join(part for part in parts if part)
+
+
+def _uncapitalised(adjective: str, words: SourceWords) -> str:
+    """An adjective that begins the sentence, where nouns alone have capitals; one from a place has its own."""
+    if not words.nouns_have_capitals or adjective.endswith(words.place_adjective_ending):
+        return adjective
+    return adjective[:1].lower() + adjective[1:]
 
 
 def _inflected(adjective: str, gender: str, words: SourceWords) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from claimcheck.languages.contract import Language
+from claimcheck.languages.de.anonymity import ANONYMITY
 from claimcheck.languages.de.attribution import ATTRIBUTION
 from claimcheck.languages.de.details import DETAILS
 from claimcheck.languages.de.linking import LINKING
@@ -16,6 +17,7 @@ LANGUAGE = Language(
     page=PAGE,
     details=DETAILS,
     sources=SOURCES,
+    anonymity=ANONYMITY,
     attribution=ATTRIBUTION,
     linking=LINKING,
     narrative=NARRATIVE,

@@ -354,6 +354,13 @@ DETAILS = DetailWords(
         ankündigt kündigte voraussichtlich finde stattfinde beginne starte eröffne bevorstehe auslaufe"""
     ),
     past=word_set("wurde wurden worden hat haben habe hatte hatten war waren gewesen sei seien"),
+    # Verbs that form their perfect with "sein"; of others "geöffnet sein" is a state and may lie ahead.
+    perfect=(
+        r"(?:gereist|gekommen|gegangen|gefahren|geflogen|geflohen|geflüchtet|gestorben|gelandet|eingetroffen|gekehrt"
+        r"|getreten|getroffen|entkommen|erschienen|gefallen|gestürzt|gesunken|gebrochen|getaucht|verschwunden|geblieben"
+        r"|geschehen|passiert|gelaufen|entstanden|gedrungen|ertrunken|explodiert|geraten|gezogen|gestiegen|gewechselt)"
+        r"\s+sein\b",
+    ),
     cue_hedges=(
         r"\bwenn man\b.*\bglaub",
         r"\bwenn es nach\b",

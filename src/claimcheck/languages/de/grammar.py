@@ -28,6 +28,8 @@ GRAMMAR = GrammarWords(
     tag=tag,
     adverb_endings=word_list("ig lich weise mals wärts tens end lang"),
     polite=word_set("sie"),
+    time_parts=word_set("anfang mitte ende"),
+    small_names=word_set("dpa epd taz apa sid kna sda ap afp n-tv ntv tagesschau"),
     name_particles=word_set("al bin da de di dos du el ibn la le ten ter van von"),
     number_words=word_set("""
         acht drei elf etwa fünf hundert mehr neun rund sechs sieben tausend vier weniger zehn zwei zwölf

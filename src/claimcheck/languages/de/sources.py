@@ -505,6 +505,23 @@ SOURCES = SourceWords(
         "ministerpräsident": ("premier", "premierminister", "ministerpräsident"),
         "premier": ("premier", "premierminister", "ministerpräsident"),
     },
+    anyone=word_set("mann frau mensch person politiker politikerin"),
+    own_offices=(
+        "ministerpräsident",
+        "ministerpräsidentin",
+        "premierminister",
+        "premierministerin",
+        "vizepräsident",
+        "vizepräsidentin",
+        "vizekanzler",
+        "vizekanzlerin",
+        "vizechef",
+        "vizechefin",
+        "altkanzler",
+        "altkanzlerin",
+        "staatssekretär",
+        "staatssekretärin",
+    ),
     spokespersons=word_set("sprecher sprecherin pressesprecher pressesprecherin"),
     local_houses=word_set(
         """polizei feuerwehr staatsanwaltschaft stadt stadtverwaltung rathaus klinik klinikum krankenhaus
@@ -545,6 +562,33 @@ SOURCES = SourceWords(
         "dienst",
         "stadt",
     ),  # fmt: skip
+    attribute=re.compile(
+        r"\b((?:mit|über|an|in|dem|der|den)\s(?:[\w-]+\s){1,4}"
+        r"(?:vertraut|befasst|betraut|beteiligt|informiert|nahestehend|eingeweiht|unterrichtet)(?:e|en|er|em|es))\s\Z"
+    ),
+    unnamed_lead=re.compile(r"\b(?:der|die|das|den|dem|des|eine?[mnrs]?)\s(?:namentlich\s)?nicht\s\Z"),
+    house_members={"militär": Head("militärs", HeadSort.PERSON, "m")},
+    press_people=(
+        "journalist",
+        "journalistin",
+        "reporter",
+        "reporterin",
+        "redakteur",
+        "redakteurin",
+        "korrespondent",
+        "korrespondentin",
+        "sprecher",
+        "sprecherin",
+        "autor",
+        "autorin",
+        "herausgeber",
+        "mitarbeiter",
+        "mitarbeiterin",
+        "chef",
+        "chefin",
+        "kommentator",
+        "verleger",
+    ),
     companies=word_set(
         """unternehmen firma konzern gesellschaft betreiber betreibergesellschaft dienstleister hersteller
         anbieter zeitung tageszeitung sender nachrichtenagentur agentur magazin nachrichtenmagazin
@@ -605,6 +649,7 @@ SOURCES = SourceWords(
         r"berief sich (?:\w+ )?auf",
         r"beriefen sich (?:\w+ )?auf",
     ),  # fmt: skip
+    relayed=(r"\blaut\b", r"\bnach (?:angaben|informationen|darstellung) (?:von|der|des)\b"),
     channels=word_set("gegenüber im in auf bei laut zufolge von durch über dem der den an"),
     strict_channels=word_set("gegenüber laut über im zufolge"),
     reporter=re.compile(

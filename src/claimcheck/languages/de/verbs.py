@@ -48,6 +48,7 @@ gelingen gelingt gelang gelänge gelungen
 gelten gilt galt gälte gegolten
 genießen genießt genoss genösse genossen
 geschehen geschieht geschah geschähe geschehen
+gestehen gesteht gestand gestünde gestanden
 gewinnen gewinnt gewann gewänne gewonnen
 gießen gießt goss gösse gegossen
 gleichen gleicht glich gliche geglichen

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from claimcheck.languages.contract import Language
+from claimcheck.languages.en.anonymity import ANONYMITY
 from claimcheck.languages.en.attribution import ATTRIBUTION
 from claimcheck.languages.en.details import DETAILS
 from claimcheck.languages.en.linking import LINKING
@@ -16,6 +17,7 @@ LANGUAGE = Language(
     page=PAGE,
     details=DETAILS,
     sources=SOURCES,
+    anonymity=ANONYMITY,
     attribution=ATTRIBUTION,
     linking=LINKING,
     narrative=NARRATIVE,

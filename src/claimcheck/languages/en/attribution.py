@@ -75,6 +75,7 @@ _FIXED_ORDER = FixedOrderWords(
     negations=word_set("not never didn't doesn't don't won't wouldn't didn’t doesn’t don’t won’t wouldn’t"),
     agent="by",
     attaching=word_set("of for from at with near familiar within against about"),
+    attributes=word_set("close loyal opposed"),
     places=word_set("in on to"),
     occasions=word_set("""
         statement statements interview conference briefing speech email e-mail phone telephone tweet post letter

@@ -231,6 +231,7 @@ DETAILS = DetailWords(
         upcoming wants to-be"""
     ),
     past=word_set("was were had has been did said killed died"),
+    perfect=(),
     cue_hedges=(
         r"\bif\b.*\b(?:is|are) to be believed\b",
         r"\bfear(?:s|ed)?\b",

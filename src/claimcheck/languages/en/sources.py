@@ -25,7 +25,7 @@ academic historian professor lecturer teacher pupil student graduate doctor phys
 medic epidemiologist virologist seismologist geologist meteorologist engineer technician electrician miner
 architect consultant auditor accountant banker investor shareholder executive manager entrepreneur businessman:m
 businesswoman:f owner founder chairman:m chairwoman:f chairperson boss supervisor colleague journalist reporter
-correspondent editor columnist blogger broadcaster presenter author writer publisher novelist poet activist
+correspondent editor columnist blogger presenter author writer publisher novelist poet activist
 campaigner protester protestor demonstrator organiser organizer dissident rebel fighter militant gunman:m
 soldier trooper serviceman:m marine sergeant major lieutenant colonel general admiral brigadier commander
 commandant sheriff policeman:m policewoman:f constable inspector superintendent detective investigator agent
@@ -401,6 +401,8 @@ SOURCES = SourceWords(
         "draft": ("draft", "draft memorandum", "draft resolution"),
         "note": ("note", "memo"),
     },
+    anyone=word_set("man woman person politician"),
+    own_offices=("prime minister", "vice president", "vice chancellor", "vice-chancellor", "vice chair"),
     spokespersons=word_set("spokesman spokeswoman spokesperson"),
     local_houses=word_set("police city_hall fire_brigade fire_department coastguard customs prosecution hospital"),
     authorities=entries(
@@ -409,6 +411,10 @@ SOURCES = SourceWords(
         guard brigade hospital administration office board secretariat presidency chancellery embassy delegation nations
         state bureau"""
     ),
+    attribute=None,
+    unnamed_lead=None,
+    house_members={},
+    press_people=(),
     companies=word_set(
         """company firm group corporation operator supplier manufacturer maker producer provider contractor
         retailer chain airline carrier conglomerate developer startup start-up union agency organisation
@@ -480,6 +486,7 @@ SOURCES = SourceWords(
         r"\bquotes\b",
         r"\b(?:with|in|by) reference to\b",
     ),
+    relayed=(r"\baccording to\b",),
     channels=word_set("told to by in with on from via per quoted citing according"),
     strict_channels=word_set("told to with by according via in on"),
     reporter=re.compile(
