@@ -166,18 +166,34 @@ def _carry_forward(
 ) -> None:
     if _check_ours(connection, path, create) == schema.migrations().keys():
         return
+    copies: list[str] = []
 
     def keep(applied: set[str]) -> None:
-        """Copy what is there; the connection itself is writing, so that nobody else is, and cannot copy."""
-        if not applied or path == _MEMORY:
-            return
-        copy = _unused(f"{path}.before-{min(schema.migrations().keys() - applied)}.bak")
-        with closing(_connect(path, "rw")) as before:
-            copy_database(before, copy)
-        if on_copy:
+        if applied and path != _MEMORY:
+            copies.append(_former(path, applied))
+
+    try:
+        schema.migrate(connection, before=keep)
+    except Exception:
+        # The database itself is still what it was, and the next attempt makes a copy of its own.
+        for copy in copies:
+            _discard(copy)
+        raise
+    if on_copy:
+        for copy in copies:
             on_copy(copy)
 
-    schema.migrate(connection, before=keep)
+
+def _former(path: str, applied: set[str]) -> str:
+    """Copy what is there, by a connection of its own: the one that is about to write cannot."""
+    copy = _unused(f"{path}.before-{min(schema.migrations().keys() - applied)}.bak")
+    try:
+        with closing(_connect(path, "rw")) as before:
+            copy_database(before, copy)
+    except StoreError as error:
+        why = "is of an earlier claimcheck and not carried forward, as no copy of it can be kept first"
+        raise StoreError(f"{path}: {why} ({error})") from None
+    return copy
 
 
 def _unused(path: str) -> str:
