@@ -1,4 +1,4 @@
-"""Killing claimcheck at random moments: what is left must be sound, and doing it again must end where nobody was killed.
+"""Killing claimcheck at random moments: what is left must be sound, and doing it again must end as if undisturbed.
 
     python evaluation/faults.py                    200 kills over ingest, link and migrate
     python evaluation/faults.py --kills 30 --seed 7
@@ -88,7 +88,7 @@ def write_articles(folder: Path) -> Path:
 
 
 def works(folder: Path) -> tuple[Work, ...]:
-    """What is killed: an ingest of the folder, the linking of what it holds, the migration of an early database of it."""
+    """What is killed: an ingest of the folder, linking what it holds, the migration of an early database of it."""
 
     def take_in(db: Path) -> None:
         ingest([str(folder)], db)

@@ -3,8 +3,8 @@
     python evaluation/fuzz.py                          20,000 documents
     python evaluation/fuzz.py --documents 2000 --seed 7
 
-All of Unicode, all quotation marks, quotes nested a thousand deep, controls, absurd numbers and dates; every fifth is a file
-of broken bytes instead. The same seed makes the same documents.
+All of Unicode, all quotation marks, quotes nested a thousand deep, controls, absurd numbers and dates; every fifth is a
+file of broken bytes instead. The same seed makes the same documents.
 """
 
 from __future__ import annotations
@@ -15,6 +15,7 @@ import random
 import sys
 import tempfile
 import traceback
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 
@@ -28,7 +29,7 @@ from claimcheck.reading import read
 from claimcheck.store import ClaimFilter, Store, faults
 
 _BATCH = 250
-_ENCODINGS = ("utf-8", "utf-16", "utf-16-le", "latin-1", "cp1252", "utf-32")
+_ENCODINGS = ("utf-8", "utf-8", "utf-8", "utf-16", "utf-16-le", "latin-1", "cp1252", "utf-32")
 _SUFFIXES = (".txt", ".md", ".html", ".json", ".jsonl", ".xhtml")
 _PUBLISHED = ("2024-10-14", "2024-02-29", "0001-01-01", "9999-12-31", "2024", "1999-12", None)
 _SHOWN = 20
@@ -57,11 +58,22 @@ def write_inputs(folder: Path, seeds: Sequence[int]) -> None:
         for seed in seeds:
             dice, text = random.Random(-seed), random_text(seed)
             if seed % 5 == 0:
-                name = f"{seed}{dice.choice(_SUFFIXES)}"
-                (folder / name).write_bytes(_broken(text, dice))
+                suffix = dice.choice(_SUFFIXES)
+                (folder / f"{seed}{suffix}").write_bytes(_broken(_dressed(text, suffix), dice))
                 continue
-            about = {"lang": dice.choice(("de", "en")), "published": dice.choice(_PUBLISHED), "title": random_text(seed + 1, 5)}
+            about = {
+                "lang": dice.choice(("de", "en")),
+                "published": dice.choice(_PUBLISHED),
+                "title": random_text(seed + 1, 5),
+            }
             lines.write(json.dumps({"id": f"seed-{seed}", "text": text, **about}) + "\n")
+
+
+def _dressed(text: str, suffix: str) -> str:
+    """The text as a file of such a name would hold it."""
+    if "json" in suffix:
+        return json.dumps({"text": text}, ensure_ascii=False)
+    return f"<html><body><article><p>{text}</p></article></body></html>" if "html" in suffix else text
 
 
 def _broken(text: str, dice: random.Random) -> bytes:
@@ -73,14 +85,16 @@ def _broken(text: str, dice: random.Random) -> bytes:
     return bytes(data[: dice.randrange(len(data) + 1)] if dice.random() < 0.3 else data)
 
 
-def try_batch(seeds: Sequence[int]) -> Iterator[str]:
-    """What goes wrong with the documents of these seeds, a line each."""
+def try_batch(seeds: Sequence[int], counts: Counter[str] | None = None) -> Iterator[str]:
+    """What goes wrong with the documents of these seeds, a line each; how much was tried is added to the counts."""
     with tempfile.TemporaryDirectory() as name:
         folder, db = Path(name, "articles"), Path(name, "claims.db")
         folder.mkdir()
         write_inputs(folder, seeds)
         documents = list(read([str(folder)], on_error=_passed_over))
         extracted = {document.id: extract_claims(document, narrative=True) for document in documents}
+        if counts is not None:
+            counts.update(read=len(documents), claims=sum(map(len, extracted.values())))
         for document in documents:
             yield from misplaced(document, extracted[document.id])
         ingest([str(folder)], db, on_error=_passed_over)
@@ -115,17 +129,18 @@ def main() -> int:
     parser.add_argument("--documents", type=int, default=20_000)
     parser.add_argument("--seed", type=int, default=0, help="number of the first document")
     arguments = parser.parse_args()
-    bad = 0
+    bad, counts = 0, Counter[str]()
     for first in range(arguments.seed, arguments.seed + arguments.documents, _BATCH):
         seeds = range(first, min(first + _BATCH, arguments.seed + arguments.documents))
         try:
-            troubles = list(try_batch(seeds))
+            troubles = list(try_batch(seeds, counts))
         except Exception:
             troubles = [f"seeds {first} to {seeds[-1]}:\n{traceback.format_exc()}"]
         for trouble in troubles[:_SHOWN]:
             print(ascii(trouble) if "Traceback" not in trouble else trouble, flush=True)
         bad += len(troubles)
-    print(f"{arguments.documents} documents, {bad} troubles")
+    told = f"{arguments.documents} inputs, {counts['read']} of them read, {counts['claims']} claims"
+    print(f"{told}: {bad} troubles")
     return 1 if bad else 0
 
 

@@ -3,15 +3,14 @@
     python evaluation/growth.py                          every stage, every shape, up to 1 MB
     python evaluation/growth.py --up-to 8 --stage extract-de --shape commas
 
-Each doubling must cost at most 2.3 times the time; what is above is measured again before it counts. Times are those of the
-processor, so that other programs hardly matter, and below a tenth of a second nothing is compared.
+Each doubling must cost at most 2.3 times the time; what is above is measured again before it counts. Times are those
+of the processor, so that other programs hardly matter, and below a tenth of a second nothing is compared.
 """
 
 from __future__ import annotations
 
 import argparse
 import gc
-import io
 import sys
 import tempfile
 import time
@@ -69,8 +68,10 @@ def seconds(work: Callable[[str], None], text: str) -> float:
     return time.process_time() - start
 
 
-def growth(work: Callable[[str], None], shape: Callable[[int], str], small: int, large: int) -> Iterator[tuple[int, float]]:
-    """The time at each size from small to large, doubled from one to the next; the best of several where it is close."""
+def growth(
+    work: Callable[[str], None], shape: Callable[[int], str], small: int, large: int
+) -> Iterator[tuple[int, float]]:
+    """The time at each size from small to large, doubled each time; the best of several where it is close."""
     size, before = small, 0.0
     while size <= large:
         text = shape(size)

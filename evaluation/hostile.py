@@ -13,15 +13,81 @@ Shape = Callable[[int], str]
 
 QUOTATION_MARKS = "\"'`´„“”«»‚‘’‹›「」『』〝〞〟＂＇❝❞❮❯⹂"
 PIECES = (
-    *("sagte", "teilte", "mit", "laut", "zufolge", "erklärte", "habe", "sei", "solle", "wolle", "dass", "nicht", "werde"),
+    *(
+        "sagte",
+        "teilte",
+        "mit",
+        "laut",
+        "zufolge",
+        "erklärte",
+        "habe",
+        "sei",
+        "solle",
+        "wolle",
+        "dass",
+        "nicht",
+        "werde",
+    ),
     *("said", "told", "according to", "that", "would", "denied", "reportedly", "declined to comment", "added"),
     *("der Sprecher", "Putin", "TASS", "Minister Weber", "Frau Dr. Ilse Brand", "the White House", "Reuters", "CNN"),
     *("9e999 Tote", "12 Tote", "1.000.000", "-0", "½", "٣٤", "二", "10^400", "3,5 Mio.", "mindestens 7", "0x1F", "1/0"),
     *("31. Februar", "am 99.99.9999", "2024-13-45", "30.02.2023", "0000-00-00", "im Jahr 0", "gestern", "last Monday"),
-    *("\x1b[31m", "\x1b]0;x\x07", "\u202e", "\u2066", "\u200b", "\ufeff", "\0", "\x85", "\u2028", "\ud800", "\udfff"),
-    *("<script>alert(1)</script>", "&lol;", "<!--", "]]>", "<b>", "=HYPERLINK(1)", "'; DROP TABLE claims; --", "%s", "{}"),
-    *("ﬁ", "ẞ", "İ", "ǅ", "e\u0301", "👩‍👩‍👧", "𝕬", "ة", "漢", "\n", "\n\n", "\r\n", "\t", " – ", "…", "...", "; ", ": ", "), "),
+    *("\x1b[31m", "\u202e", "\u2066", "\u200b", "\ufeff", "\x85", "\u2028"),
+    *(
+        "<script>alert(1)</script>",
+        "&lol;",
+        "<!--",
+        "]]>",
+        "<b>",
+        "=HYPERLINK(1)",
+        "'; DROP TABLE claims; --",
+        "%s",
+        "{}",
+    ),
+    *(
+        "ﬁ",
+        "ẞ",
+        "İ",
+        "ǅ",
+        "e\u0301",
+        "👩‍👩‍👧",
+        "𝕬",
+        "ة",
+        "漢",
+        "\n",
+        "\n\n",
+        "\r\n",
+        "\t",
+        " – ",
+        "…",
+        "...",
+        "; ",
+        ": ",
+        "), ",
+    ),
 )
+# What most formats refuse a whole text for, so that few texts have it.
+_REFUSED = ("\0", "\x1b]0;x\x07", "\ud800", "\udfff")
+_SENTENCES = (
+    "{0}{2}{1}, sagte {3} {2}. ",
+    "{3} sagte: {0}{2}{1} ",
+    "{3} teilte {2} mit, {2} sei {2}. ",
+    "Laut {3} {2}. ",
+    "{3} said {0}{2}{1}. ",
+    "{0}{2},{1} {3} told {3}. ",
+    "According to {3}, {2}.\n\n",
+    "{2}. ",
+)
+_SPEAKERS = (
+    "Minister Weber",
+    "der Sprecher",
+    "Frau Dr. Ilse Brand",
+    "TASS",
+    "a US official",
+    "er",
+    "Edda Kranz von der Post",
+)
+_MARKS = ("„“", "»«", "«»", '""', "''", "()", "‚‘", "“”", "‹›", "「」")
 
 
 def _repeated(unit: str, size: int) -> str:
@@ -161,14 +227,29 @@ SHAPES: Mapping[str, Shape] = {
 def random_text(seed: int, longest: int = 120) -> str:
     """A text of random pieces: words of speech, marks, numbers, dates, controls, any character at all."""
     dice = random.Random(seed)
-    kind = dice.randrange(6)
+    kind = dice.randrange(7)
     if kind == 0:
-        return "".join(_any_character(dice) for _ in range(dice.randrange(1, longest * 4)))
-    if kind == 1:
+        text = "".join(_any_character(dice) for _ in range(dice.randrange(1, longest * 4)))
+    elif kind == 1:
+        opening, closing = dice.choice(_MARKS)
         depth = dice.randrange(1, 1200)
-        opening, closing = dice.choice(("„“", "»«", "«»", '""', "''", "()", "‚‘", "“”"))
-        return f"Weber sagte: {opening * depth} {_mixture(dice, 20)} {closing * depth} {_mixture(dice, 20)}"
-    return _mixture(dice, longest)
+        text = f"Weber sagte: {opening * depth} {_mixture(dice, 20)} {closing * depth} {_mixture(dice, 20)}"
+    elif kind < 5:
+        text = "".join(_sentence(dice) for _ in range(dice.randrange(1, longest // 5 + 2)))
+    else:
+        text = _mixture(dice, longest)
+    if dice.random() < 0.15:
+        place = dice.randrange(len(text) + 1)
+        text = text[:place] + dice.choice(_REFUSED) + text[place:]
+    return text
+
+
+def _sentence(dice: random.Random) -> str:
+    """A sentence in which somebody speaks, with something strange in some of its places."""
+    form = dice.choice(_SENTENCES)
+    return form.format(
+        *dice.choice(_MARKS), _mixture(dice, 8), dice.choice(_SPEAKERS) if dice.random() < 0.8 else _piece(dice)
+    )
 
 
 def _mixture(dice: random.Random, longest: int) -> str:
@@ -185,10 +266,14 @@ def _piece(dice: random.Random) -> str:
     if kind == 9:
         return _any_character(dice)
     if kind == 10:
-        return str(dice.randrange(10 ** dice.choice((1, 2, 4, 9, 30)))) + dice.choice((" ", ".", ",", " Tote", ". Mai", "%"))
+        return str(dice.randrange(10 ** dice.choice((1, 2, 4, 9, 30)))) + dice.choice(
+            (" ", ".", ",", " Tote", ". Mai", "%")
+        )
     unit, size = dice.choice(list(_UNITS.values())), dice.randrange(1, 60)
     return _repeated(unit, size)
 
 
 def _any_character(dice: random.Random) -> str:
-    return chr(dice.randrange(dice.choice((0x80, 0x250, 0x3000, 0x110000))))
+    """Any character but half a pair."""
+    code = dice.randrange(dice.choice((0x80, 0x250, 0x3000, 0x110000)))
+    return " " if not code or 0xD800 <= code < 0xE000 else chr(code)
