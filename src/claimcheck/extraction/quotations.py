@@ -7,7 +7,7 @@ speaker. Every quotation names the family that found it.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Sequence, Set
 from itertools import islice
 
 from claimcheck.extraction.discourse import Discourse, Scene
@@ -88,15 +88,20 @@ def _drafts(parse: Parse, discourse: Discourse) -> list[Draft]:
 def _without_wrappers(parse: Parse, drafts: Sequence[Draft]) -> list[Draft]:
     """Drop a medium's claim that somebody says something where the saying is a claim itself: it is the relay."""
     kept = [draft for draft in drafts if not any(other.outranks(draft) for other in drafts)]
-    return [draft for draft in kept if not any(_wraps(parse, draft, other) for other in kept if other is not draft)]
+    return [draft for draft in kept if not _wraps_one(parse, draft, kept)]
 
 
-def _wraps(parse: Parse, outer: Draft, inner: Draft) -> bool:
-    if outer.speaker is None or inner.speaker is None or not parse.names_medium(*outer.speaker):
+def _wraps_one(parse: Parse, outer: Draft, drafts: Sequence[Draft]) -> bool:
+    if outer.speaker is None or not parse.names_medium(*outer.speaker):
         return False
     said = outer.tokens()
     told = said.union(*(range(start, end) for start, end in outer.frame))
-    return all(index in told for start, end in inner.frame for index in range(start, end - 1)) and inner.tokens() < said
+    others = (draft for draft in drafts if draft is not outer and draft.speaker is not None)
+    return any(_is_told(inner, told) and inner.tokens() < said for inner in others)
+
+
+def _is_told(draft: Draft, told: Set[int]) -> bool:
+    return all(index in told for start, end in draft.frame for index in range(start, end - 1))
 
 
 def _free(found: Iterable[Draft], drafts: Sequence[Draft]) -> list[Draft]:
