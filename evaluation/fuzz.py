@@ -16,7 +16,7 @@ import sys
 import tempfile
 import traceback
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from hostile import random_text
@@ -35,8 +35,10 @@ _PUBLISHED = ("2024-10-14", "2024-02-29", "0001-01-01", "9999-12-31", "2024", "1
 _SHOWN = 20
 
 
-def misplaced(document: Document, claims: Iterable[Claim]) -> Iterator[str]:
-    """Claims whose words do not stand where they say, a line each."""
+def misplaced(document: Document, claims: Sequence[Claim]) -> Iterator[str]:
+    """Claims whose words do not stand where they say, and those of one id, a line each."""
+    ids = Counter(claim.id for claim in claims)
+    yield from (f"{document.id}: {number} claims have the id {id}" for id, number in ids.items() if number > 1)
     for claim in claims:
         parts = {part: getattr(claim, part) for part in ("quote", "speaker", "cue", "frame", "addressee")}
         evidence = tuple(relay.evidence for relay in claim.via if relay.evidence)

@@ -20,7 +20,7 @@ from claimcheck.extraction.rules.pointing import BackwardFrame, backward_frame
 from claimcheck.extraction.rules.verbatim import verbatim
 from claimcheck.extraction.segments import Sentence
 from claimcheck.languages.contract import AttributionWords
-from claimcheck.model import Quotation, QuotationType
+from claimcheck.model import Quotation, QuotationType, Spans
 
 # No sentence of prose holds more quotations of one family; the bound keeps the cost of any text linear.
 _MOST = 40
@@ -58,7 +58,15 @@ def find_quotations(sentences: Iterable[Sentence], words: AttributionWords) -> l
         before, drafts = sentence, found
     if before is not None:
         quotations += [draft.quotation(before) for draft in drafts]
-    return sorted(quotations, key=lambda quotation: (quotation.quote, quotation.speaker))
+    return _each_once(quotations)
+
+
+def _each_once(quotations: Iterable[Quotation]) -> list[Quotation]:
+    """In the order of the text, one of those that lay the same words in the same mouth: rather what nests in none."""
+    kept: dict[tuple[Spans, Spans], Quotation] = {}
+    for each in sorted(quotations, key=lambda each: (each.quote, each.speaker, each.nested)):
+        kept.setdefault((each.quote, each.speaker), each)
+    return list(kept.values())
 
 
 def _points_back(parse: Parse, before: Sentence | None, drafts: Sequence[Draft]) -> BackwardFrame | None:
