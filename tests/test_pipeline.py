@@ -7,6 +7,7 @@ from dataclasses import replace
 
 import pytest
 
+from claimcheck import pipeline
 from claimcheck.errors import ClaimcheckError, NotFoundError, ReadingError
 from claimcheck.model import Claim, Link, LinkKind, Relation, Source, SourceKind
 from claimcheck.pipeline import IngestResult, claim_report, compare, diff, extract, ingest
@@ -153,18 +154,6 @@ class TestIngest:
         ingest([str(articles / "a.txt")], store, defaults=GERMAN, progress=told.append)
         assert [line.partition(" ")[0] for line in told] == ["article"]
 
-    def test_a_known_id_with_another_text_is_told_and_the_first_text_stays(self, store, tmp_path):
-        file = tmp_path / "a.jsonl"
-        errors: list[ReadingError] = []
-        for text in ("„Es ist vorbei“, sagte Edda Kranz.", "„Es geht weiter“, sagte Edda Kranz."):
-            file.write_text(json.dumps({"id": "hafen", "text": text}), encoding="utf-8")
-            result = ingest([str(file)], store, defaults=GERMAN, on_error=errors.append)
-        assert result == IngestResult(changed=1)
-        assert [str(error) for error in errors] == [
-            f"{file}: the id 'hafen' is in the database with another text, which stays; give it an id of its own"
-        ]
-        assert store.document("hafen").text.startswith("„Es ist vorbei“")
-
     def test_what_was_read_with_a_warning_is_no_failure(self, store, tmp_path):
         (tmp_path / "a.txt").write_bytes("„Die Brücke über die Förde hält“, sagte Edda Kranz. ".encode() + b"\xff")
         result = ingest([str(tmp_path)], store, defaults=GERMAN)
@@ -248,16 +237,50 @@ class TestClaimReport:
         assert [link.kind for link in link_(claims)] == ["quantity"]
 
 
-def test_articles_that_another_program_adds_during_the_linking_are_linked_too(tmp_path, monkeypatch) -> None:
+def test_articles_that_another_program_adds_during_the_linking_are_linked_too(articles, monkeypatch):
     """What was worked out without them is not written: the links that the other program found meanwhile are kept."""
-    path, late = tmp_path / "claims.db", []
-    write(tmp_path, "a.txt", A)
-    write(tmp_path, "b.txt", B)
+    path, links = articles / "claims.db", pipeline.link_claims
 
     def overtaken(claims):
-        if not late:
-            late.append(pipeline.ingest([str(tmp_path / "b.txt")], path))
-        return link_claims(claims)
+        monkeypatch.setattr(pipeline, "link_claims", links)
+        ingest([str(articles / "b.txt")], path, defaults=GERMAN)
+        return links(claims)
 
     monkeypatch.setattr(pipeline, "link_claims", overtaken)
-    pipeline.ingest([str(tmp_path / "a.txt")], path)
+    ingest([str(articles / "a.txt")], path, defaults=GERMAN)
+    with Store.open(path) as store:
+        assert (len(store.documents()), len(store.links()), store.unlinked()) == (2, 1, [])
+
+
+@pytest.mark.parametrize("both_changed", [False, True])
+def test_another_program_adds_the_same_article_first(tmp_path, monkeypatch, both_changed):
+    """Whoever comes second sees what is there by then: the same text once, another one as the next version."""
+    path, file, find = tmp_path / "claims.db", tmp_path / "a.jsonl", Store.former_version
+    texts = [HALLS.format(number, "Landrat Jost Amrein") for number in (35, 12, 7)]
+
+    def take(text):
+        file.write_text(json.dumps({"id": "a", "text": text, "lang": "de"}), encoding="utf-8")
+        return ingest([str(file)], path)
+
+    def overtaken(self, document, apart):
+        former = find(self, document, apart)
+        monkeypatch.setattr(Store, "former_version", find)
+        take(texts[1])
+        return former
+
+    take(texts[0])
+    monkeypatch.setattr(Store, "former_version", overtaken)
+    result = take(texts[2] if both_changed else texts[1])
+    with Store.open(path) as store:
+        kept = sorted(row.document.text for row in store.documents(all_versions=True))
+    assert kept == sorted(texts if both_changed else texts[:2])
+    assert (result.changed, result.unchanged) == ((1, 0) if both_changed else (0, 1))
+
+
+def test_an_id_that_is_that_of_an_earlier_version_is_told(tmp_path):
+    errors = []
+    for id, number in (("a", 35), ("a", 12), ("a@1", 7)):
+        row = {"id": id, "text": HALLS.format(number, "Landrat Jost Amrein"), "lang": "de"}
+        (tmp_path / f"{number}.jsonl").write_text(json.dumps(row), encoding="utf-8")
+        result = ingest([str(tmp_path / f"{number}.jsonl")], tmp_path / "claims.db", on_error=errors.append)
+    assert result.failed == 1 and "is that of an earlier version" in str(errors[0])

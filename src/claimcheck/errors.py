@@ -33,7 +33,7 @@ class StoreError(ClaimcheckError):
 
 
 class OvertakenError(StoreError):
-    """What was worked out no longer covers the database: another program has added to it meanwhile; work it out anew."""
+    """What was worked out no longer fits the database, as another program has added to it: work it out anew."""
 
 
 class NotFoundError(ClaimcheckError):

@@ -104,6 +104,14 @@ class LinkKind(StrEnum):
     STATUS = "status"
 
 
+class Review(StrEnum):
+    """Where a link stands with the people who check it."""
+
+    SUGGESTED = "suggested"
+    CONFIRMED = "confirmed"
+    REJECTED = "rejected"
+
+
 class Reliability(StrEnum):
     """How far a source can be relied on, by the Admiralty code."""
 
@@ -152,6 +160,21 @@ _CREDIBILITY = {
     Credibility.IMPROBABLE: "improbable",
     Credibility.UNJUDGED: "truth cannot be judged",
 }
+
+
+class ChangeKind(StrEnum):
+    """What is different in a later wording of a claim."""
+
+    HARDENED = "hardened"
+    SOFTENED = "softened"
+    DENIAL = "denial"
+    NEGATION = "negation"
+    NUMBER = "number"
+    DATE = "date"
+    SOURCE = "source"
+    RELAY = "relay"
+    WORDING = "wording"
+
 
 CORROBORATION_KINDS = frozenset({LinkKind.ECHO, LinkKind.INDEPENDENT})
 
@@ -395,6 +418,94 @@ class Link:
             raise ValueError("a link says why")
 
 
+@dataclass(frozen=True, slots=True)
+class Change:
+    """One thing that is different in a later wording of a claim.
+
+    Args:
+        kind: what is different.
+        before: the words, number or name that showed it before; empty where nothing did.
+        after: what shows it now; empty where nothing does.
+    """
+
+    kind: ChangeKind
+    before: str = ""
+    after: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Ruling:
+    """What a person made of a pair of claims. It holds for the pair, whatever later runs suggest.
+
+    Args:
+        a, b: claim ids, ``a < b``.
+        review: confirmed or rejected.
+        relation, kind: of the link that was looked at; None where none was suggested.
+        reviewer: who decided; empty where that was not noted.
+        time: when, ISO 8601 in UTC; None where that was not noted.
+        comment: what the person wrote down.
+    """
+
+    a: str
+    b: str
+    review: Review
+    relation: Relation | None = None
+    kind: LinkKind | None = None
+    reviewer: str = ""
+    time: str | None = None
+    comment: str = ""
+
+    def __post_init__(self) -> None:
+        if not self.a < self.b:
+            raise ValueError("a ruling is about two different claims, the smaller id first")
+        if self.review is Review.SUGGESTED:
+            raise ValueError("a ruling confirms or rejects")
+        if (self.relation is None) != (self.kind is None) or (
+            self.relation is None and self.review is Review.CONFIRMED
+        ):
+            raise ValueError("what is confirmed is a link of some relation and kind")
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One thing that speaks for or against a link between two claims.
+
+    Args:
+        sign: what it is, in a word or two.
+        strength: 0 to 1.
+        effect: by how much it raises (or lowers) the likelihood that both tell of the same, -1 to 1.
+        of_a, of_b: the words of either claim that show it.
+    """
+
+    sign: str
+    strength: float
+    effect: float
+    of_a: tuple[str, ...] = ()
+    of_b: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Explanation:
+    """What the linker makes of two claims.
+
+    Args:
+        likelihood: how likely both tell of the same, 0 to 1.
+        threshold: the least score of a link.
+        findings: the evidence, the weightiest first.
+        link: the link between them; None where there is none.
+        verdict: what they would do to each other if they told of the same; empty where that is open or a link
+            says it.
+        missing: what keeps them from being linked, each a sentence; none where there is a link.
+    """
+
+    likelihood: float
+    threshold: float
+    findings: tuple[Finding, ...] = ()
+    link: Link | None = None
+    verdict: str = ""
+    missing: tuple[str, ...] = ()
+
+
 def _digest(*parts: str) -> str:
     return blake2b("\x1f".join(parts).encode("utf-8", "surrogatepass"), digest_size=6).hexdigest()
 
@@ -417,10 +528,32 @@ def claim_id(document: str, quote: Spans, speaker: Spans) -> str:
 
 @dataclass(frozen=True, slots=True)
 class DocumentSummary:
-    """A document and the number of its claims."""
+    """A document, the number of its claims, and which version of its article it is, from 1."""
 
     document: Document
     claims: int
+    version: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Version:
+    """One version of an article, as it was then.
+
+    Args:
+        document: its text and what was known of it.
+        number: place among the versions of the article, from 1, in the order of ingest.
+        claims: number of its claims.
+        reason: why it is taken for the same article as the version before; empty for the first.
+        ingested_at: when it was read in, in UTC: ``2024-10-11T12:30:00Z``; None where that was not noted.
+        replaced: whether a newer version is there.
+    """
+
+    document: Document
+    number: int
+    claims: int
+    reason: str = ""
+    ingested_at: str | None = None
+    replaced: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Sequence, Set
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass, replace
 from itertools import chain, islice
 from pathlib import Path
@@ -14,15 +14,15 @@ from claimcheck.extraction import extract_claims, extract_corpus
 from claimcheck.extraction.sources import unify_sources
 from claimcheck.languages import language_codes
 from claimcheck.linking import link_claims
-from claimcheck.model import Claim, Document, Link, QuotationType, Relation
+from claimcheck.model import Claim, Document, Link, QuotationType, Relation, Review, Ruling
 from claimcheck.reading import Metadata, read
 from claimcheck.reports import ClaimReport, CorpusReport, DiffReport, Pair
-from claimcheck.store import ClaimFilter, LinkFilter, Store
+from claimcheck.store import ClaimFilter, Former, LinkFilter, Store
 
 OnError = Callable[[ReadingError], None]
 Progress = Callable[[str], None]
 
-_FEW = 200
+_TAKEN = "is that of an earlier version of another article; give it one of its own"
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,9 +33,9 @@ class IngestResult:
         added: documents that are new.
         unchanged: documents that were there already.
         failed: inputs, or lines of one, that could not be read.
-        changed: documents whose id was there already with another text, which was kept.
+        changed: documents that are newer versions of articles that were there; the former ones are kept.
         warnings: inputs that were read, but not wholly.
-        claims: claims of the new documents that are attributed to somebody.
+        claims: claims of the new documents and versions that are attributed to somebody.
         links: links that were not there before.
         notices: what the user should know about single documents, each one line.
     """
@@ -90,14 +90,14 @@ def ingest(
     """Read articles into a database, with their claims and their outlets' own, and link everything that is there.
 
     Each article is stored in a transaction of its own: what was read before an interruption stays, and the next ingest
-    links it.
+    links it. An article that is there with another text is a newer version of it: of the same id, of the same address,
+    or from the same file and alike. Both are kept; the newest counts.
 
     Args:
         origins: files, folders, ``-`` for standard input.
         store: an open database, or the file of one; a file that is not there is made once there is an article for it.
         defaults: metadata for articles that do not tell their own.
-        on_error: is told of each input that could not be read, or not wholly (a ReadingWarning), and of each article
-            whose id is known with another text; the rest goes on.
+        on_error: is told of each input that could not be read, or not wholly (a ReadingWarning); the rest goes on.
         progress: is told what is being done, in a few words.
 
     Raises:
@@ -124,6 +124,7 @@ def diff(
     a: Document | None = None,
     b: Document | None = None,
     narrative: bool = False,
+    rulings: Iterable[Ruling] = (),
 ) -> DiffReport:
     """Two documents' claims against each other.
 
@@ -132,10 +133,12 @@ def diff(
     Args:
         claims_a, claims_b: the claims of either document, in the order of its text.
         links: any links; those between the two sides count.
+        rulings: what persons made of pairs of claims; what they rejected is left out.
         a, b: the documents, for their headlines; where they are left out, the claims tell what they know.
         narrative: whether an outlet's own statements are listed where only one side has them.
     """
-    pairs = sorted(_between(claims_a, claims_b, links), key=lambda pair: (-pair.link.score, pair.a.id, pair.b.id))
+    between = _reviewed(_between(claims_a, claims_b, links), _by_pair(rulings))
+    pairs = sorted(between, key=lambda pair: (-pair.link.score, pair.a.id, pair.b.id))
     paired = {claim.id for pair in pairs for claim in (pair.a, pair.b)}
     return DiffReport(
         a=a or _headline(claims_a),
@@ -181,16 +184,16 @@ def compare(
     else:
         a, b = _same_names(a, b)
         links = link_claims([*a.claims, *b.claims])
-    return diff(a.claims, b.claims, links, a=a.document, b=b.document, narrative=narrative)
+    rulings = store.rulings() if store else ()
+    return diff(a.claims, b.claims, links, a=a.document, b=b.document, narrative=narrative, rulings=rulings)
 
 
 def pairs(store: Store, links: Sequence[Link]) -> tuple[Pair, ...]:
-    """Links of a database, each with its claims."""
+    """Links of a database, each with its claims and with what a person made of it."""
     ids = {end for each in links for end in (each.a, each.b)}
-    # One by one is quick for a few claims, all at once for many.
-    found = map(store.claim, ids) if len(ids) < _FEW else store.claims(ClaimFilter(narrative=True))
-    claims = {claim.id: claim for claim in found}
-    return tuple(Pair(each, claims[each.a], claims[each.b]) for each in links)
+    claims = {claim.id: claim for claim in store.claims_by_id(ids)}
+    decided = _by_pair(store.rulings())
+    return tuple(Pair(each, claims[each.a], claims[each.b], decided.get((each.a, each.b))) for each in links)
 
 
 def claim_report(store: Store, reference: str) -> ClaimReport:
@@ -221,24 +224,21 @@ def relink(store: Store, progress: Progress | None = None) -> int:
         return 0
     tell = progress or _ignore
     before = {(link.a, link.b, link.relation) for link in store.links()}
-    links: list[Link] = []
     while waiting := store.unlinked():
         try:
-            links = _relink_once(store, waiting, tell)
+            _relink_once(store, waiting, tell)
         except OvertakenError:
             tell("beginning anew, as another program has added to the database")
-    return sum((link.a, link.b, link.relation) not in before for link in links)
+    return sum((link.a, link.b, link.relation) not in before for link in store.links())
 
 
-def _relink_once(store: Store, waiting: Sequence[str], tell: Progress) -> list[Link]:
+def _relink_once(store: Store, waiting: Sequence[str], tell: Progress) -> None:
     extent = store.extent()
     tell("telling sources apart")
     store.rename_sources(unify_sources(store.claims_as_read()), extent)
     claims = store.claims(ClaimFilter(narrative=True))
     tell(f"linking {len(claims)} claims")
-    links = link_claims(claims)
-    store.replace_links(links, waiting, extent)
-    return links
+    store.replace_links(link_claims(claims), waiting, extent)
 
 
 def corpus_report(
@@ -286,6 +286,7 @@ class _Intake:
         self._on_error, self._progress = on_error, progress
         self._counts: Counter[str] = Counter()
         self._notices: list[str] = []
+        self._met: set[str] = set()
 
     def trouble(self, error: ReadingError) -> None:
         """An input that could not be read, or not wholly."""
@@ -304,21 +305,49 @@ class _Intake:
         return IngestResult(**self._counts, links=links, notices=tuple(self._notices))
 
     def _take(self, document: Document, store: Store) -> None:
-        if store.has_document(document.id):
-            self._meet_again(document, store)
-            return
-        claims = extract_claims(document, narrative=True)
-        store.add(document, claims)
-        self._counts.update(added=1, claims=len(_attributed(claims)))
-        self._notices.extend(filter(None, [language_notice(document)]))
+        while True:
+            try:
+                if store.holds(document) or not self._add(document, store):
+                    self._notices.extend([_older(document)] if store.is_replaced(document.id) else [])
+                    self._counts["unchanged"] += 1
+                break
+            except OvertakenError:
+                # Another program has added a version of it meanwhile: what it is now has to be seen anew.
+                continue
+        self._met.add(document.id)
 
-    def _meet_again(self, document: Document, store: Store) -> None:
-        if store.holds(document):
-            self._counts["unchanged"] += 1
-            return
-        self._counts["changed"] += 1
-        reason = f"the id {document.id!r} is in the database with another text, which stays; give it an id of its own"
-        self._on_error(ReadingError(document.path or document.id, reason))
+    def _add(self, document: Document, store: Store) -> bool:
+        taken = store.has_document(document.id)
+        former = store.former_version(document, self._met)
+        if taken and (former is None or former.id != document.id):
+            self.trouble(ReadingError(document.path or document.id, f"its id {document.id!r} {_TAKEN}"))
+            return True
+        newer = former if former and former.reason else None
+        claims = _claims_of_version(document, newer)
+        if not store.add(document, claims, former=newer):
+            return False
+        self._notices.extend(filter(None, [language_notice(document), _other_article(document, former)]))
+        self._counts.update({"changed" if newer else "added": 1, "claims": len(_attributed(claims))})
+        return True
+
+
+def _claims_of_version(document: Document, former: Former | None) -> list[Claim]:
+    """The claims of a document; those of a newer version under the same id have ids that no former one has."""
+    if former is None or former.id != document.id:
+        return extract_claims(document, narrative=True)
+    named = replace(document, id=f"{document.id}\x1f{former.version + 1}")
+    return [replace(claim, doc=document.id) for claim in extract_claims(named, narrative=True)]
+
+
+def _older(document: Document) -> str:
+    return f"{document.path}: is an earlier version of an article; the one ingested since stays the newest"
+
+
+def _other_article(document: Document, former: Former | None) -> str | None:
+    if former is None or former.reason:
+        return None
+    held = f"{document.path}: holds another article than {former.id}, which was read from it before, so both are kept"
+    return f"{held}; if it is the same one, give both an id or a url"
 
 
 def _ignore(_: object) -> None:
@@ -332,6 +361,18 @@ def _between(claims_a: Sequence[Claim], claims_b: Sequence[Claim], links: Iterab
             yield Pair(each, side_a[each.a], side_b[each.b])
         elif each.b in side_a and each.a in side_b:
             yield Pair(each, side_a[each.b], side_b[each.a])
+
+
+def _by_pair(rulings: Iterable[Ruling]) -> dict[tuple[str, str], Ruling]:
+    return {(ruling.a, ruling.b): ruling for ruling in rulings}
+
+
+def _reviewed(pairs: Iterable[Pair], decided: Mapping[tuple[str, str], Ruling]) -> Iterator[Pair]:
+    """The pairs with what persons made of them, without those that were rejected."""
+    for pair in pairs:
+        reviewed = replace(pair, ruling=decided.get((pair.link.a, pair.link.b)))
+        if reviewed.review is not Review.REJECTED:
+            yield reviewed
 
 
 def _side(reference: str, store: Store | None, defaults: Metadata | None, on_warning: OnError) -> _Side:
@@ -348,7 +389,8 @@ def _side(reference: str, store: Store | None, defaults: Metadata | None, on_war
 
 
 def _is_linked(store: Store, side: _Side) -> bool:
-    return side.stored and side.document.id not in store.unlinked()
+    id = side.document.id
+    return side.stored and id not in store.unlinked() and not store.is_replaced(id)
 
 
 def _only_article(origin: str, defaults: Metadata | None, on_warning: OnError) -> Document:

@@ -42,7 +42,7 @@ def test_verbatim_words_are_nested_in_their_claim() -> None:
 
 
 def test_the_same_words_in_the_same_mouth_are_one_quotation() -> None:
-    text = "Der Rat tagte. «wegen Minister Weber starben neun», sagte Ilse Brand von der Post zufolge Minister Weber 9 Tote."
+    text = "Er tagte. «wegen Minister Weber starben neun», sagte Ilse Brand von der Post zufolge Minister Weber 9 Tote."
     assert len({(q.quote, q.speaker) for q in find(text)}) == len(find(text))
 
 

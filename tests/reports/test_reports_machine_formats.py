@@ -152,7 +152,7 @@ def test_markdown_of_a_diff(harbour):
         "\n"
         "## Conflicts\n"
         "\n"
-        "- **conflicts, quantity** (0.83)\n"
+        "- **conflicts, quantity** (0.83, suggested)\n"
         "  - A: Bei der Explosion seien 35 Lagerhallen zerstört worden"
         " — *Edda Kranz → Seenachrichten → Seeblick* (asserted)\n"
         "  - B: Zwölf Lagerhallen seien zerstört worden — *Landratsamt → Uferbote* (asserted)\n"

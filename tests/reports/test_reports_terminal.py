@@ -30,7 +30,7 @@ under each claim: who says so → who passed it on → outlet
 
 Conflicts
 
-quantity · 0.83
+quantity · 0.83 · suggested
 A  Bei der Explosion seien 35 Lagerhallen zerstört worden
    Edda Kranz → Seenachrichten → Seeblick · a1a1a1a1a1a1
 B  Zwölf Lagerhallen seien zerstört worden
@@ -69,7 +69,7 @@ document     Explosion im Hafen von Lindau
 
 1 link
 
-conflicts · quantity · 0.83
+conflicts · quantity · 0.83 · suggested
    Zwölf Lagerhallen seien zerstört worden
    Landratsamt → Uferbote · b1b1b1b1b1b1
    both count Lagerhallen: 35 against 12
@@ -177,7 +177,7 @@ def test_an_overtaken_side_is_an_update_and_no_conflict(harbour):
     pair = replace(harbour.conflict, link=replace(harbour.link, superseded="a"))
     written = show(DiffReport(harbour.a, harbour.b, updates=(pair,)))
     assert "no conflicts · 1 update · no agreements" in written
-    assert "Updates\n\nquantity · 0.83 · A has been overtaken\n" in written
+    assert "Updates\n\nquantity · 0.83 · A has been overtaken · suggested\n" in written
     assert "Conflicts" not in written
 
 

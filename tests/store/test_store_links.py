@@ -1,13 +1,9 @@
 from __future__ import annotations
 
-import sqlite3
-from contextlib import closing
-from dataclasses import replace
-
 import pytest
 
 from claimcheck.errors import NotFoundError, StoreError
-from claimcheck.model import Document, Link, LinkKind, Relation
+from claimcheck.model import Claim, Document, Link, LinkKind, Relation, Review
 from claimcheck.store import LinkFilter, Store
 
 
@@ -25,6 +21,17 @@ def test_links_come_surest_first(store: Store, corpus) -> None:
         (LinkFilter(limit=1), [LinkKind.QUANTITY]),
         (LinkFilter(document="Kurz gemeldet"), []),
         (LinkFilter(document="2024-10-ministerium.md"), [LinkKind.QUANTITY, LinkKind.DENIAL]),
+        (LinkFilter(outlet="morgenblatt"), [LinkKind.QUANTITY, LinkKind.DENIAL]),
+        (LinkFilter(outlet="Seeblick"), []),
+        (LinkFilter(source="Augenzeugen"), [LinkKind.QUANTITY]),
+        (LinkFilter(source="Lang", kind=LinkKind.DENIAL), [LinkKind.DENIAL]),
+        (LinkFilter(search="Neun Drohnen"), [LinkKind.QUANTITY]),
+        (LinkFilter(langs=("de", "de")), [LinkKind.QUANTITY, LinkKind.DENIAL]),
+        (LinkFilter(langs=("en", "de")), []),
+        (LinkFilter(superseded=True), []),
+        (LinkFilter(superseded=False, limit=1), [LinkKind.QUANTITY]),
+        (LinkFilter(review=Review.SUGGESTED), [LinkKind.QUANTITY, LinkKind.DENIAL]),
+        (LinkFilter(review=Review.REJECTED), []),
     ],
 )
 def test_filters(store: Store, wanted: LinkFilter, kinds: list[LinkKind]) -> None:
@@ -36,6 +43,15 @@ def test_links_of_one_claim(store: Store, corpus) -> None:
     assert store.links(LinkFilter(claim=corpus.claims[1].id)) == []
     with pytest.raises(NotFoundError, match="no claim 'zzz'"):
         store.links(LinkFilter(claim="zzz"))
+
+
+def test_links_between_languages(path, corpus) -> None:
+    with Store.open(path, create=True) as store:
+        for lang, id in (("de", "a"), ("en", "b"), (None, "c")):
+            store.add(Document(id, "Text", lang=lang), [Claim(id, id, "Text")])
+        across, open_ = (Link("a", end, Relation.CONFLICTS, LinkKind.DATE, 0.5, reasons=("weil",)) for end in "bc")
+        store.replace_links([across, open_])
+        assert store.links(LinkFilter(langs=("de", "en"))) == store.links(LinkFilter(langs=("en", "de"))) == [across]
 
 
 def test_new_suggestions_take_the_place_of_all_old_ones(store: Store, corpus) -> None:
@@ -50,16 +66,6 @@ def test_a_link_to_an_unknown_claim_leaves_everything_as_it_was(store: Store, co
     with pytest.raises(StoreError, match=r"claims\.db: no claim 0 for a link"):
         store.replace_links([*corpus.links, stray])
     assert store.links() == corpus.links
-
-
-def test_what_a_person_settled_survives_new_suggestions(path, store: Store, corpus) -> None:
-    with closing(sqlite3.connect(path)) as db, db:
-        db.execute("UPDATE links SET review = 'confirmed' WHERE kind = 'quantity'")
-        db.execute("UPDATE links SET review = 'rejected' WHERE kind = 'denial'")
-    store.replace_links([replace(link, score=0.1, reasons=("neu",)) for link in corpus.links])
-    assert store.links() == corpus.links[:1]
-    with closing(sqlite3.connect(path)) as db:
-        assert db.execute("SELECT kind, review FROM conflicts").fetchall() == [("quantity", "confirmed")]
 
 
 def test_an_article_is_unlinked_until_links_are_replaced(path) -> None:

@@ -19,6 +19,8 @@ TROUBLE = 2
 INTERRUPTED = 130
 BROKEN_PIPE = 141
 
+_WHOLE = 200  # characters, longer than any first sentence
+
 
 class CommandGroup(click.Group):
     """A group whose commands are the modules of ``commands/``.
@@ -35,6 +37,13 @@ class CommandGroup(click.Group):
         if cmd_name not in ORDER:
             return None
         return cast(click.Command, import_module(f"claimcheck.cli.commands.{cmd_name}").command)
+
+    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        """List the commands with the whole first sentence of each, on two lines where one is too short."""
+        commands = ((name, self.get_command(ctx, name)) for name in self.list_commands(ctx))
+        rows = [(name, command.get_short_help_str(_WHOLE)) for name, command in commands if command]
+        with formatter.section("Commands"):
+            formatter.write_dl(rows)
 
     def invoke(self, ctx: click.Context) -> Any:
         """Run; a reader who has read enough (``| head``) is no error."""

@@ -43,6 +43,16 @@ def language_code(_: click.Context, __: click.Parameter, value: str | None) -> s
     return value and value.lower()
 
 
+def language_pair(_: click.Context, __: click.Parameter, value: str | None) -> tuple[str, str] | None:
+    """A callback that takes two ISO 639-1 codes, ``de-en``; one stands for links inside that language."""
+    if value is None:
+        return None
+    codes = value.lower().split("-")
+    if len(codes) > 2 or not all(map(_LANGUAGE.match, codes)):
+        raise click.BadParameter(f"{value!r} are no two languages; write two codes, as in de-en, or one, as in de")
+    return codes[0], codes[-1]
+
+
 def database(command: Command) -> Command:
     """``--db``."""
     return click.option(
@@ -102,17 +112,41 @@ def narrative(command: Command) -> Command:
     return click.option("--narrative", is_flag=True, help=help)(command)
 
 
+def link_ends(command: Command) -> Command:
+    """``--document``, ``--outlet``, ``--source``, ``--claim``, ``--lang``, ``--min-score``: which links."""
+    options = (
+        click.option("--document", metavar="DOCUMENT", help="Of this document: id, title or path."),
+        click.option("--outlet", metavar="NAME", help="With a claim that this outlet published."),
+        click.option("--source", metavar="NAME", help="With a claim of this source, under any of its names."),
+        click.option("--claim", metavar="CLAIM", help="Of this claim: its id or the beginning of it."),
+        click.option("--lang", "langs", metavar="CODE-CODE", callback=language_pair, help="Between these languages."),
+        click.option("--min-score", type=click.FloatRange(0, 1), help="At least this sure."),
+    )
+    return _apply(options, command)
+
+
 def judgement(command: Command) -> Command:
     """``--by`` and ``--note``: who judges, and why."""
-    who = click.option(
-        "--by", metavar="NAME", envvar="CLAIMCHECK_USER", callback=_judge, show_envvar=True, help="Who says so."
+    return _apply((judge, click.option("--note", metavar="TEXT", default="", help="Why.")), command)
+
+
+def judge(command: Command) -> Command:
+    """``--by``: who judges; without it, the name of the login."""
+    help = "Who says so."
+    return click.option("--by", metavar="NAME", envvar="CLAIMCHECK_USER", callback=_judge, show_envvar=True, help=help)(
+        command
     )
-    return _apply((who, click.option("--note", metavar="TEXT", default="", help="Why.")), command)
 
 
 def limit(command: Command) -> Command:
     """``--limit``."""
     return click.option("--limit", type=click.IntRange(min=1), metavar="N", help="At most N of them.")(command)
+
+
+def all_versions(command: Command) -> Command:
+    """``--all-versions``."""
+    help = "Also earlier versions of articles that were ingested again."
+    return click.option("--all-versions", is_flag=True, help=help)(command)
 
 
 def _apply(options: Any, command: Command) -> Command:

@@ -733,6 +733,20 @@ class AttributionWords:
     fixed_order: FixedOrderWords | None = None
 
 
+@dataclass(frozen=True, eq=False)
+class ProvenanceWords:
+    """Names that lead to nobody, and names of one medium in two forms. Used by ``provenance``.
+
+    Args:
+        reports: nouns for reports and media of which none is named (*Medienberichte*), in the case in which they are
+            written inside a name; words before them tell no more (*örtliche Medien*).
+        articles: words in lower case that a medium's name has in front in one text and not in the next (*Die Zeit*).
+    """
+
+    reports: frozenset[str] = frozenset()
+    articles: frozenset[str] = frozenset()
+
+
 @dataclass(frozen=True)
 class NarrativeWords:
     """Which sentences state something checkable in the outlet's own voice. Used by ``extraction.narrative``.
@@ -783,6 +797,7 @@ class LinkingWords:
         planned: words of what is still to come.
         finished: words of what has happened.
         revoked: words of what was called off or given up.
+        hedges: words that leave open whether it is so ("könnte", "wohl").
         about, at_least, at_most: words before a number.
         vague_numbers: "hundreds" as its lowest and highest number.
         weekdays: seven entries from Monday on.
@@ -803,6 +818,7 @@ class LinkingWords:
     planned: tuple[str, ...] = ()
     finished: tuple[str, ...] = ()
     revoked: tuple[str, ...] = ()
+    hedges: tuple[str, ...] = ()
     about: tuple[str, ...] = ()
     at_least: tuple[str, ...] = ()
     at_most: tuple[str, ...] = ()
@@ -835,3 +851,4 @@ class Language:
     attribution: AttributionWords
     linking: LinkingWords
     narrative: NarrativeWords = NarrativeWords()
+    provenance: ProvenanceWords = field(default_factory=ProvenanceWords)

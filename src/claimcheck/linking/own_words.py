@@ -15,7 +15,8 @@ from datetime import date
 
 from claimcheck.linking.profiles import Profile
 from claimcheck.linking.publication import days_apart
-from claimcheck.model import Claim, Link, LinkKind, QuotationType, Relation
+from claimcheck.model import Claim, Link, LinkKind, Relation
+from claimcheck.provenance import is_own, outlet_of
 
 # Set on the invented stories of the evaluation and by reading links of real articles.
 _LEAST_CONFLICT, _LEAST_AGREEMENT, _LEAST_UNDATED, _LEAST_DENIAL = 0.6, 0.75, 0.75, 0.75
@@ -23,18 +24,6 @@ _KINDS = frozenset({LinkKind.QUANTITY, LinkKind.DATE, LinkKind.NEGATION, LinkKin
 _FEWEST_WORDS = 2
 _SAME_DAYS = 14
 _MONTH = 31
-
-
-def is_own(claim: Claim) -> bool:
-    """Whether the outlet itself says so."""
-    return claim.type is QuotationType.NARRATIVE
-
-
-def silent_on_its_source(a: Claim, b: Claim) -> str:
-    """Why two claims that agree are no two witnesses, where one is an outlet's own statement; empty where none is."""
-    silent = list(dict.fromkeys(outlet_of(claim) for claim in (a, b) if is_own(claim)))
-    says = "do not say where they have" if len(silent) > 1 else "does not say where it has"
-    return f"{' and '.join(silent)} {says} it from: no second witness" if silent else ""
 
 
 def is_sure(link: Link, a: Profile, b: Profile) -> bool:
@@ -92,8 +81,3 @@ def _shared_words(a: Profile, b: Profile) -> set[str]:
 def _told(a: Claim, b: Claim) -> Iterator[str]:
     """A sentence for each side that is in the outlet's own voice."""
     yield from dict.fromkeys(f"{outlet_of(claim)} says so in its own voice" for claim in (a, b) if is_own(claim))
-
-
-def outlet_of(claim: Claim) -> str:
-    """Who publishes a claim, as far as that is known."""
-    return claim.outlet or f"the outlet of {claim.doc}"

@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable
 from functools import lru_cache
 
-from claimcheck.spelling import without_marks
+from claimcheck.languages.folding import fold
+
+__all__ = ["fold", "root", "sound"]
 
 # Applied in this order, so that the long clusters go before the letters that they are made of.
 _SPELLINGS = (
@@ -38,11 +40,6 @@ _SPELLINGS = (
 )
 
 _SHORTEST_ROOT = 4
-
-
-def fold(word: str) -> str:
-    """Lower case without accents; umlauts and ß written out, as much of the world's press writes them."""
-    return without_marks(word.lower().replace("ä", "ae").replace("ö", "oe").replace("ü", "ue").replace("ß", "ss"))
 
 
 def root(folded: str, endings: Iterable[str]) -> str:

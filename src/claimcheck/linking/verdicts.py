@@ -6,11 +6,11 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from claimcheck.linking.comparison import Evidence, Sign
-from claimcheck.linking.origin import origin
 from claimcheck.linking.profiles import Profile
 from claimcheck.linking.publication import first_published
 from claimcheck.linking.wording import quoted, who
 from claimcheck.model import LinkKind, QuotationType, Relation, SourceKind
+from claimcheck.provenance import origin
 
 Found = Mapping[Sign, Evidence]
 _OF_THEIR_OWN = (SourceKind.PERSON, SourceKind.ORGANISATION)
@@ -160,7 +160,7 @@ def _carried_out(a: Profile, b: Profile, found: Found) -> Verdict | None:
 
 
 def _agreement(a: Profile, b: Profile, _: Found) -> Verdict:
-    source = origin(a, b)
+    source = origin(a.claim, b.claim)
     return Verdict(_CORROBORATES, source.kind, 0.9, source.reason)
 
 

@@ -6,8 +6,8 @@ from collections.abc import Iterable, Mapping
 from textwrap import shorten
 
 from claimcheck.linking.comparison import Evidence, Sign
-from claimcheck.linking.own_words import is_own, outlet_of
 from claimcheck.linking.profiles import Profile
+from claimcheck.provenance import is_own, outlet_of
 
 _MOST_WORDS = 5
 _LONGEST_QUOTE = 90

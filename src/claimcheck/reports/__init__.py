@@ -2,13 +2,28 @@
 
 from __future__ import annotations
 
+from claimcheck.provenance import source_name
+from claimcheck.reports.courses import (
+    DriftReport,
+    Entry,
+    HistoryReport,
+    Moment,
+    Revision,
+    Shift,
+    Tie,
+    TimelineReport,
+)
 from claimcheck.reports.registry import Format, format_names, get_format
+from claimcheck.reports.status import LinkCount, StatusReport
 from claimcheck.reports.values import (
     AnonymousReport,
     ChainReport,
+    CircularReport,
     ClaimReport,
     ClaimsReport,
+    ConflictsReport,
     CorpusReport,
+    CorroborationReport,
     DecisionsReport,
     DiffReport,
     DocumentsReport,
@@ -21,29 +36,43 @@ from claimcheck.reports.values import (
     Report,
     SourcesReport,
     TableReport,
+    WhyReport,
     chain,
-    source_name,
 )
 
 __all__ = [
     "AnonymousReport",
     "ChainReport",
+    "CircularReport",
     "ClaimReport",
     "ClaimsReport",
+    "ConflictsReport",
+    "CorroborationReport",
     "CorpusReport",
     "DecisionsReport",
     "DiffReport",
     "DocumentsReport",
+    "DriftReport",
+    "Entry",
     "Format",
     "GradesReport",
+    "HistoryReport",
     "Hop",
     "HopRole",
+    "LinkCount",
     "LinksReport",
+    "Moment",
     "Page",
     "Pair",
     "Report",
+    "Revision",
+    "Shift",
     "SourcesReport",
+    "StatusReport",
     "TableReport",
+    "Tie",
+    "TimelineReport",
+    "WhyReport",
     "chain",
     "format_names",
     "get_format",

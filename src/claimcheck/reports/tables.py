@@ -7,14 +7,20 @@ from dataclasses import dataclass
 from typing import assert_never
 
 from claimcheck.judgements import Decision, DecisionSummary, Description, Grade
-from claimcheck.model import Claim, Document, Reliability, Source, SourceSummary, spans_text
+from claimcheck.model import Claim, Document, DocumentSummary, Reliability, Source, SourceSummary, spans_text
+from claimcheck.provenance import source_name
+from claimcheck.reports.courses import DriftReport, Entry, HistoryReport, Shift, TimelineReport
 from claimcheck.reports.excerpts import sentences_around
+from claimcheck.reports.status import StatusReport
 from claimcheck.reports.values import (
     AnonymousReport,
     Cell,
     ChainReport,
+    CircularReport,
     ClaimReport,
     ClaimsReport,
+    ConflictsReport,
+    CorroborationReport,
     DecisionsReport,
     DiffReport,
     DocumentsReport,
@@ -25,8 +31,8 @@ from claimcheck.reports.values import (
     Report,
     SourcesReport,
     TableReport,
+    WhyReport,
     chain,
-    source_name,
 )
 
 Cells = tuple[str, ...]
@@ -39,12 +45,20 @@ _SOURCE = ("name", "kind", "claims", "passed_on", "documents", "outlets", "alias
 _DOCUMENT = ("id", "title", "outlet", "published", "lang", "url", "path")
 _SIDE = ("id", "source", "chain", "certainty", "published", "text")
 _LINK = (
-    *("relation", "kind", "score", "superseded"),
+    *("relation", "kind", "score", "superseded", "review"),
     *(f"a_{name}" for name in _SIDE),
     *(f"b_{name}" for name in _SIDE),
     "reasons",
 )
-_NOTHING = ("",) * 4
+_SHIFT = (
+    *("event", "changes"),
+    *(f"before_{name}" for name in _SIDE),
+    *(f"after_{name}" for name in _SIDE),
+    "reason",
+)
+_ENTRY = ("day", "moment", "of", *_SIDE, "reason")
+_WITNESS = ("witness", "known", "root", "trail", "echo_of", "echo_reason")
+_NOTHING = ("",) * 5
 _HOP = ("role", "name", "kind", "grade", "words", "context", "elsewhere", "read_as", "decided_by", "decided")
 _DESCRIPTION = (
     *("description", "documents_with_it", "role", "number", "reason", "claims", "wordings", "grade"),
@@ -75,13 +89,22 @@ def table(report: Report) -> Table:
         case SourcesReport():
             return Table(_SOURCE, map(_source, report.rows))
         case DocumentsReport():
-            return Table((*_DOCUMENT, "claims"), ((*_document(row.document), str(row.claims)) for row in report.rows))
+            return Table((*_DOCUMENT, "claims", "version"), map(_counted_document, report.rows))
         case LinksReport():
             return Table(_LINK, map(_pair, report.pairs))
         case TableReport():
             return Table(report.columns, (tuple(map(cell_text, row)) for row in report.rows))
         case DiffReport():
             return Table(("section", *_LINK), _diff(report))
+        case ConflictsReport():
+            pairs = (("conflict", report.conflicts), ("update", report.updates))
+            return Table(("section", *_LINK), _sections(pairs))
+        case CorroborationReport():
+            return Table((*_WITNESS, *_SIDE), _witnesses(report))
+        case CircularReport():
+            return Table(("section", "circle", "teller", "told", *_SIDE), _circular(report))
+        case WhyReport():
+            return Table(("sign", "strength", "effect", "a", "b"), _findings(report))
         case ChainReport():
             return Table(_HOP, (_hop(hop, report) for hop in report.hops))
         case AnonymousReport():
@@ -90,6 +113,15 @@ def table(report: Report) -> Table:
             return Table(_DECISION, map(_decision, report.rows))
         case GradesReport():
             return Table(_GRADE, map(_grade, report.rows))
+        case HistoryReport():
+            shifts = ((each.after.number, shift) for each in report.revisions for shift in each.shifts)
+            return Table(("version", *_SHIFT), ((str(number), *_shift(shift)) for number, shift in shifts))
+        case DriftReport():
+            return Table(_SHIFT, map(_shift, report.hops))
+        case TimelineReport():
+            return Table(_ENTRY, map(_entry, (*report.entries, *report.undated)))
+        case StatusReport():
+            return Table(("what", "number"), _status(report))
         case _:
             assert_never(report)
 
@@ -181,6 +213,10 @@ def _document(document: Document) -> Cells:
     return (document.id, *(field or "" for field in fields))
 
 
+def _counted_document(row: DocumentSummary) -> Cells:
+    return (*_document(row.document), str(row.claims), str(row.version))
+
+
 def _side(claim: Claim | None) -> Cells:
     if claim is None:
         return ("",) * len(_SIDE)
@@ -190,13 +226,56 @@ def _side(claim: Claim | None) -> Cells:
 
 def _pair(pair: Pair) -> Cells:
     link = pair.link
-    decision = (link.relation.value, link.kind.value, f"{link.score:.3f}", pair.superseded or "")
+    decision = (link.relation.value, link.kind.value, f"{link.score:.3f}", pair.superseded or "", pair.review.value)
     return (*decision, *_side(pair.a), *_side(pair.b), _join(link.reasons))
 
 
-def _diff(report: DiffReport) -> Iterator[Cells]:
-    sections = (("conflict", report.conflicts), ("update", report.updates), ("agreement", report.agreements))
+def _sections(sections: Iterable[tuple[str, Iterable[Pair]]]) -> Iterator[Cells]:
     for section, pairs in sections:
         yield from ((section, *_pair(pair)) for pair in pairs)
+
+
+def _witnesses(report: CorroborationReport) -> Iterator[Cells]:
+    for number, witness in enumerate(report.found.witnesses, 1):
+        echoes = {echo.claim.id: (echo.of.id, echo.reason) for echo in witness.echoes}
+        for trail in witness.trails:
+            way = " → ".join(station.name for station in trail.stations)
+            head = (str(number), "yes" if witness.known else "no", trail.root, way)
+            yield (*head, *echoes.get(trail.claim.id, ("", "")), *_side(trail.claim))
+
+
+def _circular(report: CircularReport) -> Iterator[Cells]:
+    for number, circle in enumerate(report.circles, 1):
+        for step in circle.citations:
+            yield from (("circle", str(number), step.teller, step.told, *_side(claim)) for claim in step.claims)
+    for trail in report.trails:
+        yield ("trail", "", trail.claim.outlet or "", trail.root, *_side(trail.claim))
+
+
+def _findings(report: WhyReport) -> Iterator[Cells]:
+    for each in report.explanation.findings:
+        yield (each.sign, f"{each.strength:.3f}", f"{each.effect:+.3f}", _join(each.of_a), _join(each.of_b))
+
+
+def _diff(report: DiffReport) -> Iterator[Cells]:
+    pairs = (("conflict", report.conflicts), ("update", report.updates), ("agreement", report.agreements))
+    yield from _sections(pairs)
     yield from (("only_a", *_NOTHING, *_side(claim), *_side(None), "") for claim in report.only_a)
     yield from (("only_b", *_NOTHING, *_side(None), *_side(claim), "") for claim in report.only_b)
+
+
+def _shift(shift: Shift) -> Cells:
+    return (shift.event, _join(shift.details or shift.kinds), *_side(shift.before), *_side(shift.after), shift.reason)
+
+
+def _entry(entry: Entry) -> Cells:
+    of = _join(tie.earlier.id for tie in entry.ties)
+    return (entry.day or "", entry.moment.value, of, *_side(entry.claim), _join(tie.reason for tie in entry.ties))
+
+
+def _status(report: StatusReport) -> Iterator[Cells]:
+    numbers = ("articles", "earlier_versions", "undated", "claims", "unknown_speakers", "sources", "unlinked")
+    yield from ((name, str(getattr(report, name))) for name in numbers)
+    for each in report.links:
+        yield f"{each.relation}, {each.kind}", str(each.links)
+        yield f"{each.relation}, {each.kind}, unreviewed", str(each.unreviewed)

@@ -11,16 +11,20 @@ from claimcheck.model import (
     Claim,
     Document,
     DocumentSummary,
+    Explanation,
     Link,
-    QuotationType,
+    LinkKind,
     Relation,
+    Review,
+    Ruling,
     SourceKind,
     SourceSummary,
     Spans,
 )
+from claimcheck.provenance import Circle, Corroboration, Mouth, Trail, mouth, stations
+from claimcheck.reports.courses import DriftReport, HistoryReport, TimelineReport
+from claimcheck.reports.status import StatusReport
 
-UNNAMED = "unnamed source"
-UNKNOWN_OUTLET = "unknown outlet"
 OWN_WORDS = "in the outlet's own words"
 
 Cell: TypeAlias = str | int | float | bytes | None
@@ -48,11 +52,15 @@ class Pair:
 
     In a list of links ``a`` is the claim with the smaller id, as in the link itself; in a diff it is the claim of
     document A.
+
+    Args:
+        ruling: what a person made of it; None where nobody has looked at it.
     """
 
     link: Link
     a: Claim
     b: Claim
+    ruling: Ruling | None = None
 
     def __post_init__(self) -> None:
         """Hold the claims to the link."""
@@ -72,9 +80,22 @@ class Pair:
         """Whether the two stand against each other now: a conflict that nothing since has settled."""
         return self.link.relation is Relation.CONFLICTS and self.link.superseded is None
 
+    @property
+    def witness(self) -> str | None:
+        """Of a corroboration ``"echo"``, ``"independent"``, or ``"unknown"``: two origins that are not both known."""
+        if self.link.relation is not Relation.CORROBORATES:
+            return None
+        known = mouth(self.a) is mouth(self.b) is Mouth.NAMED
+        return "unknown" if self.link.kind is LinkKind.INDEPENDENT and not known else self.link.kind.value
+
     def turned(self) -> Pair:
         """The same pair with its sides exchanged."""
-        return Pair(self.link, self.b, self.a)
+        return Pair(self.link, self.b, self.a, self.ruling)
+
+    @property
+    def review(self) -> Review:
+        """Whether the link is only suggested, or a person has confirmed or rejected it."""
+        return self.ruling.review if self.ruling else Review.SUGGESTED
 
 
 @dataclass(frozen=True, slots=True)
@@ -226,6 +247,50 @@ class DiffReport:
 
 
 @dataclass(frozen=True, slots=True)
+class ConflictsReport:
+    """What stands against each other, the surest first, and apart from it what a later claim has overtaken."""
+
+    name: ClassVar[str] = "conflicts"
+    conflicts: tuple[Pair, ...]
+    updates: tuple[Pair, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class CorroborationReport:
+    """Who agrees with a claim, by origin; and what conflicts with any of those, on side ``b`` of the pairs."""
+
+    name: ClassVar[str] = "corroboration"
+    found: Corroboration
+    conflicts: tuple[Pair, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class CircularReport:
+    """Media that cite each other round, and trails that end in reports of which none is named."""
+
+    name: ClassVar[str] = "circular"
+    circles: tuple[Circle, ...]
+    trails: tuple[Trail, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class WhyReport:
+    """Why two claims are linked or not.
+
+    Args:
+        a, b: the claims.
+        explanation: what the linker makes of them.
+        ruling: what a person made of them.
+    """
+
+    name: ClassVar[str] = "why"
+    a: Claim
+    b: Claim
+    explanation: Explanation
+    ruling: Ruling | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class CorpusReport:
     """Articles with all that is known of them, for pages that show them whole.
 
@@ -244,28 +309,28 @@ class CorpusReport:
 
 Report = (
     ClaimsReport
+    | TableReport
     | SourcesReport
     | DocumentsReport
     | LinksReport
     | ClaimReport
     | DiffReport
+    | ConflictsReport
+    | CorroborationReport
+    | CircularReport
+    | WhyReport
     | ChainReport
     | AnonymousReport
     | DecisionsReport
     | GradesReport
     | TableReport
+    | HistoryReport
+    | DriftReport
+    | TimelineReport
+    | StatusReport
 )
-
-
-def source_name(claim: Claim) -> str:
-    """Who says so: the source, else the words that name the speaker, else that nobody is named."""
-    unknown = UNKNOWN_OUTLET if claim.type is QuotationType.NARRATIVE else UNNAMED
-    return claim.source.name if claim.source else claim.speaker_text or unknown
 
 
 def chain(claim: Claim) -> tuple[str, ...]:
     """Through whom a claim reached the reader: source, relays innermost first, outlet; nobody twice in a row."""
-    stations = [source_name(claim), *(relay.name for relay in claim.via)]
-    if claim.outlet:
-        stations.append(claim.outlet)
-    return tuple(name for index, name in enumerate(stations) if index == 0 or name != stations[index - 1])
+    return tuple(station.name for station in stations(claim))

@@ -4,12 +4,15 @@ from claimcheck.store.dumps import dump
 from claimcheck.store.queries import Answer, query
 from claimcheck.store.store import Store
 from claimcheck.store.upkeep import Upkeep, backup, faults, rebuild_search, vacuum
-from claimcheck.store.values import ClaimFilter, Extent, LinkFilter, SourceFilter
+from claimcheck.store.values import ClaimFilter, Counts, Extent, LinkFilter, SourceFilter
+from claimcheck.store.versions import Former
 
 __all__ = [
     "Answer",
     "ClaimFilter",
+    "Counts",
     "Extent",
+    "Former",
     "LinkFilter",
     "SourceFilter",
     "Store",

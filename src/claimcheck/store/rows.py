@@ -23,10 +23,13 @@ from claimcheck.model import (
     QuotationType,
     Relation,
     Relay,
+    Review,
+    Ruling,
     Source,
     SourceKind,
     Span,
     Spans,
+    Version,
 )
 
 Value: TypeAlias = str | int | float | None
@@ -60,6 +63,18 @@ def document_value(row: sqlite3.Row) -> Document:
         lang=row["language"],
         url=row["url"],
         path=row["path"],
+    )
+
+
+def version_value(row: sqlite3.Row) -> Version:
+    """A version from a row of ``documents`` joined with that of ``versions`` and the number of its claims."""
+    return Version(
+        document=document_value(row),
+        number=row["version"],
+        claims=row["claims"],
+        reason=row["reason"],
+        ingested_at=row["ingested_at"],
+        replaced=bool(row["replaced"]),
     )
 
 
@@ -183,7 +198,7 @@ def date_records(claim: Claim) -> list[Record]:
 
 
 def link_record(link: Link) -> Record:
-    """A row of ``links``, suggested by the program."""
+    """A row of ``links``."""
     return {
         "claim_a": link.a,
         "claim_b": link.b,
@@ -192,7 +207,6 @@ def link_record(link: Link) -> Record:
         "score": float(link.score),
         "superseded": link.superseded,
         "reasons": json.dumps(link.reasons, ensure_ascii=False),
-        "review": "suggested",
     }
 
 
@@ -206,6 +220,34 @@ def link_value(row: sqlite3.Row) -> Link:
         score=row["score"],
         superseded=row["superseded"],
         reasons=tuple(json.loads(row["reasons"])),
+    )
+
+
+def ruling_record(ruling: Ruling) -> Record:
+    """A row of ``rulings``."""
+    return {
+        "claim_a": ruling.a,
+        "claim_b": ruling.b,
+        "review": ruling.review.value,
+        "relation": ruling.relation.value if ruling.relation else None,
+        "kind": ruling.kind.value if ruling.kind else None,
+        "reviewer": ruling.reviewer,
+        "decided_at": ruling.time,
+        "comment": ruling.comment,
+    }
+
+
+def ruling_value(row: sqlite3.Row) -> Ruling:
+    """The reverse of ``ruling_record``."""
+    return Ruling(
+        a=row["claim_a"],
+        b=row["claim_b"],
+        review=Review(row["review"]),
+        relation=Relation(row["relation"]) if row["relation"] else None,
+        kind=LinkKind(row["kind"]) if row["kind"] else None,
+        reviewer=row["reviewer"],
+        time=row["decided_at"],
+        comment=row["comment"],
     )
 
 
@@ -259,8 +301,8 @@ def claim_value(row: sqlite3.Row, details: ClaimDetails) -> Claim:
     )
 
 
-def json_list(values: Iterable[int]) -> str:
-    """Numbers as one parameter, for ``json_each``."""
+def json_list(values: Iterable[int] | Iterable[str]) -> str:
+    """Numbers or texts as one parameter, for ``json_each``."""
     return json.dumps(list(values))
 
 

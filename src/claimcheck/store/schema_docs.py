@@ -35,11 +35,14 @@ outlets state in their own voice); the tables are there for what the views leave
 in `documents`; every place in it is a pair of character offsets, the first included, the last not, so that
 `substr(text, start_char + 1, end_char - start_char)` is what stands there (`claim_parts` does that for you).
 
+An article that was ingested again after a change is there in several versions, each a row of `documents` with claims of
+its own. The views count the newest; `article_versions` lists them all.
+
 A quantity without an upper limit (*mindestens 35*) has 1e15 as its `high`.
 
 Every enumeration is held by a CHECK, every reference by a foreign key; say `PRAGMA foreign_keys = ON` before you change
-anything by hand. A link that you have looked at can be settled with `UPDATE links SET review = 'confirmed'` or
-`'rejected'`: no later run overrules that, and a rejected link is shown no more.
+anything by hand. What the program suggests stands in `links`, what a person made of it in `rulings`, by pair of
+claims (`claimcheck accept`, `claimcheck reject`): no later run overrules that, and a rejected pair is shown no more.
 
 What articles call *ein US-Beamter* is one row of `sources`, as it is one description; two articles that use it are not
 known to mean the same person, and must not be counted as one witness. `anonymous_sources` has a row for each article.

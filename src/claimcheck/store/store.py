@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import os
 import sqlite3
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence, Set
 from types import TracebackType
 
-from claimcheck.errors import OvertakenError, StoreError
+from claimcheck.errors import NotFoundError, OvertakenError, StoreError
 from claimcheck.judgements import Decision, DecisionSummary, Description, Grade, Identified, Rating, Station
 from claimcheck.model import (
     Claim,
@@ -15,14 +15,17 @@ from claimcheck.model import (
     DocumentSummary,
     Link,
     Reliability,
+    Ruling,
     Source,
     SourceKind,
     SourceSummary,
+    Version,
 )
-from claimcheck.store import decisions, descriptions, filters, grades, registry, rows, search
+from claimcheck.store import decisions, descriptions, filters, grades, registry, rows, search, versions
 from claimcheck.store.connection import Connection
-from claimcheck.store.references import Entry, find_document, find_source, only_claim
-from claimcheck.store.values import ClaimFilter, Extent, LinkFilter, SourceFilter
+from claimcheck.store.references import Entry, find_document, find_source, only_claim, version_named
+from claimcheck.store.values import ClaimFilter, Counts, Extent, LinkFilter, SourceFilter
+from claimcheck.store.versions import Former
 
 _SELECT_CLAIMS = """
     SELECT claims.*, source.name AS source_name, source.kind AS source_kind,
@@ -39,11 +42,13 @@ _CLAIMS_AS_READ = (
 _RELAYS = "SELECT relays.*, name FROM relays JOIN sources ON id = source_id"
 _RELAYS_AS_READ = "SELECT relays.*, name FROM relays JOIN stations USING (claim_id, position)"
 _DOCUMENTS = f"""
-    SELECT documents.*, (
+    SELECT documents.*, versions.*, (
         SELECT count(*) FROM claims WHERE document_id = documents.id AND (:narrative OR {filters.ATTRIBUTED})
     ) AS claims
-    FROM documents ORDER BY {filters.DOCUMENT_ORDER}
+    FROM documents JOIN versions ON versions.document_id = documents.id
+    WHERE {{}} ORDER BY {filters.DOCUMENT_ORDER}
 """
+_OF_ARTICLE = "article = (SELECT article FROM versions WHERE document_id = :document)"
 _SOURCES = (
     "SELECT source_summary.*, sources.* FROM source_summary JOIN sources ON sources.id = source_summary.source_id "
 )
@@ -55,9 +60,37 @@ _SOURCES_IN_FULL = """
         FROM source_documents GROUP BY source_id
     ) AS source_summary JOIN sources ON sources.id = source_summary.source_id
 """
+_LINKS = f"SELECT links.* FROM links {filters.DECIDED} "
+# What a person confirmed stays, even if no later run suggests it.
+_DROP_SUGGESTIONS = """
+    DELETE FROM links
+    WHERE (claim_a, claim_b) NOT IN (SELECT claim_a, claim_b FROM rulings WHERE review = 'confirmed')
+"""
+_DROP_RULING = "DELETE FROM rulings WHERE claim_a = ? AND claim_b = ?"
+_CONFIRMED = """
+    SELECT DISTINCT claim_a, claim_b FROM links JOIN rulings USING (claim_a, claim_b) WHERE review = 'confirmed'
+"""
 _OUTLETS = """
     SELECT DISTINCT source_id, outlet FROM source_documents JOIN documents ON documents.id = document_id
     WHERE outlet IS NOT NULL AND (:narrative OR said + passed_on > 0) ORDER BY outlet
+"""
+_COUNTS = f"""
+    WITH current AS (
+        SELECT * FROM documents WHERE id NOT IN (SELECT document_id FROM versions WHERE replaced)
+    ),
+    said AS (SELECT source_id FROM claims WHERE document_id IN (SELECT id FROM current) AND {filters.ATTRIBUTED})
+    SELECT
+        (SELECT count(*) FROM current) AS articles,
+        (SELECT count(*) FROM versions WHERE replaced) AS earlier_versions,
+        (SELECT count(*) FROM current WHERE published IS NULL) AS undated,
+        (SELECT count(*) FROM said) AS claims,
+        (SELECT count(*) FROM said WHERE source_id IS NULL) AS unknown_speakers,
+        (SELECT count(*) FROM source_summary) AS sources,
+        (SELECT count(*) FROM unlinked) AS unlinked
+"""
+_LINK_COUNTS = """
+    SELECT relation, kind, count(*), sum(review = 'suggested') FROM linked_claims
+    GROUP BY relation, kind ORDER BY relation = 'corroborates', count(*) DESC, kind
 """
 
 
@@ -102,7 +135,7 @@ class Store:
         """Close the file."""
         self.close()
 
-    def add(self, document: Document, claims: Sequence[Claim]) -> bool:
+    def add(self, document: Document, claims: Sequence[Claim], *, former: Former | None = None) -> bool:
         """Store an article with its claims.
 
         Title, outlet, day and language of a claim are those of its document, whatever the claim says of them.
@@ -110,19 +143,25 @@ class Store:
         Args:
             document: the article.
             claims: all its claims, in any order; they come back in the order of the text.
+            former: what it is a newer version of, as ``former_version`` tells. That one is kept, its claims with their
+                ids; if it has the id of the newer one, it is called by its number from now on (``id@1``).
 
         Returns:
-            False where the document was there already: nothing has changed then.
+            False where the document was there already, with this text: nothing has changed then.
 
         Raises:
             ValueError: a claim belongs to another document.
+            OvertakenError: its id is that of another text, or ``former`` is not the newest version any more.
         """
         if strangers := [claim.id for claim in claims if claim.doc != document.id]:
             raise ValueError(f"claims of another document than {document.id}: {', '.join(strangers)}")
         with self._db.writing():
-            if self.has_document(document.id):
+            if self.holds(document):
                 return False
+            self._refuse_former(document, former)
+            version = None if former is None else versions.succeed(self._db, document.id, former)
             self._db.insert("documents", [rows.document_record(document)])
+            versions.record(self._db, version or versions.first_version(self._db, document.id))
             self._db.insert("unlinked", [{"document_id": document.id}])
             self._insert_claims(rows.in_text_order(claims))
         return True
@@ -130,6 +169,38 @@ class Store:
     def has_document(self, id: str) -> bool:
         """Whether a document with exactly this id is stored."""
         return self._db.value("SELECT 1 FROM documents WHERE id = ?", (id,)) is not None
+
+    def former_version(self, document: Document, apart: Set[str] = frozenset()) -> Former | None:
+        """What an article would be a newer version of, were it added: the newest version of the same article.
+
+        Args:
+            document: an article that is not stored, or not with this text.
+            apart: ids of articles that were read beside it: those of one file are different articles.
+
+        Returns:
+            None where no stored article has the same id, address or file. Where one came from the same file but is
+            another article, its reason is empty.
+        """
+        return versions.find_former(self._db, document, apart)
+
+    def versions(self, reference: str, *, narrative: bool = False) -> list[Version]:
+        """All versions of an article, the first one first.
+
+        Args:
+            reference: as for ``document``, to any of them.
+            narrative: whether statements in the outlet's own voice count among the claims.
+
+        Raises:
+            NotFoundError: there is no such article, or the reference fits several.
+        """
+        query = _DOCUMENTS.format(_OF_ARTICLE).replace(filters.DOCUMENT_ORDER, "version")
+        with self._db.reading():
+            params: filters.Params = {"document": self._document_id(reference), "narrative": narrative}
+            return [rows.version_value(row) for row in self._db.rows(query, params)]
+
+    def is_replaced(self, id: str) -> bool:
+        """Whether a newer version of the document with exactly this id is stored."""
+        return self._db.value("SELECT 1 FROM versions WHERE document_id = ? AND replaced", (id,)) is not None
 
     def holds(self, document: Document) -> bool:
         """Whether a document is stored under its id with the same text; its metadata may differ."""
@@ -141,20 +212,23 @@ class Store:
         ids = "SELECT document_id FROM unlinked JOIN documents ON id = document_id ORDER BY number"
         return [row["document_id"] for row in self._db.rows(ids)]
 
-    def documents(self, *, narrative: bool = False) -> list[DocumentSummary]:
+    def documents(self, *, narrative: bool = False, all_versions: bool = False) -> list[DocumentSummary]:
         """All documents by day of publication, undated ones last; those of one day as they arrived.
 
         Args:
             narrative: whether statements in the outlet's own voice count among the claims.
+            all_versions: also earlier versions of articles; without it, the newest alone.
         """
-        found = self._db.rows(_DOCUMENTS, {"narrative": narrative})
-        return [DocumentSummary(rows.document_value(row), row["claims"]) for row in found]
+        query = _DOCUMENTS.format("1" if all_versions else "NOT replaced")
+        found = self._db.rows(query, {"narrative": narrative})
+        return [DocumentSummary(rows.document_value(row), row["claims"], row["version"]) for row in found]
 
     def document(self, reference: str) -> Document:
         """The document that a user means.
 
         Args:
-            reference: its id or the beginning of it, path, URL, file name, title or a part of the title.
+            reference: its id or the beginning of it, path, URL, file name, title or a part of the title. Of several
+                versions it means the newest; ``@2`` behind it, or a version's own id, means that one.
 
         Raises:
             NotFoundError: there is none, or the reference fits several; the message says what is near.
@@ -205,6 +279,20 @@ class Store:
         with self._db.reading():
             id = self._claim_id(reference)
             return self._load(self._db.rows(_CLAIMS + "WHERE claims.id = ?", (id,)))[0]
+
+    def counts(self) -> Counts:
+        """How much there is."""
+        return Counts(*self._db.rows(_COUNTS)[0])
+
+    def link_counts(self) -> list[tuple[str, str, int, int]]:
+        """Relation, kind, how many links are of it and how many of these nobody has confirmed; conflicts first."""
+        return [(relation, kind, links, open) for relation, kind, links, open in self._db.rows(_LINK_COUNTS)]
+
+    def claims_by_id(self, ids: Iterable[str]) -> list[Claim]:
+        """The claims with exactly these ids, in the order of ``claims``; ids that are not there are passed over."""
+        among = f"WHERE claims.id IN (SELECT value FROM json_each(?)) ORDER BY {filters.CLAIM_ORDER}"
+        with self._db.reading():
+            return self._load(self._db.rows(_CLAIMS + among, (rows.json_list(ids),)))
 
     def sources(self, filter: SourceFilter | None = None) -> list[SourceSummary]:
         """Who says or passes on something, those with the most claims first.
@@ -348,13 +436,21 @@ class Store:
         with self._db.reading():
             document = None if wanted.document is None else self._document_id(wanted.document)
             claim = None if wanted.claim is None else self._claim_id(wanted.claim)
-            query = filters.select_links(wanted, document=document, claim=claim)
-            return [rows.link_value(row) for row in self._db.rows("SELECT * FROM links " + query.sql, query.params)]
+            search = self._search_query(wanted.search)
+            query = filters.select_links(wanted, document=document, claim=claim, search=search)
+            return [rows.link_value(row) for row in self._db.rows(_LINKS + query.sql, query.params)]
+
+    def link(self, a: str, b: str) -> Link | None:
+        """The link between two claims, their ids in any order, whatever a person made of it; the surest of several."""
+        query = "SELECT * FROM links WHERE claim_a = ? AND claim_b = ? ORDER BY score DESC"
+        return next(map(rows.link_value, self._db.rows(query, sorted((a, b)))), None)
 
     def replace_links(
         self, links: Iterable[Link], documents: Iterable[str] | None = None, extent: Extent | None = None
     ) -> None:
-        """Put new suggestions in the place of all former ones; what a person confirmed or rejected stays as it is.
+        """Put new suggestions in the place of all former ones; a link that a person confirmed stays as it is.
+
+        What was rejected may be suggested again here; ``links`` leaves it out.
 
         Args:
             links: between stored claims.
@@ -370,9 +466,48 @@ class Store:
         with self._db.writing():
             self._refuse_overtaken(extent)
             self._refuse_unknown({str(record[end]) for record in records for end in ("claim_a", "claim_b")})
-            self._db.run("DELETE FROM links WHERE review = 'suggested'")
-            self._db.insert("links", records, on_conflict="ON CONFLICT DO NOTHING")
+            self._db.run(_DROP_SUGGESTIONS)
+            settled = {tuple(row) for row in self._db.rows(_CONFIRMED)}
+            new = [record for record in records if (record["claim_a"], record["claim_b"]) not in settled]
+            self._db.insert("links", new, on_conflict="ON CONFLICT DO NOTHING")
             self._db.run("DELETE FROM unlinked WHERE document_id = ?", [(id,) for id in covered])
+
+    def rulings(self) -> list[Ruling]:
+        """What persons made of pairs of claims, the latest last; those whose time is not known come first."""
+        found = self._db.rows("SELECT * FROM rulings ORDER BY decided_at, claim_a, claim_b")
+        return [rows.ruling_value(row) for row in found]
+
+    def ruling(self, a: str, b: str) -> Ruling | None:
+        """What a person made of two claims, their ids in any order; None where nobody has looked at them."""
+        query = "SELECT * FROM rulings WHERE claim_a = ? AND claim_b = ?"
+        return next(map(rows.ruling_value, self._db.rows(query, sorted((a, b)))), None)
+
+    def settle(self, ruling: Ruling) -> None:
+        """Keep what a person made of a pair, in the place of what was decided before.
+
+        It outlives every new linking, and the claims themselves if their article is read anew.
+
+        Raises:
+            StoreError: a claim is not stored.
+        """
+        with self._db.writing():
+            self._refuse_unknown({ruling.a, ruling.b})
+            self._db.run(_DROP_RULING, [(ruling.a, ruling.b)])
+            self._db.insert("rulings", [rows.ruling_record(ruling)])
+
+    def unsettle(self, a: str, b: str) -> Ruling | None:
+        """Take a ruling back, so that the pair is a suggestion again, if it is one.
+
+        Args:
+            a, b: ids of the claims, in any order.
+
+        Returns:
+            What was decided, None where nothing was.
+        """
+        with self._db.writing():
+            former = self.ruling(a, b)
+            self._db.run(_DROP_RULING, [sorted((a, b))])
+        return former
 
     def _insert_claims(self, claims: Sequence[Claim]) -> None:
         said = dict.fromkeys(claim.source for claim in claims if claim.source)
@@ -406,8 +541,31 @@ class Store:
     def _document_id(self, reference: str) -> str:
         if self.has_document(reference):
             return reference
-        found = self._db.rows("SELECT id, title, path, url, outlet FROM documents ORDER BY number")
-        return find_document(reference, [Entry(*row) for row in found])
+        article, version = version_named(reference)
+        if version is not None and (found := self._version_id(article, version)):
+            return found
+        return find_document(reference, self._entries("NOT replaced"), self._entries("replaced"))
+
+    def _version_id(self, article: str, version: int) -> str | None:
+        """The id of one version of an article; None where there is no such article.
+
+        Raises:
+            NotFoundError: the article has no such version.
+        """
+        try:
+            id = self._document_id(article)
+        except NotFoundError:
+            return None
+        of_article = f"SELECT document_id FROM versions WHERE {_OF_ARTICLE} ORDER BY version"
+        ids = [row["document_id"] for row in self._db.rows(of_article, {"document": id})]
+        if not 1 <= version <= len(ids):
+            raise NotFoundError(f"{article!r} has no version {version}; it has {len(ids)}, counted from 1")
+        return str(ids[version - 1])
+
+    def _entries(self, condition: str) -> list[Entry]:
+        of = "FROM documents JOIN versions ON document_id = id"
+        found = self._db.rows(f"SELECT id, title, path, url, outlet {of} WHERE {condition} ORDER BY number")
+        return [Entry(*row) for row in found]
 
     def _claim_id(self, reference: str) -> str:
         # The range of all ids that begin with the reference, so that the index can be used.
@@ -426,6 +584,15 @@ class Store:
     def _refuse_overtaken(self, extent: Extent | None) -> None:
         if extent is not None and extent != self.extent():
             raise OvertakenError(f"{self._db.path}: another program has added to it meanwhile; try again")
+
+    def _refuse_former(self, document: Document, former: Former | None) -> None:
+        replaces = former is not None and former.id == document.id
+        if (former is not None and not versions.is_newest(self._db, former)) or (
+            not replaces and self.has_document(document.id)
+        ):
+            raise OvertakenError(
+                f"{self._db.path}: another version of {document.id} is there already; look it up again"
+            )
 
     def _refuse_unknown(self, ids: set[str]) -> None:
         known = {row["id"] for row in self._db.rows("SELECT id FROM claims")}

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from claimcheck.errors import ClaimcheckError
-from claimcheck.model import Certainty, LinkKind, QuotationType, Relation, SourceKind
+from claimcheck.model import Certainty, LinkKind, QuotationType, Relation, Review, SourceKind
 
 _DAY = re.compile(r"[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?\Z")
 
@@ -29,6 +29,8 @@ class ClaimFilter:
         lang: ISO 639-1 code of the document.
         type: how it is rendered.
         narrative: whether statements in an outlet's own voice are among them, which ``type`` asks for as well.
+        all_versions: also those of the other versions of each article; without it the newest version alone counts,
+            unless ``document`` names an earlier one.
 
     Raises:
         ClaimcheckError: a day or the limit is none.
@@ -45,6 +47,7 @@ class ClaimFilter:
     lang: str | None = None
     type: QuotationType | None = None
     narrative: bool = False
+    all_versions: bool = False
 
     def __post_init__(self) -> None:
         """Refuse what no query can mean."""
@@ -64,6 +67,14 @@ class LinkFilter:
         claim: id or beginning of the id of one of the claims.
         min_score: least score, 0 to 1.
         limit: at most so many, the surest first.
+        all_versions: also those of earlier versions of an article; without it the newest version alone counts, unless
+            ``document`` or ``claim`` name an earlier one.
+        outlet: who publishes one of the claims, as in ``ClaimFilter``.
+        source: who says one of the claims, as in ``ClaimFilter``.
+        search: words of one of the claims, as in ``ClaimFilter``.
+        langs: ISO 639-1 codes of the two documents, in any order; both the same for links inside one language.
+        superseded: whether one side has been overtaken.
+        review: suggested, confirmed or rejected; without it, all but the rejected ones.
     """
 
     relation: Relation | None = None
@@ -72,6 +83,13 @@ class LinkFilter:
     claim: str | None = None
     min_score: float | None = None
     limit: int | None = None
+    all_versions: bool = False
+    outlet: str | None = None
+    source: str | None = None
+    search: str | None = None
+    langs: tuple[str, str] | None = None
+    superseded: bool | None = None
+    review: Review | None = None
 
     def __post_init__(self) -> None:
         """Refuse what no query can mean."""
@@ -109,6 +127,29 @@ class Extent:
 
     documents: int
     decisions: int
+
+
+@dataclass(frozen=True, slots=True)
+class Counts:
+    """How much there is, the newest version of each article counted.
+
+    Args:
+        articles: articles.
+        earlier_versions: documents that a newer version has replaced.
+        undated: articles of which no day of publication is known.
+        claims: claims of the articles.
+        unknown_speakers: claims of which no source is known.
+        sources: sources that say or pass on something in them.
+        unlinked: documents that the links do not cover yet.
+    """
+
+    articles: int
+    earlier_versions: int
+    undated: int
+    claims: int
+    unknown_speakers: int
+    sources: int
+    unlinked: int
 
 
 def _check_day(day: str | None) -> None:

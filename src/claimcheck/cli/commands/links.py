@@ -9,21 +9,24 @@ import click
 
 from claimcheck.cli import options
 from claimcheck.cli.output import emit, open_store
-from claimcheck.model import LinkKind, Relation
+from claimcheck.model import LinkKind, Relation, Review
 
 
 @click.command(
     epilog=options.examples(
         "claimcheck links --relation conflicts",
         "claimcheck links --kind denial --min-score 0.7",
+        "claimcheck links --kind independent --lang de-en",
         "claimcheck links --document a3f1 --json",
     )
 )
 @options.database
 @options.one_of("--relation", Relation, help="Of this sort.")
 @options.one_of("--kind", LinkKind, without=(LinkKind.ACTOR,), help="Of this origin, or about this.")
-@click.option("--document", metavar="DOCUMENT", help="Of this document: id, title or path.")
-@click.option("--min-score", type=click.FloatRange(0, 1), help="At least this sure.")
+@options.link_ends
+@click.option("--superseded/--standing", default=None, help="With one side overtaken, or with none.")
+@options.one_of("--review", Review, help="So far only suggested, or settled by a person; rejected ones show only here.")
+@options.all_versions
 @options.limit
 @options.output_format
 def command(db: Path, format: str | None, **filters: Any) -> None:

@@ -9,6 +9,7 @@ from claimcheck.languages.de.details import DETAILS
 from claimcheck.languages.de.linking import LINKING
 from claimcheck.languages.de.narrative import NARRATIVE
 from claimcheck.languages.de.page import PAGE
+from claimcheck.languages.de.provenance import PROVENANCE
 from claimcheck.languages.de.sources import SOURCES
 
 LANGUAGE = Language(
@@ -21,4 +22,5 @@ LANGUAGE = Language(
     attribution=ATTRIBUTION,
     linking=LINKING,
     narrative=NARRATIVE,
+    provenance=PROVENANCE,
 )

@@ -9,6 +9,7 @@ from claimcheck.languages.en.details import DETAILS
 from claimcheck.languages.en.linking import LINKING
 from claimcheck.languages.en.narrative import NARRATIVE
 from claimcheck.languages.en.page import PAGE
+from claimcheck.languages.en.provenance import PROVENANCE
 from claimcheck.languages.en.sources import SOURCES
 
 LANGUAGE = Language(
@@ -21,4 +22,5 @@ LANGUAGE = Language(
     attribution=ATTRIBUTION,
     linking=LINKING,
     narrative=NARRATIVE,
+    provenance=PROVENANCE,
 )

@@ -5,14 +5,31 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import assert_never
 
-from claimcheck.reports.layout import chains, claim, diff, judgements, lists, table
+from claimcheck.reports.courses import DriftReport, HistoryReport, TimelineReport
+from claimcheck.reports.layout import (
+    chains,
+    claim,
+    courses,
+    diff,
+    judgements,
+    lists,
+    status,
+    table,
+    timeline,
+    why,
+    witnesses,
+)
 from claimcheck.reports.layout.lines import Lines, write
+from claimcheck.reports.status import StatusReport
 from claimcheck.reports.values import (
     PLAIN,
     AnonymousReport,
     ChainReport,
+    CircularReport,
     ClaimReport,
     ClaimsReport,
+    ConflictsReport,
+    CorroborationReport,
     DecisionsReport,
     DiffReport,
     DocumentsReport,
@@ -22,6 +39,7 @@ from claimcheck.reports.values import (
     Report,
     SourcesReport,
     TableReport,
+    WhyReport,
 )
 
 TITLE = "text to read"
@@ -49,6 +67,14 @@ def _blocks(report: Report, page: Page) -> Iterator[Lines]:
             return claim.claim(report, page)
         case DiffReport():
             return diff.diff(report, page.width)
+        case ConflictsReport():
+            return lists.conflicts(report, page.width)
+        case CorroborationReport():
+            return witnesses.corroboration(report, page.width)
+        case CircularReport():
+            return witnesses.circular(report, page.width)
+        case WhyReport():
+            return why.why(report, page.width)
         case ChainReport():
             return chains.chain(report, page)
         case AnonymousReport():
@@ -57,5 +83,13 @@ def _blocks(report: Report, page: Page) -> Iterator[Lines]:
             return judgements.decisions(report, page.width)
         case GradesReport():
             return judgements.grades(report, page.width)
+        case HistoryReport():
+            return courses.history(report, page)
+        case DriftReport():
+            return courses.drift(report, page)
+        case TimelineReport():
+            return timeline.timeline(report, page.width)
+        case StatusReport():
+            return status.status(report, page.width)
         case _:
             assert_never(report)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from rich.text import Text
 
 from claimcheck.languages.pagedates import date_prefix
-from claimcheck.model import Certainty, Claim, Document, QuotationType
+from claimcheck.model import Certainty, Claim, Document, QuotationType, Ruling
 from claimcheck.reports.layout import styles
 from claimcheck.reports.layout.lines import Lines, beside, plain, wrap
 from claimcheck.reports.safety import visible
@@ -84,11 +84,30 @@ def _side_a(claim: Claim, width: int | None, again: bool) -> Lines:
 def verdict(pair: Pair, a: str = "A", b: str = "B") -> Text:
     """What the two do to each other, about what, how sure, and which side (named ``a`` or ``b``) is overtaken."""
     link = pair.link
-    text = Text().append(link.relation.value, styles.link_style(link)).append(f"{_DOT}{link.kind.value}")
+    text = Text().append(link.relation.value, styles.link_style(link)).append(f"{_DOT}{about_what(pair)}")
     text.append(f"{_DOT}{link.score:.2f}", styles.QUIET)
     if pair.superseded:
         text.append(f"{_DOT}{a if pair.superseded == 'a' else b} has been overtaken")
-    return text
+    return text.append_text(review(pair.ruling))
+
+
+def about_what(pair: Pair) -> str:
+    """Of a conflict, what it is about; of a corroboration, whether it is a second witness."""
+    return "origin unknown" if pair.witness == "unknown" else pair.link.kind.value
+
+
+def review(ruling: Ruling | None) -> Text:
+    """Whether it is only suggested, or what a person made of it, who, and with which comment."""
+    if ruling is None:
+        return Text().append(f"{_DOT}suggested", styles.QUIET)
+    text = Text().append(_DOT, styles.QUIET).append(ruling.review.value, styles.REVIEW[ruling.review])
+    text.append_text(plain(f" by {ruling.reviewer}", styles.QUIET) if ruling.reviewer else Text())
+    return text.append_text(plain(f": {ruling.comment}") if ruling.comment else Text())
+
+
+def pair_block(pair: Pair, width: int | None) -> Lines:
+    """A link by itself: the verdict, both claims, the reasons."""
+    return [*wrap(verdict(pair), width), *sides(pair, width), *reasons(pair, width)]
 
 
 def reasons(pair: Pair, width: int | None, indent: int = 3) -> Lines:

@@ -8,7 +8,7 @@ from rich.text import Text
 
 from claimcheck.model import Claim, Document
 from claimcheck.reports.layout import styles
-from claimcheck.reports.layout.claims import about, headline, reasons, sides, told
+from claimcheck.reports.layout.claims import about, about_what, headline, reasons, review, sides, told
 from claimcheck.reports.layout.lines import Lines, plain, wrap
 from claimcheck.reports.layout.lists import count
 from claimcheck.reports.values import DiffReport, Pair
@@ -72,10 +72,10 @@ def _grouped(pairs: Sequence[Pair]) -> Iterator[tuple[Pair, bool]]:
 
 
 def _verdict(pair: Pair) -> Text:
-    text = Text().append(pair.link.kind.value, "bold").append(f" · {pair.link.score:.2f}", styles.QUIET)
+    text = Text().append(about_what(pair), "bold").append(f" · {pair.link.score:.2f}", styles.QUIET)
     if pair.superseded:
         text.append(f" · {pair.superseded.upper()} has been overtaken")
-    return text
+    return text.append_text(review(pair.ruling))
 
 
 def _singles(title: str, style: str, claims: Sequence[Claim], width: int | None) -> Iterator[Lines]:

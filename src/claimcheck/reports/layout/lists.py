@@ -9,14 +9,14 @@ from rich.text import Text
 from claimcheck.judgements import Description, Occurrence
 from claimcheck.model import Anonymity, Claim, DocumentSummary, Reliability, SourceSummary
 from claimcheck.reports.layout import styles
-from claimcheck.reports.layout.claims import about, headline, reasons, sides, told, verdict
+from claimcheck.reports.layout.claims import about, headline, pair_block, told
 from claimcheck.reports.layout.lines import Lines, plain, wrap
 from claimcheck.reports.values import (
     AnonymousReport,
     ClaimsReport,
+    ConflictsReport,
     DocumentsReport,
     LinksReport,
-    Pair,
     SourcesReport,
 )
 
@@ -68,8 +68,20 @@ def documents(report: DocumentsReport, width: int | None) -> Iterator[Lines]:
 def links(report: LinksReport, width: int | None) -> Iterator[Lines]:
     """A link a block: the verdict, both claims, the reasons."""
     for pair in report.pairs:
-        yield [*_link(pair, width), _BLANK]
+        yield [*pair_block(pair, width), _BLANK]
     yield _total(len(report.pairs), "link")
+
+
+def conflicts(report: ConflictsReport, width: int | None) -> Iterator[Lines]:
+    """What stands against each other, then the updates under a heading of their own."""
+    for pair in report.conflicts:
+        yield [*pair_block(pair, width), _BLANK]
+    if report.updates:
+        yield [Text("Updates", style=styles.UPDATE), _BLANK]
+    for pair in report.updates:
+        yield [*pair_block(pair, width), _BLANK]
+    updates = f", {count(len(report.updates), 'update')}" if report.updates else ""
+    yield [Text(count(len(report.conflicts), "conflict") + updates, style=styles.QUIET)]
 
 
 def _total(number: int, noun: str) -> Lines:
@@ -116,9 +128,8 @@ def _document(row: DocumentSummary, width: int | None) -> Lines:
     document = row.document
     head = Text().append_text(plain(document.id, styles.ID)).append("  ")
     head.append_text(headline(document))
-    facts = about(document, document.lang or "", count(row.claims, "claim"), document.url or document.path or "")
+    version = f"version {row.version}" if row.version > 1 else ""
+    facts = about(
+        document, document.lang or "", version, count(row.claims, "claim"), document.url or document.path or ""
+    )
     return [*wrap(head, width), *wrap(facts, width, 2)]
-
-
-def _link(pair: Pair, width: int | None) -> Lines:
-    return [*wrap(verdict(pair), width), *sides(pair, width), *reasons(pair, width)]

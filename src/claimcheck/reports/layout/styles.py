@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from claimcheck.model import Certainty, Link, Relation
+from claimcheck.model import Certainty, Link, Relation, Review
 
 QUIET = "dim"
 ID = "yellow"
@@ -21,6 +21,7 @@ AGREEMENT = "bold green"
 QUOTE = "bold"
 SPEAKER = "bold cyan"
 CUE = "bold magenta"
+MARK = "bold yellow"
 
 CERTAINTY = {
     Certainty.ASSERTED: "",
@@ -28,6 +29,8 @@ CERTAINTY = {
     Certainty.DENIAL: "red",
     Certainty.DECLINED: "yellow",
 }
+
+REVIEW = {Review.SUGGESTED: QUIET, Review.CONFIRMED: AGREEMENT, Review.REJECTED: CONFLICT}
 
 
 def link_style(link: Link) -> str:

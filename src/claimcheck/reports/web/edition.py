@@ -9,8 +9,9 @@ from dataclasses import dataclass
 from hashlib import blake2b
 
 from claimcheck.model import Certainty, Claim, Document, LinkKind, Relation
+from claimcheck.provenance import source_name
 from claimcheck.reports.layout.claims import headline
-from claimcheck.reports.values import Pair, source_name
+from claimcheck.reports.values import Pair
 from claimcheck.reports.web.voices import Voice, voices
 
 # What may stand in a file name and an address on every system as it is.

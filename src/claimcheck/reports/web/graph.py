@@ -8,8 +8,9 @@ from dataclasses import dataclass
 from itertools import groupby
 
 from claimcheck.model import Claim
+from claimcheck.provenance import source_name
 from claimcheck.reports.safety import visible
-from claimcheck.reports.values import Pair, source_name
+from claimcheck.reports.values import Pair
 from claimcheck.reports.web.claims import facets
 from claimcheck.reports.web.edition import TIE_WORDS, Edition, anchor, tie
 from claimcheck.reports.web.markup import Markup, el

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from claimcheck.model import Claim
+from claimcheck.provenance import source_name
 from claimcheck.reports.layout.lists import count
 from claimcheck.reports.tables import table
-from claimcheck.reports.values import ClaimReport, LinksReport, Pair, Report, source_name
+from claimcheck.reports.values import ClaimReport, LinksReport, Pair, Report
 from claimcheck.reports.web.articles import article
 from claimcheck.reports.web.claims import note
 from claimcheck.reports.web.controls import PAIRS, controls

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from claimcheck.model import Claim
-from claimcheck.reports.values import UNNAMED, source_name
+from claimcheck.provenance import UNNAMED, source_name
 
 COLOURS = 8  # as many as stay apart for colour-blind eyes; --voice-1 … in the style sheet
 _WORD = re.compile(r"[^\W\d_]+")

@@ -1,0 +1,60 @@
+"""What ``accept`` and ``reject`` have in common: a person settles pairs of claims."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any, TypeVar
+
+import click
+
+from claimcheck.cli import options
+from claimcheck.cli.output import open_store
+from claimcheck.model import Review, Ruling
+
+Command = TypeVar("Command", bound=Callable[..., Any])
+
+_BETWEEN = ".."
+
+
+def settling(command: Command) -> Command:
+    """The arguments and options of both commands."""
+    for each in (
+        click.option("--undo", is_flag=True, help="Take it back: the pair is a mere suggestion again."),
+        click.option("--comment", metavar="TEXT", default="", help="What is to be remembered of it."),
+        options.judge,
+        options.database,
+        click.argument("claims", metavar="LINK...|A B", nargs=-1, required=True),
+    ):
+        command = each(command)
+    return command
+
+
+def settle(review: Review, claims: tuple[str, ...], db: Path, by: str, comment: str, undo: bool) -> None:
+    """Decide, or take back, and say so, a line a pair."""
+    from claimcheck import inquiries
+
+    named = list(_pairs(claims))
+    with open_store(db) as store:
+        for a, b in named:
+            if undo:
+                click.echo(f"taken back: {_told(inquiries.unsettle(store, a, b, review))}")
+            else:
+                click.echo(_told(inquiries.settle(store, a, b, review, reviewer=by, comment=comment)))
+
+
+def _pairs(claims: tuple[str, ...]) -> Iterator[tuple[str, str]]:
+    """Two claims, or any number of links, each written as ``A..B``."""
+    if len(claims) == 2 and not any(_BETWEEN in each for each in claims):
+        yield claims[0], claims[1]
+        return
+    for each in claims:
+        a, found, b = each.partition(_BETWEEN)
+        if not (a and found and b):
+            raise click.UsageError(f"{each!r} is no link; write A..B, or name two claims", click.get_current_context())
+        yield a, b
+
+
+def _told(ruling: Ruling) -> str:
+    about = f", {ruling.relation.value} {ruling.kind.value}" if ruling.relation and ruling.kind else ""
+    return f"{ruling.review.value}{about}: {ruling.a}{_BETWEEN}{ruling.b}"

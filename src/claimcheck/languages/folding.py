@@ -1,0 +1,10 @@
+"""Words and names in one spelling, for comparing and never for reading."""
+
+from __future__ import annotations
+
+from claimcheck.spelling import without_marks
+
+
+def fold(word: str) -> str:
+    """Lower case without accents; umlauts and ß written out, as much of the world's press writes them."""
+    return without_marks(word.lower().replace("ä", "ae").replace("ö", "oe").replace("ü", "ue").replace("ß", "ss"))
