@@ -1,6 +1,6 @@
 """Killing claimcheck at random moments: what is left must be sound, and doing it again must end as if undisturbed.
 
-    python evaluation/faults.py                    200 kills over ingest, link and migrate
+    python evaluation/faults.py                    200 kills over ingest, new versions, link, migrate
     python evaluation/faults.py --kills 30 --seed 7
 
 After each kill the database must pass ``claimcheck db check``, and so must every copy made before a migration; after a
@@ -39,6 +39,7 @@ _ARTICLE = """\
 title: Explosion in {place}
 outlet: {outlet}
 published: 2026-03-{day:02}
+url: https://{outlet}.example/{place}
 lang: de
 ---
 
@@ -76,22 +77,30 @@ class Outcome:
     troubles: tuple[str, ...]
 
 
-def write_articles(folder: Path) -> Path:
-    """A folder of invented dispatches of four outlets that tell of the same events and count differently."""
+def write_articles(folder: Path, more: int = 0) -> Path:
+    """A folder of invented dispatches of four outlets that tell of the same events and count differently.
+
+    Args:
+        folder: is made.
+        more: so many more are counted in each, as in a later version of it.
+    """
     folder.mkdir()
     for number, place in enumerate(_PLACES):
         for each, outlet in enumerate(_OUTLETS):
             about = {"place": place, "outlet": outlet, "speaker": _SPEAKERS[each], "day": number + 1}
-            text = _ARTICLE.format(**about, halls=10 + number + each // 2, hurt=3 + each % 2)
+            text = _ARTICLE.format(**about, halls=10 + number + each // 2 + more, hurt=3 + each % 2)
             (folder / f"{number}-{each}.md").write_text(text, "utf-8")
     return folder
 
 
-def works(folder: Path) -> tuple[Work, ...]:
-    """What is killed: an ingest of the folder, linking what it holds, the migration of an early database of it."""
+def works(folder: Path, corrected: Path) -> tuple[Work, ...]:
+    """What is killed: an ingest of a folder, one of newer versions, linking, the migration of an early database."""
 
     def take_in(db: Path) -> None:
         ingest([str(folder)], db)
+
+    def take_versions(db: Path) -> None:
+        ingest([str(corrected)], db)
 
     def add_only(db: Path) -> None:
         with Store.open(db, create=True) as store:
@@ -108,6 +117,7 @@ def works(folder: Path) -> tuple[Work, ...]:
 
     return (
         Work("ingest", lambda _: None, take_in),
+        Work("versions", take_in, take_versions),
         Work("link", add_only, link),
         Work("migrate", early, link),
     )
@@ -123,7 +133,8 @@ def _as_first_schema(source: Path, target: Path) -> None:
         db.commit()
         db.execute("ATTACH ? AS source", (str(source),))
         for table in _CONTENT:
-            columns = ", ".join(row[1] for row in db.execute(f"PRAGMA main.table_info({table})"))
+            had, has = ({row[1] for row in db.execute(f"PRAGMA {of}.table_info({table})")} for of in ("main", "source"))
+            columns = ", ".join(had & has)
             db.execute(f"INSERT INTO main.{table} ({columns}) SELECT {columns} FROM source.{table}")
         db.commit()
     source.unlink()
@@ -204,7 +215,8 @@ def run(kills: int, seed: int) -> list[Outcome]:
     outcomes: list[Outcome] = []
     with tempfile.TemporaryDirectory() as folder:
         home = Path(folder)
-        trials = [Trial(work, home / work.name) for work in works(write_articles(home / "articles"))]
+        kinds = works(write_articles(home / "articles"), write_articles(home / "corrected", more=5))
+        trials = [Trial(work, home / work.name) for work in kinds]
         number = 0
         while sum(outcome.hit for outcome in outcomes) < kills:
             outcomes.append(trials[number % len(trials)].kill(dice, number))
