@@ -11,7 +11,7 @@ from collections.abc import Iterable, Sequence, Set
 from itertools import islice
 
 from claimcheck.extraction.discourse import Discourse, Scene
-from claimcheck.extraction.drafts import Draft
+from claimcheck.extraction.drafts import MOST, Draft
 from claimcheck.extraction.fixed_order import find_drafts
 from claimcheck.extraction.grammar import Parse
 from claimcheck.extraction.rules import FAMILIES
@@ -21,9 +21,6 @@ from claimcheck.extraction.rules.verbatim import verbatim
 from claimcheck.extraction.segments import Sentence
 from claimcheck.languages.contract import AttributionWords
 from claimcheck.model import Quotation, QuotationType, Spans
-
-# No sentence of prose holds more quotations of one family; the bound keeps the cost of any text linear.
-_MOST = 40
 
 
 def find_quotations(sentences: Iterable[Sentence], words: AttributionWords) -> list[Quotation]:
@@ -88,7 +85,7 @@ def _speak_for_opening(before: Sentence, opening: Sequence[Draft], sentence: Sen
 def _drafts(parse: Parse, discourse: Discourse) -> list[Draft]:
     drafts: list[Draft] = []
     for family in FAMILIES:
-        drafts += _free(islice(family(Scene(parse, discourse, drafts)), _MOST), drafts)
+        drafts += _free(islice(family(Scene(parse, discourse, drafts)), MOST), drafts)
     drafts = _without_wrappers(parse, drafts)
     return [*drafts, *verbatim(parse, drafts)]
 
