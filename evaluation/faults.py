@@ -77,15 +77,16 @@ class Outcome:
     troubles: tuple[str, ...]
 
 
-def write_articles(folder: Path, more: int = 0) -> Path:
+def write_articles(folder: Path, places: int, more: int = 0) -> Path:
     """A folder of invented dispatches of four outlets that tell of the same events and count differently.
 
     Args:
         folder: is made.
+        places: so many events, of each an article an outlet.
         more: so many more are counted in each, as in a later version of it.
     """
     folder.mkdir()
-    for number, place in enumerate(_PLACES):
+    for number, place in enumerate(_PLACES[:places]):
         for each, outlet in enumerate(_OUTLETS):
             about = {"place": place, "outlet": outlet, "speaker": _SPEAKERS[each], "day": number + 1}
             text = _ARTICLE.format(**about, halls=10 + number + each // 2 + more, hurt=3 + each % 2)
@@ -209,13 +210,13 @@ def _is_database(path: Path) -> bool:
     return path.suffix == ".db" or (".bak" in path.suffixes and path.suffix not in (".part", ".part-journal"))
 
 
-def run(kills: int, seed: int) -> list[Outcome]:
-    """So many kills that came before the end of the work, in turn over all kinds of it."""
+def run(kills: int, seed: int, places: int = len(_PLACES)) -> list[Outcome]:
+    """So many kills that came before the end of the work, in turn over all kinds of it; few places take less time."""
     dice = random.Random(seed)
     outcomes: list[Outcome] = []
     with tempfile.TemporaryDirectory() as folder:
         home = Path(folder)
-        kinds = works(write_articles(home / "articles"), write_articles(home / "corrected", more=5))
+        kinds = works(write_articles(home / "articles", places), write_articles(home / "corrected", places, more=5))
         trials = [Trial(work, home / work.name) for work in kinds]
         number = 0
         while sum(outcome.hit for outcome in outcomes) < kills:
