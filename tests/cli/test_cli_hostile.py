@@ -14,6 +14,7 @@ _CONTROLS = re.compile("[\x00-\x09\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u2
 _FLAGS = ("", "--markdown", "--json", "--jsonl", "--csv")
 _LISTS = (
     *(("claims", "--narrative"), ("sources",), ("documents",), ("links",), ("search", "Hallen")),
+    *(("conflicts",), ("corroboration", "CLAIM"), ("timeline", "--topic", "Hallen"), ("status",)),
     *(("show", "CLAIM"), ("chain", "CLAIM"), ("diff", "a" + ACTS[:5], "b"), ("query", "SELECT * FROM stated_claims")),
     ("query", "SELECT id, title, outlet, url, path, text FROM documents"),
 )
@@ -24,7 +25,7 @@ def _article(id: str, halls: int) -> dict[str, str]:
         f"„Bei der Explosion im Hafen von Lindau wurden {halls} Lagerhallen{ACTS} zerstört“, sagte Hafenmeisterin "
         f"Edda{ACTS} Kranz am Montag. Hallen{ACTS} seien leer, teilte die Agentur „A{ACTS}“ mit."
     )
-    about = {name: f"{name}{ACTS}" for name in ("title", "outlet", "url")}
+    about = {name: f"{name} {halls}{ACTS}" for name in ("title", "outlet", "url")}
     return {"id": id, "text": text, "lang": "de", "published": "2026-03-02", **about}
 
 
@@ -73,4 +74,6 @@ def test_fields_that_act_are_stored_as_they_are(hostile: Path) -> None:
     from claimcheck.store import Store
 
     with Store.open(hostile / "claims.db") as store:
-        assert {summary.document.title for summary in store.documents()} == {" ".join(f"title{ACTS}".split())}
+        assert {summary.document.title for summary in store.documents()} == {
+            " ".join(f"title {halls}{ACTS}".split()) for halls in (35, 12)
+        }
