@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import OrderedDict
 from collections.abc import Callable, Iterable, Iterator, Set
 
+from claimcheck.errors import OvertakenError
 from claimcheck.extraction.sources import unify_sources
 from claimcheck.linking import (
     NEIGHBOURS,
@@ -33,6 +34,8 @@ Meeting = tuple[str, str]
 def relink(store: Store, progress: Progress | None = None) -> int:
     """Unify sources and link what is not linked yet, where any document is unlinked.
 
+    What another program adds meanwhile is taken in as well: a state that has been overtaken is never written.
+
     Args:
         store: an open database.
         progress: is told what is being done, in a few words.
@@ -41,8 +44,14 @@ def relink(store: Store, progress: Progress | None = None) -> int:
         The number of links that were not there before.
     """
     store.take_over(fingerprint())
-    waiting = store.unlinked()
-    return _Relinking(store, progress or _ignore).link(waiting) if waiting else 0
+    tell = progress or _ignore
+    links = 0
+    while store.unlinked():
+        try:
+            links += _Relinking(store, tell).link()
+        except OvertakenError:
+            tell("beginning anew, as another program has added to the database")
+    return links
 
 
 class _Relinking:
@@ -58,14 +67,15 @@ class _Relinking:
         self._tell = tell
         self._readings: OrderedDict[str, Reading | None] = OrderedDict()
 
-    def link(self, waiting: Iterable[str]) -> int:
-        """Link documents that wait, and those of which a source is called otherwise now."""
+    def link(self) -> int:
+        """Link the documents that wait; those of which a source is called otherwise now are among them."""
+        extent = self._store.extent()
         self._tell("telling sources apart")
-        renamed = self._store.rename_sources(unify_sources(self._store.claims_as_read()))
-        fresh = {*waiting, *renamed}
+        self._store.rename_sources(unify_sources(self._store.claims_as_read()), extent)
         self._index()
+        fresh = frozenset(self._store.unlinked())
         met, parted = self._meetings(fresh)
-        return self._store.put_links(fresh, list(self._links(fresh, met)), parted)
+        return self._store.put_links(fresh, list(self._links(fresh, met)), parted, extent)
 
     def _index(self) -> None:
         """Put new documents into the index; what their words are called there depends on no other document."""
@@ -109,13 +119,14 @@ class _Relinking:
         return worth_meeting(self._store.shared_keys(one, other, NEIGHBOURS))
 
     def _links(self, fresh: Set[str], met: Iterable[Meeting]) -> Iterator[Link]:
-        self._tell(f"linking {len(fresh)} articles")
-        for document in sorted(fresh):
+        for number, document in enumerate(sorted(fresh)):
+            if number % _BATCH == 0:
+                self._tell(f"linking {len(fresh)} articles")
             reading = self._reading(document)
             yield from reading.answers() if reading else ()
-        for number, (one, other) in enumerate(met):
+        for number, (one, other) in enumerate(met, 1):
             if number % _BATCH == 0:
-                self._tell(f"linking {len(fresh)} articles: pair {number}")
+                self._tell(f"linking {len(fresh)} articles: {number} pairs of articles compared")
             a, b = self._reading(one), self._reading(other)
             if a and b:
                 yield from link_readings(a, b)

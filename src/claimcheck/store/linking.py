@@ -52,14 +52,23 @@ Posting = tuple[str, str | None, frozenset[str]]
 """An article in the index: its id, its day as far as known, its keys."""
 
 
+def is_at_work(db: Connection, linker: str) -> bool:
+    """Whether it was this linker that made the index and the links."""
+    return db.value("SELECT linker FROM linking_state") == linker
+
+
 def take_over(db: Connection, linker: str) -> None:
     """Forget the index of another linker; all articles count as unlinked then. Inside a transaction."""
-    if db.value("SELECT linker FROM linking_state") == linker:
-        return
     db.run("DELETE FROM linking_index")
     db.run("DELETE FROM linking_state")
     db.insert("linking_state", [{"linker": linker}])
     db.run("INSERT INTO unlinked SELECT id FROM documents WHERE 1 ON CONFLICT DO NOTHING")
+
+
+def wait(db: Connection, documents: Iterable[str]) -> None:
+    """Note that documents are to be linked; inside a transaction."""
+    waiting: list[rows.Record] = [{"document_id": document} for document in sorted(documents)]
+    db.insert("unlinked", waiting, on_conflict="ON CONFLICT DO NOTHING")
 
 
 def unindexed(db: Connection) -> list[str]:
