@@ -75,7 +75,7 @@ kategorisch* scharf schärfste vehement* energisch* tatsache* fakten wirklichkei
 
 _DEMANDS = """
 klage klagen antrag anträge eilantrag* forderung* forder* gefordert aufgefordert verlang* beschwerde* einspruch
-einsprüche appell* rücktrittsforderung* petition*
+einsprüche appell* rücktrittsforderung* petition* möglichkeit
 """
 
 _POINTERS = """
