@@ -74,8 +74,8 @@ kategorisch* scharf schärfste vehement* energisch* tatsache* fakten wirklichkei
 """
 
 _DEMANDS = """
-klage klagen antrag anträge eilantrag* forderung* forder* gefordert aufgefordert verlang* beschwerde* einspruch einsprüche
-appell* rücktrittsforderung* petition*
+klage klagen antrag anträge eilantrag* forderung* forder* gefordert aufgefordert verlang* beschwerde* einspruch
+einsprüche appell* rücktrittsforderung* petition* möglichkeit
 """
 
 _POINTERS = """

@@ -33,8 +33,8 @@ such sunday sure t take taken takes taking ten than that the their them themselv
 they thing things third this those though thought thousand thousands three through throughout thursday thus time times
 to today together tomorrow tonight too took total toward towards tuesday turn turned twelve twice two under unless until
 up upon us use used using usually various very via was way ways we wednesday week weekend weeks well went were what
-whatever when where whether which while who whole whom whose why will with within without won would year years yes yesterday yet you
-young your million millions billion billions dozen dozens zero
+whatever when where whether which while who whole whom whose why will with within without won would
+year years yes yesterday yet you young your million millions billion billions dozen dozens zero
 """
 
 _REPORTING = """
