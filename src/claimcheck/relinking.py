@@ -72,8 +72,8 @@ class _Relinking:
         extent = self._store.extent()
         self._tell("telling sources apart")
         self._store.rename_sources(unify_sources(self._store.claims_as_read()), extent)
-        self._index()
         fresh = frozenset(self._store.unlinked())
+        self._index()
         met, parted = self._meetings(fresh)
         return self._store.put_links(fresh, list(self._links(fresh, met)), parted, extent)
 
