@@ -3,18 +3,7 @@
 from __future__ import annotations
 
 from claimcheck.provenance import source_name
-from claimcheck.reports.courses import (
-    DriftReport,
-    Entry,
-    HistoryReport,
-    Moment,
-    Revision,
-    Shift,
-    Tie,
-    TimelineReport,
-)
 from claimcheck.reports.registry import Format, format_names, get_format
-from claimcheck.reports.status import LinkCount, StatusReport
 from claimcheck.reports.values import (
     AnonymousReport,
     ChainReport,
@@ -39,6 +28,17 @@ from claimcheck.reports.values import (
     WhyReport,
     chain,
 )
+from claimcheck.reports.values.courses import (
+    DriftReport,
+    Entry,
+    HistoryReport,
+    Moment,
+    Revision,
+    Shift,
+    Tie,
+    TimelineReport,
+)
+from claimcheck.reports.values.status import LinkCount, StatusReport
 
 __all__ = [
     "AnonymousReport",

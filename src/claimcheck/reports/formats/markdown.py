@@ -7,7 +7,6 @@ from collections.abc import Iterable, Iterator
 from claimcheck.model import Claim, Document
 from claimcheck.provenance import Branch, branches
 from claimcheck.reports import course_markup
-from claimcheck.reports.courses import DriftReport, HistoryReport, TimelineReport
 from claimcheck.reports.markup import escaped, told
 from claimcheck.reports.tables import Cells, table
 from claimcheck.reports.values import (
@@ -22,6 +21,7 @@ from claimcheck.reports.values import (
     Pair,
     Report,
 )
+from claimcheck.reports.values.courses import DriftReport, HistoryReport, TimelineReport
 
 TITLE = "Markdown"
 

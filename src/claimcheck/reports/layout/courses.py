@@ -7,13 +7,13 @@ from collections.abc import Iterator
 from rich.text import Text
 
 from claimcheck.model import Claim, Spans, Version
-from claimcheck.reports.courses import DriftReport, HistoryReport, Revision, Shift
 from claimcheck.reports.layout import styles
 from claimcheck.reports.layout.claims import about, headline, told
 from claimcheck.reports.layout.lines import Lines, plain, wrap
 from claimcheck.reports.layout.lists import count
 from claimcheck.reports.safety import visible
 from claimcheck.reports.values import Page
+from claimcheck.reports.values.courses import DriftReport, HistoryReport, Revision, Shift
 from claimcheck.reports.words import Wordings
 
 _BLANK = Text()

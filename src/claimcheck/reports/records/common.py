@@ -1,10 +1,12 @@
-"""Claims and documents as plain records, as every report writes them."""
+"""What several reports write as records: claims, documents, the name of the schema."""
 
 from __future__ import annotations
 
 from claimcheck.interchange import Json, claim_to_json
 from claimcheck.model import Claim, Document
-from claimcheck.reports.values import chain
+from claimcheck.reports.values.common import chain
+
+VERSION = 1
 
 
 def claim_record(claim: Claim) -> Json:
@@ -23,3 +25,8 @@ def document_record(document: Document) -> Json:
         "url": document.url,
         "path": document.path,
     }
+
+
+def headed(name: str, body: Json) -> Json:
+    """The fields of a whole report behind the name of its schema."""
+    return {"schema": f"claimcheck/{name}/{VERSION}", **body}

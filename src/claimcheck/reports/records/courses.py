@@ -6,14 +6,21 @@ from collections.abc import Iterator
 
 from claimcheck.interchange import Json, spans_to_json
 from claimcheck.model import Version
-from claimcheck.reports.courses import DriftReport, Entry, HistoryReport, Revision, Shift, Tie, TimelineReport
-from claimcheck.reports.entries import claim_record, document_record
-from claimcheck.reports.status import LinkCount, StatusReport
+from claimcheck.reports.records.common import claim_record, document_record
+from claimcheck.reports.values.courses import (
+    CourseFamily,
+    DriftReport,
+    Entry,
+    HistoryReport,
+    Revision,
+    Shift,
+    Tie,
+    TimelineReport,
+)
+from claimcheck.reports.values.status import LinkCount, StatusReport
 
-CourseReport = HistoryReport | DriftReport | TimelineReport | StatusReport
 
-
-def body(report: CourseReport) -> Json:
+def body(report: CourseFamily) -> Json:
     """A report as the fields of one object, without its ``schema``."""
     match report:
         case HistoryReport():
@@ -37,7 +44,7 @@ def body(report: CourseReport) -> Json:
             return _status_record(report)
 
 
-def rows(report: CourseReport) -> Iterator[Json]:
+def rows(report: CourseFamily) -> Iterator[Json]:
     """A report as one object an entry: a change of a claim, a hop, a claim on the timeline, the state."""
     match report:
         case HistoryReport():

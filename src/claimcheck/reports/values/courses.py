@@ -7,6 +7,7 @@ from enum import StrEnum
 from typing import ClassVar
 
 from claimcheck.model import Change, ChangeKind, Claim, Version
+from claimcheck.reports.values.status import StatusReport
 from claimcheck.reports.words import Wordings, compare_words
 
 
@@ -170,3 +171,6 @@ class TimelineReport:
     by: str
     entries: tuple[Entry, ...] = ()
     undated: tuple[Entry, ...] = ()
+
+
+CourseFamily = HistoryReport | DriftReport | TimelineReport | StatusReport
