@@ -7,6 +7,7 @@ from typing import TypeAlias
 
 from claimcheck.model import Claim, Link, LinkKind, Relation, Review, Ruling
 from claimcheck.provenance import Mouth, mouth, stations
+from claimcheck.reports.words import Wordings, compare_claims
 
 OWN_WORDS = "in the outlet's own words"
 
@@ -71,6 +72,11 @@ class Pair:
             return None
         known = mouth(self.a) is mouth(self.b) is Mouth.NAMED
         return "unknown" if self.link.kind is LinkKind.INDEPENDENT and not known else self.link.kind.value
+
+    @property
+    def wordings(self) -> Wordings:
+        """Which words of either claim the other has nowhere."""
+        return compare_claims(self.a, self.b)
 
     def turned(self) -> Pair:
         """The same pair with its sides exchanged."""

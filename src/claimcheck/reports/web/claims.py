@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 
 from claimcheck.model import Certainty, Claim
 from claimcheck.reports.values import Pair, chain
 from claimcheck.reports.web.edition import TIE_WORDS, TIES, Edition, anchor, imprint, tie, title
 from claimcheck.reports.web.markup import Child, Markup, el, join
-from claimcheck.reports.web.wording import Stretch, Wording, compared
+from claimcheck.reports.words import Stretch, stretches
 
 _INNER_CAPITAL = re.compile(r"(?<=[a-z])[A-Z]")
 
@@ -121,10 +122,10 @@ def pair_card(edition: Edition, pair: Pair, letters: tuple[str, str] | None = No
         pair: the two.
         letters: what the sides are called; their articles without it.
     """
-    words = compared(pair)
+    words = pair.wordings
     sides = [
-        _side(edition, claim, wording, letters[number] if letters else None)
-        for number, (claim, wording) in enumerate(zip((pair.a, pair.b), words, strict=True))
+        _side(edition, pair.a, stretches(pair.a.text, words.a, words.figures_a), letters[0] if letters else None),
+        _side(edition, pair.b, stretches(pair.b.text, words.b, words.figures_b), letters[1] if letters else None),
     ]
     return el(
         "article",
@@ -138,7 +139,7 @@ def pair_card(edition: Edition, pair: Pair, letters: tuple[str, str] | None = No
     )
 
 
-def _side(edition: Edition, claim: Claim, wording: Wording, letter: str | None) -> Markup:
+def _side(edition: Edition, claim: Claim, wording: Iterable[Stretch], letter: str | None) -> Markup:
     href, document = edition.href(claim), edition.documents.get(claim.doc)
     place = None
     if document and not letter:
