@@ -114,7 +114,7 @@ def test_json_diff_is_oriented_by_document(harbour):
     (conflict,) = written["conflicts"]
     assert (conflict["a"], conflict["claim_a"]["doc"]) == ("b1b1b1b1b1b1", written["a"]["id"])
     assert conflict["claim_b"]["chain"] == ["Edda Kranz", "Seenachrichten", "Seeblick"]
-    assert written["counts"] == {"conflicts": 1, "updates": 0, "agreements": 0, "only_a": 0, "only_b": 0}
+    assert written["counts"] == {"conflicts": 1, "updates": 0, "agreements": 0, "verdicts": 0, "only_a": 0, "only_b": 0}
 
 
 def test_json_lines_of_a_diff_name_the_section(harbour):
@@ -153,9 +153,9 @@ def test_markdown_of_a_diff(harbour):
         "## Conflicts\n"
         "\n"
         "- **conflicts, quantity** (0.83, suggested)\n"
-        "  - A: Bei der Explosion seien 35 Lagerhallen zerstört worden"
+        "  - A: **Bei der Explosion** seien **35** Lagerhallen zerstört worden"
         " — *Edda Kranz → Seenachrichten → Seeblick* (asserted)\n"
-        "  - B: Zwölf Lagerhallen seien zerstört worden — *Landratsamt → Uferbote* (asserted)\n"
+        "  - B: **Zwölf** Lagerhallen seien zerstört worden — *Landratsamt → Uferbote* (asserted)\n"
         "  - both count Lagerhallen: 35 against 12\n"
         "\n"
         "## Updates\n"

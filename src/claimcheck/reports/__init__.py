@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from claimcheck.provenance import source_name
+from claimcheck.reports.material import material
 from claimcheck.reports.registry import Format, format_names, get_format
 from claimcheck.reports.values import (
     AnonymousReport,
@@ -16,6 +17,7 @@ from claimcheck.reports.values import (
     DecisionsReport,
     DiffReport,
     DocumentsReport,
+    Folded,
     GradesReport,
     Hop,
     HopRole,
@@ -23,8 +25,11 @@ from claimcheck.reports.values import (
     Page,
     Pair,
     Report,
+    Scope,
+    Side,
     SourcesReport,
     TableReport,
+    Voice,
     WhyReport,
     chain,
 )
@@ -54,6 +59,7 @@ __all__ = [
     "DocumentsReport",
     "DriftReport",
     "Entry",
+    "Folded",
     "Format",
     "GradesReport",
     "HistoryReport",
@@ -66,15 +72,19 @@ __all__ = [
     "Pair",
     "Report",
     "Revision",
+    "Scope",
     "Shift",
+    "Side",
     "SourcesReport",
     "StatusReport",
     "TableReport",
     "Tie",
     "TimelineReport",
+    "Voice",
     "WhyReport",
     "chain",
     "format_names",
     "get_format",
+    "material",
     "source_name",
 ]

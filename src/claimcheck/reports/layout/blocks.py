@@ -81,17 +81,17 @@ def _claims(report: ClaimFamily, page: Page) -> Iterator[Lines]:
 def _links(report: LinkFamily, page: Page) -> Iterator[Lines]:
     match report:
         case LinksReport():
-            return lists.links(report, page.width)
+            return lists.links(report, page)
         case DiffReport():
-            return diff.diff(report, page.width)
+            return diff.diff(report, page)
         case ConflictsReport():
-            return lists.conflicts(report, page.width)
+            return lists.conflicts(report, page)
         case CorroborationReport():
-            return witnesses.corroboration(report, page.width)
+            return witnesses.corroboration(report, page)
         case CircularReport():
             return witnesses.circular(report, page.width)
         case WhyReport():
-            return why.why(report, page.width)
+            return why.why(report, page)
         case _:
             assert_never(report)
 

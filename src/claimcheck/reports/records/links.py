@@ -3,22 +3,24 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from dataclasses import asdict
 from typing import assert_never
 
-from claimcheck.interchange import Json, link_to_json
+from claimcheck.interchange import Json, link_to_json, spans_to_json
 from claimcheck.model import Review, Ruling
 from claimcheck.provenance import Branch, Circle, Trail, Witness, branches
 from claimcheck.reports.records.common import claim_record, document_record, headed
 from claimcheck.reports.values.common import Pair
+from claimcheck.reports.values.diffs import DiffReport, Side, Voice
 from claimcheck.reports.values.links import (
     CircularReport,
     ConflictsReport,
     CorroborationReport,
-    DiffReport,
     LinkFamily,
     LinksReport,
     WhyReport,
 )
+from claimcheck.reports.words import Wordings
 
 
 def rows(report: LinkFamily) -> Iterator[Json]:
@@ -67,16 +69,25 @@ def _diff_body(report: DiffReport) -> Json:
         "conflicts": [pair_record(pair) for pair in report.conflicts],
         "updates": [pair_record(pair) for pair in report.updates],
         "agreements": [pair_record(pair) for pair in report.agreements],
+        "verdicts": [pair_record(pair) for pair in report.verdicts],
         "only_a": [claim_record(claim) for claim in report.only_a],
         "only_b": [claim_record(claim) for claim in report.only_b],
     }
     counts = {name: len(entries) for name, entries in sections.items()}
-    return {"a": document_record(report.a), "b": document_record(report.b), "counts": counts, **sections}
+    folded = asdict(report.folded) if report.folded else None
+    return {"a": _side_record(report.a), "b": _side_record(report.b), "counts": counts, "folded": folded, **sections}
+
+
+def _side_record(side: Side) -> Json:
+    """An article, or a voice: its ``scope`` tells the two apart."""
+    if isinstance(side, Voice):
+        return {"scope": side.scope.value, "name": side.name, "articles": side.articles, "claims": side.claims}
+    return document_record(side)
 
 
 def _diff_rows(report: DiffReport) -> Iterator[Json]:
     pairs = (("conflict", report.conflicts), ("update", report.updates), ("agreement", report.agreements))
-    yield from _sections(pairs)
+    yield from _sections((*pairs, ("verdict", report.verdicts)))
     for section, claims in (("only_a", report.only_a), ("only_b", report.only_b)):
         for claim in claims:
             yield {"section": section, **claim_record(claim)}
@@ -171,7 +182,14 @@ def pair_record(pair: Pair) -> Json:
         "b": pair.b.id,
         "superseded": pair.superseded,
         "witness": pair.witness,
+        "words": _words_record(pair.wordings),
         **ruling_record(pair.ruling),
         "claim_a": claim_record(pair.a),
         "claim_b": claim_record(pair.b),
     }
+
+
+def _words_record(differing: Wordings) -> Json:
+    """Which stretches of the two texts differ, as offsets into the ``text`` of each; those that are figures again."""
+    names = ("a", "b", "figures_a", "figures_b")
+    return {name: spans_to_json(getattr(differing, name)) for name in names}

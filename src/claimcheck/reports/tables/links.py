@@ -7,11 +7,11 @@ from typing import assert_never
 
 from claimcheck.reports.tables.common import SIDE, Cells, Table, joined, side
 from claimcheck.reports.values.common import Pair
+from claimcheck.reports.values.diffs import DiffReport
 from claimcheck.reports.values.links import (
     CircularReport,
     ConflictsReport,
     CorroborationReport,
-    DiffReport,
     LinkFamily,
     LinksReport,
     WhyReport,
@@ -86,6 +86,6 @@ def _findings(report: WhyReport) -> Iterator[Cells]:
 
 def _diff(report: DiffReport) -> Iterator[Cells]:
     pairs = (("conflict", report.conflicts), ("update", report.updates), ("agreement", report.agreements))
-    yield from _sections(pairs)
+    yield from _sections((*pairs, ("verdict", report.verdicts)))
     yield from (("only_a", *_NOTHING, *side(claim), *side(None), "") for claim in report.only_a)
     yield from (("only_b", *_NOTHING, *side(None), *side(claim), "") for claim in report.only_b)

@@ -26,13 +26,13 @@ from claimcheck.reports.values.courses import (
     Tie,
     TimelineReport,
 )
+from claimcheck.reports.values.diffs import DiffReport, Folded, Scope, Side, Voice
 from claimcheck.reports.values.judgements import DecisionsReport, GradesReport, JudgementFamily
 from claimcheck.reports.values.links import (
     CircularReport,
     ConflictsReport,
     CorpusReport,
     CorroborationReport,
-    DiffReport,
     LinkFamily,
     LinksReport,
     WhyReport,
@@ -60,6 +60,7 @@ __all__ = [
     "DocumentsReport",
     "DriftReport",
     "Entry",
+    "Folded",
     "GradesReport",
     "HistoryReport",
     "Hop",
@@ -73,12 +74,15 @@ __all__ = [
     "Pair",
     "Report",
     "Revision",
+    "Scope",
     "Shift",
+    "Side",
     "SourcesReport",
     "StatusReport",
     "TableReport",
     "Tie",
     "TimelineReport",
+    "Voice",
     "WhyReport",
     "chain",
 ]

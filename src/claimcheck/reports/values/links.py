@@ -8,6 +8,7 @@ from typing import ClassVar
 from claimcheck.model import Claim, Document, Explanation, Ruling
 from claimcheck.provenance import Circle, Corroboration, Trail
 from claimcheck.reports.values.common import Pair
+from claimcheck.reports.values.diffs import DiffReport
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,29 +17,6 @@ class LinksReport:
 
     name: ClassVar[str] = "links"
     pairs: tuple[Pair, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class DiffReport:
-    """What two documents say against, after and beside each other.
-
-    Args:
-        a, b: the documents; their text may be empty where only claims were given.
-        conflicts: pairs that stand against each other, the surest first.
-        updates: pairs of which one side has been overtaken.
-        agreements: pairs that say the same, the surest first.
-        only_a, only_b: claims without a counterpart, in the order of the text; the verbatim part of a longer claim is
-            left out.
-    """
-
-    name: ClassVar[str] = "diff"
-    a: Document
-    b: Document
-    conflicts: tuple[Pair, ...] = ()
-    updates: tuple[Pair, ...] = ()
-    agreements: tuple[Pair, ...] = ()
-    only_a: tuple[Claim, ...] = ()
-    only_b: tuple[Claim, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
