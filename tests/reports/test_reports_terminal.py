@@ -176,7 +176,7 @@ def test_an_overtaken_side_is_an_update_and_no_conflict(harbour):
     pair = replace(harbour.conflict, link=replace(harbour.link, superseded="a"))
     written = show(DiffReport(harbour.a, harbour.b, updates=(pair,)))
     assert "no conflicts · 1 update · no agreements" in written
-    assert "Updates\nquantity · at odds over a number · 0.83 · A has been overtaken · suggested\n" in written
+    assert "Updates\nquantity · 0.83 · A has been overtaken · suggested\n" in written
     assert "Conflicts" not in written
 
 

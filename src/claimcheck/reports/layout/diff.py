@@ -98,7 +98,8 @@ def _grouped(pairs: Sequence[Pair]) -> Iterator[tuple[Pair, bool]]:
 def _verdict(pair: Pair, style: str) -> Text:
     """What it is about, in the word of the command line and in those of a newcomer."""
     about = about_what(pair)
-    return Text().append(about, style).append(f" · {_MEANINGS[about]}").append_text(standing(pair))
+    meaning = "" if pair.superseded else f" · {_MEANINGS[about]}"
+    return Text().append(about, style).append(meaning).append_text(standing(pair))
 
 
 def _verdicts(report: DiffReport, page: Page) -> Iterator[Lines]:
@@ -110,11 +111,11 @@ def _verdicts(report: DiffReport, page: Page) -> Iterator[Lines]:
 
 def _alone(report: DiffReport, page: Page) -> Iterator[Lines]:
     """What only one side has: side by side where there is room."""
-    width = half(page.width)
+    width = half(page.width) if report.only_a and report.only_b else page.width
     dated = isinstance(report.a, Voice)
     a = _singles("Only in A", styles.SIDE_A, report.only_a, width, dated)
     b = _singles("Only in B", styles.SIDE_B, report.only_b, width, dated)
-    if width != page.width and a and b:
+    if width != page.width:
         yield beside(a, b, (width or 0) + GAP)
     else:
         yield [*a, *b]
