@@ -6,6 +6,7 @@ import json
 from dataclasses import replace
 
 import pytest
+from jsonschema import Draft202012Validator
 
 from claimcheck.interchange import claim_from_json, link_from_json
 from claimcheck.judgements import (
@@ -43,6 +44,7 @@ from claimcheck.reports import (
     format_names,
     get_format,
 )
+from claimcheck.reports.schema import reports_schema
 
 WHEN = "2026-03-02T10:00:00Z"
 EDDA, OFFICIAL = Source("Edda Kranz", SourceKind.PERSON), Source("US-Beamter", SourceKind.ANONYMOUS)
@@ -97,6 +99,12 @@ def test_every_format_writes_every_report(reports):
 def test_json_names_its_schema(reports):
     for name, report in reports.items():
         assert json.loads(render("json", report))["schema"] == f"claimcheck/{name}/1"
+
+
+def test_json_is_what_its_schema_says(reports):
+    validator = Draft202012Validator(reports_schema())
+    for name, report in reports.items():
+        assert validator.is_valid(json.loads(render("json", report))), name
 
 
 def test_json_lines_of_claims_and_links_are_the_interchange_format(harbour, reports):

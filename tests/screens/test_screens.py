@@ -12,7 +12,6 @@ from pathlib import Path
 
 import pytest
 from click.testing import CliRunner
-from fire_corpus import build
 
 from claimcheck.cli import main
 
@@ -35,14 +34,6 @@ COMMANDS = {
     "corroboration": "corroboration c00000000001",
     "status": "status",
 }
-
-
-@pytest.fixture(scope="module")
-def home(tmp_path_factory) -> Path:
-    home = tmp_path_factory.mktemp("fire")
-    with pytest.MonkeyPatch.context() as patch:
-        build(home / "claims.db", patch)
-    return home
 
 
 @pytest.fixture
