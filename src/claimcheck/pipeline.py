@@ -253,10 +253,10 @@ def corpus_report(
         raise NotFoundError(f"no article {why}")
     ids = {document.id for document in chosen}
     claims = {claim.id: claim for claim in store.claims(ClaimFilter(narrative=True)) if claim.doc in ids}
-    linked = [Pair(each, claims[each.a], claims[each.b]) for each in store.links() if {each.a, each.b} <= claims.keys()]
+    linked = pairs(store, [each for each in store.links() if {each.a, each.b} <= claims.keys()])
     shown = {end for pair in linked for end in (pair.a.id, pair.b.id)}
     shown |= {claim.id for claim in (claims.values() if narrative else _attributed(claims.values()))}
-    return CorpusReport(tuple(chosen), tuple(claims[id] for id in claims if id in shown), tuple(linked), topic)
+    return CorpusReport(tuple(chosen), tuple(claims[id] for id in claims if id in shown), linked, topic)
 
 
 class _Intake:

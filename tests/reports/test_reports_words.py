@@ -86,3 +86,12 @@ def test_of_two_languages_only_the_figures():
 
 def test_no_words_at_all():
     assert marked("…", "") == [[], []]
+
+
+def test_what_is_counted_is_no_figure():
+    told = [(Quantity(12, 12, 12, unit, f"12 {unit}"),) for unit in ("Verletzte", "Menschen")]
+    found = compare_claims(
+        Claim("a", "d", "12 Verletzte gab es", quantities=told[0]),
+        Claim("b", "e", "es gab 12 Menschen", quantities=told[1]),
+    )
+    assert (words("12 Verletzte gab es", found.a), found.figures_a) == (["Verletzte"], ())

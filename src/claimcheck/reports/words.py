@@ -132,9 +132,11 @@ def _folded(words: Words) -> list[str]:
 
 def _figures(claim: Claim, said: Set[str]) -> set[str]:
     """The words that tell a number or a day."""
-    told = [quantity.text for quantity in claim.quantities] + [day.text for day in claim.dates]
+    days = [_folded(_words(day.text)) for day in claim.dates]
+    # Of "zwölf Hallen", "zwölf": what is counted is a word like any.
+    numbers = [set(_folded(_words(each.text))) - set(_folded(_words(each.unit))) for each in claim.quantities]
     digits = {word for word in said if any(map(str.isdigit, word))}
-    return digits.union(*(_folded(_words(each)) for each in told))
+    return digits.union(*days, *numbers)
 
 
 def _own(text: str, words: Words, own: Set[str], figures: Set[str]) -> tuple[Spans, Spans]:

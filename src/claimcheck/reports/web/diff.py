@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from claimcheck.model import Claim, Document
 from claimcheck.reports.layout.lists import count
-from claimcheck.reports.values import DiffReport, Side, Voice
+from claimcheck.reports.values import DiffReport, Scope, Side, Voice
 from claimcheck.reports.web.claims import facets, pair_card, stations
-from claimcheck.reports.web.controls import controls
+from claimcheck.reports.web.controls import CLAIMS, PAIRS, controls
 from claimcheck.reports.web.corpus import reading_room
 from claimcheck.reports.web.edition import Edition, anchor, edition, imprint, title, weight
 from claimcheck.reports.web.markup import Child, Markup, el
@@ -23,11 +23,12 @@ def diff_page(report: DiffReport) -> str:
     voices = isinstance(report.a, Voice)
     whole = edition(documents, claims, [*pairs, *report.verdicts])
     left_out = el("p", f"{report.folded.words}.", class_="none") if report.folded else None
-    words = f"{tally(pairs)}; {count(len(report.only_a), 'claim')} only in A, {len(report.only_b) or 'none'} only in B."
+    alone = [f"{len(claims) or 'nothing'} only in {letter}" for letter, side, claims in _sides(report) if _lists(side)]
+    words = f"{tally(pairs)}; {', '.join(alone)}."
     return page(
         f"{_name(report.a)} / {_name(report.b)}",
         el("div", *(_headline(report, letter) for letter in "ab"), class_="versus"),
-        controls(whole, claims),
+        controls(whole, claims, counted=PAIRS if voices else CLAIMS),
         *pair_sections(whole, sorted(pairs, key=weight), letters=("A", "B")),
         _verdicts(whole, report),
         section(
@@ -70,8 +71,17 @@ def _verdicts(whole: Edition, report: DiffReport) -> Child:
 
 
 def _alone(whole: Edition, report: DiffReport) -> Markup:
-    lists = [_list(whole, letter, claims) for letter, claims in (("A", report.only_a), ("B", report.only_b))]
+    lists = [_list(whole, letter, claims) for letter, side, claims in _sides(report) if _lists(side)]
     return el("div", *lists, class_="versus")
+
+
+def _sides(report: DiffReport) -> tuple[tuple[str, Side, tuple[Claim, ...]], ...]:
+    return ("A", report.a, report.only_a), ("B", report.b, report.only_b)
+
+
+def _lists(side: Side) -> bool:
+    """Whether claims of a side are listed where they stand alone: what was told before a day is not."""
+    return not isinstance(side, Voice) or side.scope is not Scope.BEFORE
 
 
 def _list(whole: Edition, letter: str, claims: tuple[Claim, ...]) -> Markup:
