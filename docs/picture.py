@@ -16,7 +16,7 @@ ROOT = Path(__file__).resolve().parent.parent
 PICTURE = ROOT / "docs" / "diff.svg"
 WIDTH = 100
 LINES = 28
-ARTICLES = ("seeds/raketen.txt", "seeds/aschgabat.md")
+ARTICLES = ("--material", "seeds/raketen.txt", "seeds/aschgabat.md")
 
 
 def claimcheck(*arguments: str) -> str:
