@@ -15,7 +15,7 @@ from rich.text import Text
 ROOT = Path(__file__).resolve().parent.parent
 PICTURE = ROOT / "docs" / "diff.svg"
 WIDTH = 100
-LINES = 28
+LINES = 26
 ARTICLES = ("--material", "seeds/raketen.txt", "seeds/aschgabat.md")
 
 

@@ -144,7 +144,7 @@ def test_colour_adds_styles_and_changes_no_word(harbour):
     styled = show(harbour.diff, 80, colour=True)
     assert "\x1b[1;31mConflicts\x1b[0m" in styled
     assert "\x1b[3mboth count Lagerhallen: 35 against 12\x1b[0m" in styled
-    shown = Text.from_ansi(styled).plain.replace("highlighted", "[…]").split()
+    shown = Text.from_ansi(styled).plain.replace("marked", "[…]").split()
     assert shown == show(harbour.diff).replace("[…]", "…").replace("[", "").replace("]", "").replace("…", "[…]").split()
 
 

@@ -12,7 +12,7 @@ from claimcheck.reports.values import Page
 from claimcheck.reports.words import stretches
 
 
-def marked(text: str, spans: Spans, page: Page, figures: Spans = ()) -> Text:
+def marked(text: str, spans: Spans, page: Page, figures: Spans = (), style: str = styles.MARK) -> Text:
     """Somebody else's text on one line, some stretches set off; those that are figures the most."""
     whole = Text()
     opening, closing = ("", "") if page.colour else ("[", "]")
@@ -20,8 +20,7 @@ def marked(text: str, spans: Spans, page: Page, figures: Spans = ()) -> Text:
         spans = tuple(joined(text, spans))
     for each in stretches(text, spans, figures):
         if each.differs:
-            style = styles.FIGURE if each.figure else styles.MARK
-            whole.append(f"{opening}{visible(each.text)}{closing}", style)
+            whole.append(f"{opening}{visible(each.text)}{closing}", styles.FIGURE if each.figure else style)
         else:
             whole.append(visible(each.text))
     return whole

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from rich.text import Text
 
-from claimcheck.model import Claim, Ruling, Spans
+from claimcheck.model import Claim, Ruling
 from claimcheck.reports.layout import styles
 from claimcheck.reports.layout.claims import told
 from claimcheck.reports.layout.lines import Lines, beside, plain, wrap
@@ -82,15 +82,15 @@ def sides(pair: Pair, page: Page, *, again: bool = False, dated: bool = False) -
         dated: whether to say when either was told.
     """
     words, width = pair.wordings, half(page.width)
-    a = _AS_ABOVE if again else _side(pair.a, "A", page, width, words.a, words.figures_a, dated)
-    b = _side(pair.b, "B", page, width, words.b, words.figures_b, dated)
+    # Where two agree, other words are no news.
+    style = styles.WORDS if pair.witness else styles.MARK
+    text_a = marked(pair.a.text, words.a, page, words.figures_a, style)
+    text_b = marked(pair.b.text, words.b, page, words.figures_b, style)
+    a = _AS_ABOVE if again else side(pair.a, "A", width, text_a, dated)
+    b = side(pair.b, "B", width, text_b, dated)
     return [*a, *b] if width == page.width else beside(a, b, (width or 0) + GAP)
 
 
 def half(width: int | None) -> int | None:
     """The columns that one of two sides has: all of them where there is no room for two of reading width."""
     return width if width is None or width < BESIDE_FROM else (width - GAP) // 2
-
-
-def _side(claim: Claim, letter: str, page: Page, width: int | None, own: Spans, figures: Spans, dated: bool) -> Lines:
-    return side(claim, letter, width, marked(claim.text, own, page, figures), dated)

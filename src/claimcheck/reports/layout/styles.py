@@ -22,6 +22,7 @@ QUOTE = "bold"
 SPEAKER = "bold cyan"
 CUE = "bold magenta"
 MARK = "bold yellow"
+WORDS = "yellow"
 FIGURE = "bold yellow reverse"
 
 CERTAINTY = {
