@@ -71,8 +71,11 @@ def test_words_that_the_other_side_does_not_have():
 
 
 def test_number_words_are_figures():
-    told = tuple(Quantity(n, n, n, "Hallen", f"{word} Hallen") for n, word in ((12, "zwölf"), (9, "neun")))
-    assert marked("zwölf Hallen brannten", "neun Hallen brannten", quantities=told) == [["#zwölf"], ["#neun"]]
+    told = [(Quantity(n, n, n, "Hallen", f"{word} Hallen"),) for n, word in ((12, "zwölf"), (9, "neun"))]
+    one = Claim("a", "d", "zwölf Hallen brannten", quantities=told[0])
+    other = Claim("b", "e", "neun Hallen brannten", quantities=told[1])
+    found = compare_claims(one, other)
+    assert (words(one.text, found.figures_a), words(other.text, found.figures_b)) == (["zwölf"], ["neun"])
 
 
 def test_a_figure_that_stands_against_none_is_a_word_like_any():
@@ -95,3 +98,14 @@ def test_what_is_counted_is_no_figure():
         Claim("b", "e", "es gab 12 Menschen", quantities=told[1]),
     )
     assert (words("12 Verletzte gab es", found.a), found.figures_a) == (["Verletzte"], ())
+
+
+def test_a_number_in_other_words_is_the_same_number():
+    told = [(Quantity(12, 12, 12, unit, f"{word} {unit}"),) for word, unit in (("12", "halls"), ("zwölf", "Hallen"))]
+    one, other = (
+        Claim("a", "d", "12 halls burnt", quantities=told[0]),
+        Claim("b", "e", "zwölf Hallen", quantities=told[1]),
+    )
+    assert compare_claims(one, other).same
+    third = Claim("c", "e", "zwölf Hallen, 3 Tote", quantities=(*told[1], Quantity(3, 3, 3, "Tote", "3 Tote")))
+    assert words(third.text, compare_claims(one, third).b) == ["3"]

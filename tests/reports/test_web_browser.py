@@ -233,6 +233,8 @@ def test_light_and_dark(page):
     after = page.run(paper)
     assert before != after
     assert page.run("return document.getElementById('theme').getAttribute('aria-pressed')") == "true"
+    # What is to be remembered goes through another process.
+    page.driver.execute_async_script("setTimeout(arguments[0], 300)")
     page.driver.refresh()
     assert page.run(paper) == after
     page.click("#theme")

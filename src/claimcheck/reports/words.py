@@ -7,7 +7,7 @@ same in another order, which words of the one the other does not have at all.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence, Set
+from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass
 
 from claimcheck.model import Claim, Span, Spans
@@ -87,18 +87,23 @@ def compare_words(a: str, b: str) -> Wordings:
 
 
 def compare_claims(a: Claim, b: Claim) -> Wordings:
-    """The words of either claim that the other has nowhere.
+    """The words of either claim that the other has nowhere; a number that it has in other words is no difference.
 
     Of claims that have hardly a word in common only the figures differ, and those only where both have some.
     """
     words = [_words(claim.text) for claim in (a, b)]
     said = [set(_folded(each)) for each in words]
-    figures = [_figures(claim, each) for claim, each in zip((a, b), said, strict=True)]
+    told = [_figures(a), _figures(b)]
+    figures = [_worded(each) | _digits(words) for each, words in zip(told, said, strict=True)]
     if not all(figures):
         figures = [set(), set()]
     alike = len(said[0] & said[1]) >= _ALIKE * max(map(len, said))
-    own = [said[0] - said[1], said[1] - said[0]]
-    wanted = [each if alike else each & told for each, told in zip(own, figures, strict=True)]
+    same = told[0].keys() & told[1].keys()
+    own = [
+        said[0] - said[1] - _worded({each: told[0][each] for each in same}),
+        said[1] - said[0] - _worded({each: told[1][each] for each in same}),
+    ]
+    wanted = [each if alike else each & figure for each, figure in zip(own, figures, strict=True)]
     found_a, figures_a = _own(a.text, words[0], wanted[0], figures[0])
     found_b, figures_b = _own(b.text, words[1], wanted[1], figures[1])
     return Wordings(found_a, found_b, figures_a, figures_b)
@@ -130,13 +135,24 @@ def _folded(words: Words) -> list[str]:
     return [word.group().casefold() for word in words]
 
 
-def _figures(claim: Claim, said: Set[str]) -> set[str]:
-    """The words that tell a number or a day."""
-    days = [_folded(_words(day.text)) for day in claim.dates]
-    # Of "zwölf Hallen", "zwölf": what is counted is a word like any.
-    numbers = [set(_folded(_words(each.text))) - set(_folded(_words(each.unit))) for each in claim.quantities]
-    digits = {word for word in said if any(map(str.isdigit, word))}
-    return digits.union(*days, *numbers)
+def _figures(claim: Claim) -> dict[object, set[str]]:
+    """The words that tell a number or a day, by what they tell: *zwölf*, *12* and *twelve* tell the same."""
+    figures: dict[object, set[str]] = {}
+    for day in claim.dates:
+        figures.setdefault((day.start, day.end), set()).update(_folded(_words(day.text)))
+    for each in claim.quantities:
+        # Of "zwölf Hallen", "zwölf": what is counted is a word like any.
+        number = set(_folded(_words(each.text))) - set(_folded(_words(each.unit)))
+        figures.setdefault((each.low, each.high), set()).update(number)
+    return figures
+
+
+def _worded(figures: Mapping[object, Set[str]]) -> set[str]:
+    return set().union(*figures.values())
+
+
+def _digits(said: Set[str]) -> set[str]:
+    return {word for word in said if any(map(str.isdigit, word))}
 
 
 def _own(text: str, words: Words, own: Set[str], figures: Set[str]) -> tuple[Spans, Spans]:
