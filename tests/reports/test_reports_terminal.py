@@ -6,7 +6,19 @@ import pytest
 from rich.cells import cell_len
 from rich.text import Text
 
-from claimcheck.model import Claim, Document, DocumentSummary, Quantity, Source, SourceKind, SourceSummary, Span
+from claimcheck.model import (
+    CORROBORATION_KINDS,
+    Claim,
+    Document,
+    DocumentSummary,
+    LinkKind,
+    Quantity,
+    Relation,
+    Source,
+    SourceKind,
+    SourceSummary,
+    Span,
+)
 from claimcheck.reports import (
     ClaimReport,
     ClaimsReport,
@@ -26,7 +38,7 @@ B  Landratsamt zählt zwölf Hallen
    Uferbote · 2026-03-03 · 2 claims · b0b0b0b0b0b0
 
 1 conflict · no agreements · 1 only in A · 1 only in B
-[…]: not on the other side · below: who says so → who passed it on → outlet
+[words]: not on the other side · below: who says so → who passed it on → outlet
 
 Conflicts
 quantity · at odds over a number · 0.83 · suggested
@@ -144,8 +156,8 @@ def test_colour_adds_styles_and_changes_no_word(harbour):
     styled = show(harbour.diff, 80, colour=True)
     assert "\x1b[1;31mConflicts\x1b[0m" in styled
     assert "\x1b[3mboth count Lagerhallen: 35 against 12\x1b[0m" in styled
-    shown = Text.from_ansi(styled).plain.replace("marked", "[…]").split()
-    assert shown == show(harbour.diff).replace("[…]", "…").replace("[", "").replace("]", "").replace("…", "[…]").split()
+    shown = Text.from_ansi(styled).plain.replace("marked", "words").split()
+    assert shown == show(harbour.diff).replace("[", "").replace("]", "").split()
 
 
 def test_colour_marks_speaker_cue_and_quote_without_brackets(harbour):
@@ -170,6 +182,13 @@ def test_a_claim_with_several_counterparts_is_written_once(harbour):
         assert again
         assert "Landratsamt" in first
         assert "eine Mitschuld" not in first
+
+
+@pytest.mark.parametrize("kind", LinkKind)
+def test_every_kind_of_link_has_a_meaning_in_a_diff(harbour, kind):
+    relation = Relation.CORROBORATES if kind in CORROBORATION_KINDS else Relation.CONFLICTS
+    pair = replace(harbour.conflict, link=replace(harbour.link, relation=relation, kind=kind))
+    assert f"\n{kind.value} · " in show(DiffReport.of(harbour.a, harbour.b, [pair]))
 
 
 def test_an_overtaken_side_is_an_update_and_no_conflict(harbour):

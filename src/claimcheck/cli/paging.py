@@ -22,7 +22,7 @@ def page_through(text: str) -> bool:
         Whether it was shown: not where standard output is no terminal, where the text fits on it, and where there is
         no such pager, or none is wanted (``PAGER`` is empty or ``cat``).
     """
-    if not sys.stdout.isatty() or not sys.stdin.isatty() or text.count("\n") < shutil.get_terminal_size().lines:
+    if not sys.stdout.isatty() or text.count("\n") < shutil.get_terminal_size().lines:
         return False
     command = _command()
     if command is None:

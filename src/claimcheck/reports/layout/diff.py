@@ -71,7 +71,7 @@ def _summary(report: DiffReport) -> Text:
 
 
 def _legend(report: DiffReport, page: Page) -> Lines:
-    marks = ["marked" if page.colour else "[…]", "not on the other side"] if report.pairs else []
+    marks = ["marked" if page.colour else "[words]", "not on the other side"] if report.pairs else []
     words = " · ".join(filter(None, (": ".join(marks), _CHAIN)))
     return wrap(Text(words, style=styles.QUIET), page.width)
 
