@@ -157,3 +157,9 @@ def test_the_format_by_its_name(run, db):
         assert run("claims", "--db", db, "--format", name).stdout == run("claims", "--db", db, f"--{name}").stdout
     assert run("claims", "--db", db, "--format", "terminal").stdout == run("claims", "--db", db).stdout
     assert "'yaml' is not one of" in run("claims", "--db", db, "--format", "yaml").stderr
+
+
+def test_by_which_day_is_a_question_of_what_is_new(run, db):
+    result = run("diff", "--sources", "Kranz", "Amrein", "--by", "ingested", "--db", db)
+    assert (result.exit_code, "--by goes with --since" in result.stderr) == (2, True)
+    assert run("diff", "--since", "2000", "--by", "ingested", "--db", db).exit_code == 1

@@ -158,6 +158,8 @@ def test_markdown_of_a_diff(harbour):
         "- A: **Explosion im Hafen von Lindau** (Seeblick, 2026-03-02)\n"
         "- B: **Landratsamt zählt zwölf Hallen** (Uferbote, 2026-03-03)\n"
         "\n"
+        "Conflicts: 1, updates: 0, agreements: 0, only in A: 1, only in B: 1\n"
+        "\n"
         "## Conflicts\n"
         "\n"
         "- **conflicts, quantity** (0.83, suggested)\n"

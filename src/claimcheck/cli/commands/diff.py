@@ -35,9 +35,7 @@ _MODES = "name two articles, or --sources X Y, or --outlets X Y, or --since DATE
 @click.option(
     "--by",
     type=click.Choice(["told", "ingested"]),
-    default="told",
-    show_default=True,
-    help="With --since: by the day of the article, or by the day on which it was read in.",
+    help="With --since: by the day of the article (without --by, too), or by the day on which it was read in.",
 )
 @click.option("--material", is_flag=True, help="Fold away what hardly matters, and say how much that is.")
 @options.database
@@ -73,7 +71,7 @@ def _report(
     sources: tuple[str, str] | None,
     outlets: tuple[str, str] | None,
     since: str | None,
-    by: str,
+    by: str | None,
     db: Path,
     lang: str | None,
     narrative: bool,
@@ -82,12 +80,14 @@ def _report(
 
     if sum(map(bool, (a, sources, outlets, since))) != 1 or (a and not b):
         raise click.UsageError(_MODES, click.get_current_context())
+    if by and not since:
+        raise click.UsageError("--by goes with --since", click.get_current_context())
     if a and b:
         return _articles(a, b, db, lang, narrative)
     with progress() as show, open_store(db) as store:
         show("comparing")
         if since:
-            return whats_new(store, since, by=by, narrative=narrative)
+            return whats_new(store, since, by=by or "told", narrative=narrative)
         if outlets:
             return compare_outlets(store, *outlets, narrative=narrative)
         return compare_sources(store, *(sources or ("", "")), narrative=narrative)

@@ -99,6 +99,9 @@ def _heading(letter: str, document: Side) -> str:
 
 def _diff(report: DiffReport) -> Iterator[str]:
     yield from ("# Diff\n\n", _heading("A", report.a), _heading("B", report.b))
+    pairs = (("Conflicts", report.conflicts), ("updates", report.updates), ("agreements", report.agreements))
+    alone = (("only in A", report.only_a), ("only in B", report.only_b))
+    yield f"\n{', '.join(f'{name}: {len(entries)}' for name, entries in (*pairs, *alone))}\n"
     yield from _section("Conflicts", map(_pair, report.conflicts))
     yield from _section("Updates", map(_pair, report.updates))
     yield from _section("Agreements", map(_pair, report.agreements))
