@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from claimcheck.extraction.sources import unify_sources
+from claimcheck.extraction.sources import renamed, unify_sources
 from claimcheck.linking.pairing import pair_versions
 from claimcheck.model import Claim, Document, Link, QuotationType, Review, Ruling
 from claimcheck.store import ClaimFilter, Store
@@ -20,13 +20,16 @@ class Compared:
     stored: bool
 
 
-def as_decided(store: Store, side: Compared) -> Compared:
-    """A side with the sources that its claims would have if it were stored."""
-    if side.stored:
-        return side
-    attributed = [claim for claim in side.claims if claim.type is not QuotationType.NARRATIVE]
-    unified = unify_sources([*store.claims_as_read(), *attributed])
-    return replace(side, claims=store.named(side.claims, unified))
+def named(store: Store, claims: Sequence[Claim]) -> list[Claim]:
+    """Claims of an article that is not stored, with the sources that they would have if it were.
+
+    Without decisions, what the database calls otherwise now is looked up; with them, everybody is told apart anew.
+    """
+    if not store.has_decisions():
+        known = store.former_sources()
+        return [renamed(claim, known) for claim in claims]
+    attributed = [claim for claim in claims if claim.type is not QuotationType.NARRATIVE]
+    return store.named(claims, unify_sources([*store.claims_as_read(), *attributed]))
 
 
 def carried_over(store: Store, a: Compared, b: Compared) -> tuple[list[Ruling], list[Link]]:

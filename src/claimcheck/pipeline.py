@@ -9,10 +9,10 @@ from dataclasses import dataclass, replace
 from itertools import chain, islice
 from pathlib import Path
 
-from claimcheck.decided import Compared, as_decided, carried_over
+from claimcheck.decided import Compared, carried_over, named
 from claimcheck.errors import ClaimcheckError, NotFoundError, ReadingError, ReadingWarning
 from claimcheck.extraction import extract_claims, extract_corpus
-from claimcheck.extraction.sources import unify_sources
+from claimcheck.extraction.sources import renamed, unify_sources
 from claimcheck.languages import language_codes
 from claimcheck.linking import link_claims
 from claimcheck.model import Claim, Document, Link, QuotationType, Review, Ruling
@@ -158,8 +158,9 @@ def compare(
 ) -> DiffReport:
     """Two articles against each other, each a file or a document of a database.
 
-    A file is taken as it is now. If it was not ingested with this text, what persons decided counts all the same: who
-    is who, and what they made of its claims where an earlier version of the article, or a copy of it, has the same.
+    A file is taken as it is now. If it was not ingested with this text, the database says all the same who is who in
+    it, with what persons decided; and what they made of its claims counts where an earlier version of the article, or
+    a copy of it, has the same claims.
 
     Args:
         reference_a, reference_b: a file, ``-`` for standard input, or a document's id, title or path.
@@ -355,7 +356,8 @@ def _side(reference: str, store: Store | None, defaults: Metadata | None, on_war
         raise NotFoundError(f"{reference}: no such file, and there is no database to look it up in")
     if store is not None and stored:
         return Compared(document, store.claims(ClaimFilter(document=document.id, narrative=True)), stored=True)
-    return Compared(document, extract_claims(document, narrative=True), stored=False)
+    claims = extract_claims(document, narrative=True)
+    return Compared(document, named(store, claims) if store is not None else claims, stored=False)
 
 
 def _is_linked(store: Store, side: Compared) -> bool:
@@ -383,16 +385,15 @@ def _sameness(a: Document, b: Document) -> str:
 
 
 def _same_names(a: Compared, b: Compared, store: Store | None) -> tuple[Compared, Compared]:
-    """One name a source over both sides: as persons decided, or as the two alone show."""
+    """One name a source over both sides; where persons decided on who is who, nothing is unified beyond that."""
     if store and store.has_decisions():
-        return as_decided(store, a), as_decided(store, b)
+        return a, b
     names = unify_sources(_attributed([*a.claims, *b.claims]))
 
-    def renamed(side: Compared) -> Compared:
-        claims = [replace(c, source=names.get(c.source, c.source)) if c.source else c for c in side.claims]
-        return replace(side, claims=claims)
+    def unified(side: Compared) -> Compared:
+        return replace(side, claims=[renamed(claim, names) for claim in side.claims])
 
-    return renamed(a), renamed(b)
+    return unified(a), unified(b)
 
 
 def _alone(claims: Sequence[Claim], paired: Set[str], *, narrative: bool) -> tuple[Claim, ...]:

@@ -1,6 +1,7 @@
 """``claimcheck diff``: what it finds, and the exit status of diff(1)."""
 
 import json
+from shutil import copyfile
 
 import pytest
 
@@ -163,3 +164,14 @@ def test_by_which_day_is_a_question_of_what_is_new(run, db):
     result = run("diff", "--sources", "Kranz", "Amrein", "--by", "ingested", "--db", db)
     assert (result.exit_code, "--by goes with --since" in result.stderr) == (2, True)
     assert run("diff", "--since", "2000", "--by", "ingested", "--db", db).exit_code == 1
+
+
+def test_a_file_that_is_not_ingested_knows_what_was_decided(run, db, tmp_path):
+    own = tmp_path / "own.db"
+    copyfile(db, own)
+    run("merge", "Amrein", "Edda Kranz", "--db", own)
+    (tmp_path / "new.md").write_text(
+        "---\noutlet: Neubote\nlang: de\n---\n\n„Der Hafen ist zu“, sagte Landrat Jost Amrein.\n", encoding="utf-8"
+    )
+    told = diff(run, tmp_path / "new.md", "Explosion im Hafen von Lindau", own).stdout
+    assert "Edda Kranz → Neubote" in told
