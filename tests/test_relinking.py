@@ -29,7 +29,7 @@ def news(number: int) -> list[Document]:
 def _article(number: int, chance: Random) -> Document:
     place, speaker = chance.choice(PLACES), chance.choice(SPEAKERS)
     text = (
-        f"{place} (dpa) - Bei dem Brand in {place} seien {chance.randint(2, 5)} Arbeiter der Lackhalle verletzt worden, "
+        f"{place} (dpa) - Bei dem Brand in {place} seien {chance.randint(2, 5)} Arbeiter der Halle verletzt worden, "
         f"sagte Bürgermeister {speaker} am Montag. „Die Werft in {place} bleibt geschlossen“, sagte {speaker}. "
         f"Die Reederei Tjaden wies den Vorwurf zurück, in {place} hätten verbotene Gasflaschen gelagert."
     )

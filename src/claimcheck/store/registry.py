@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import sqlite3
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
 
 from claimcheck.judgements import Identified, Mention, Station
 from claimcheck.model import Claim, Source, SourceKind
@@ -120,6 +121,27 @@ def rename(db: Connection, unified: Mapping[Source, Source]) -> set[str]:
     db.run(_DROP_UNUSED)
     _write_former(db, result)
     return {station.document for station in found if (station.claim, station.position) in changed}
+
+
+def named(db: Connection, claims: Sequence[Claim], unified: Mapping[Source, Source]) -> list[Claim]:
+    """See ``Store.named``."""
+    # An article under the id of a stored one may have claims of the same ids, which are others.
+    new = {claim.id: f"\x1f{claim.id}" for claim in claims}
+    arriving = [station for claim in claims for station in _arriving(claim, new[claim.id])]
+    who = settle([*stations(db), *arriving], unified, decisions.that_hold(db)).who
+    return [_renamed(claim, who, new[claim.id]) for claim in claims]
+
+
+def _arriving(claim: Claim, id: str) -> Iterator[Station]:
+    if claim.source:
+        yield Station(id, claim.doc, 0, Mention(claim.source.name, claim.source.kind), claim.speaker_text)
+    for position, relay in enumerate(claim.via, 1):
+        yield Station(id, claim.doc, position, Mention(relay.name))
+
+
+def _renamed(claim: Claim, who: Mapping[Place, Source], id: str) -> Claim:
+    via = tuple(replace(relay, name=who[id, position].name) for position, relay in enumerate(claim.via, 1))
+    return replace(claim, source=who.get((id, 0)), via=via)
 
 
 def _station(row: sqlite3.Row) -> Station:
