@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Mapping, Sequence
 from functools import cached_property
 from itertools import takewhile
 
@@ -100,14 +100,20 @@ class Answers:
     @cached_property
     def _said_before(self) -> dict[str, float]:
         """How much of each claim another one tells: what an article is about is told again."""
-        said = [row for row in self._rows if not row.denial]
-        return {row.claim.id: self._told_by_others(row, said) for row in self._rows}
+        telling: defaultdict[str, list[int]] = defaultdict(list)
+        for number, row in enumerate(self._rows):
+            for key in row.own if not row.denial else ():
+                telling[key].append(number)
+        return {row.claim.id: self._told_by_others(number, telling) for number, row in enumerate(self._rows)}
 
-    def _told_by_others(self, row: Profile, said: Sequence[Profile]) -> float:
-        twice = [key for key in row.own if self._uses[key] > 1]
-        others = (other for other in said if other is not row) if twice else ()
-        most = max((self._weight(key for key in twice if key in other.own) for other in others), default=0.0)
-        return min(1.0, most / _FULL)
+    def _told_by_others(self, number: int, telling: Mapping[str, Sequence[int]]) -> float:
+        shared: defaultdict[int, float] = defaultdict(float)
+        for key in self._rows[number].own:
+            # What stands in most claims of the article weighs nothing, which keeps this from growing with their square.
+            for other in telling.get(key, ()) if self._uses[key] > 1 and self._weight_of(key) else ():
+                shared[other] += self._weight_of(key)
+        shared.pop(number, None)
+        return min(1.0, max(shared.values(), default=0.0) / _FULL)
 
     def _share(self, keys: Iterable[str], of: Iterable[str]) -> float:
         """Which part of some words other ones are, by weight."""

@@ -13,6 +13,8 @@ from claimcheck.model import Certainty
 # An answer inside an article is taken for one only where it is likelier than not.
 _LEAST = 0.55
 _MOST_TARGETS = 6
+# How many claims before and after a denial are looked at; few articles have as many.
+_WITHIN = 60
 # In how many letters an article comes to its headline, the masthead before it.
 _LONGEST_HEAD = 150
 
@@ -59,7 +61,8 @@ def _deniable(rows: Sequence[Profile], answers: Answers) -> Iterator[tuple[Profi
     for denial in rows:
         if denial.denial:
             spoken = answers.spoken_before(denial)
-            targets = (row for row in rows if _may_be_denied(row, denial))
+            near = rows[max(0, denial.place - _WITHIN) : denial.place + _WITHIN]
+            targets = (row for row in near if _may_be_denied(row, denial))
             yield denial, [(row, answers.strengths(denial, row, spoken)) for row in targets]
 
 
