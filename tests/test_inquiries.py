@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from claimcheck import Claim, Document, Link, LinkFilter, LinkKind, NotFoundError, Relation, Review, Store, ingest
-from claimcheck.inquiries import conflicts, corroborate, settle, unsettle, why
+from claimcheck.inquiries import conflicts, corroborate, why
+from claimcheck.reviewing import settle, unsettle
 
 CLASH = Link("a1", "b1", Relation.CONFLICTS, LinkKind.QUANTITY, 0.5, reasons=("weil",))
 LATER = Link("a1", "c1", Relation.CONFLICTS, LinkKind.QUANTITY, 0.9, "a", ("später",))

@@ -12,6 +12,7 @@ from pathlib import Path
 from claimcheck.errors import ClaimcheckError, NotFoundError, ReadingError, ReadingWarning
 from claimcheck.extraction import extract_claims, extract_corpus
 from claimcheck.extraction.sources import unify_sources
+from claimcheck.judgements import as_ruled
 from claimcheck.languages import language_codes
 from claimcheck.linking import link_claims
 from claimcheck.model import Claim, Document, Link, QuotationType, Relation, Review, Ruling
@@ -346,9 +347,10 @@ def _by_pair(rulings: Iterable[Ruling]) -> dict[tuple[str, str], Ruling]:
 
 
 def _reviewed(pairs: Iterable[Pair], decided: Mapping[tuple[str, str], Ruling]) -> Iterator[Pair]:
-    """The pairs with what persons made of them, without those that were rejected."""
+    """The pairs as persons say that they are, without those that were rejected."""
     for pair in pairs:
-        reviewed = replace(pair, ruling=decided.get((pair.link.a, pair.link.b)))
+        ruling = decided.get((pair.link.a, pair.link.b))
+        reviewed = replace(pair, link=as_ruled(pair.link, ruling), ruling=ruling)
         if reviewed.review is not Review.REJECTED:
             yield reviewed
 

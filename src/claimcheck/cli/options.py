@@ -131,11 +131,18 @@ def judgement(command: Command) -> Command:
 
 
 def judge(command: Command) -> Command:
-    """``--by``: who judges; without it, the name of the login."""
-    help = "Who says so."
-    return click.option("--by", metavar="NAME", envvar="CLAIMCHECK_USER", callback=_judge, show_envvar=True, help=help)(
-        command
+    """``--by`` or ``--reviewer``: who judges; without it, the name of the login."""
+    name = click.option(
+        "--by",
+        "--reviewer",
+        "by",
+        metavar="NAME",
+        envvar="CLAIMCHECK_USER",
+        callback=_judge,
+        show_envvar=True,
+        help="Who says so; without it, your login.",
     )
+    return name(command)
 
 
 def limit(command: Command) -> Command:

@@ -32,15 +32,15 @@ def settling(command: Command) -> Command:
 
 def settle(review: Review, claims: tuple[str, ...], db: Path, by: str, comment: str, undo: bool) -> None:
     """Decide, or take back, and say so, a line a pair."""
-    from claimcheck import inquiries
+    from claimcheck import reviewing
 
     named = list(_pairs(claims))
     with open_store(db) as store:
         for a, b in named:
             if undo:
-                click.echo(f"taken back: {_told(inquiries.unsettle(store, a, b, review))}")
+                click.echo(f"taken back: {_told(reviewing.unsettle(store, a, b, review))}")
             else:
-                click.echo(_told(inquiries.settle(store, a, b, review, reviewer=by, comment=comment)))
+                click.echo(_told(reviewing.settle(store, a, b, review, reviewer=by, comment=comment)))
 
 
 def _pairs(claims: tuple[str, ...]) -> Iterator[tuple[str, str]]:

@@ -11,6 +11,7 @@ from claimcheck.store.connection import Connection
 TABLES = (
     *("documents", "versions", "sources", "aliases", "claims", "spans", "relays", "quantities", "dates", "links"),
     *("unlinked", "anonymity", "stations", "identities", "decisions", "decision_mentions", "grades", "rulings"),
+    "review_notes",
 )
 _TIMES = frozenset({"ingested_at"})
 

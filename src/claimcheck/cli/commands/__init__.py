@@ -3,5 +3,5 @@
 ORDER = (
     *("ingest", "status", "claims", "sources", "documents", "links", "show", "chain", "diff", "report"),
     *("conflicts", "corroboration", "circular", "why", "history", "timeline", "drift", "search", "query"),
-    *("accept", "reject", "merge", "split", "decisions", "undo", "grade", "extract", "link", "db"),
+    *("review", "accept", "reject", "merge", "split", "decisions", "undo", "grade", "extract", "link", "db"),
 )

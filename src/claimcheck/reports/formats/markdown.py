@@ -56,11 +56,18 @@ def _kind(pair: Pair) -> str:
     return "origin unknown" if pair.witness == "unknown" else pair.link.kind.value
 
 
+def _review(pair: Pair) -> str:
+    ruling = pair.ruling
+    if ruling is None or ruling.own_kind is None:
+        return pair.review.value
+    return f"{pair.review.value}, suggested was {ruling.relation}, {ruling.kind}"
+
+
 def _pair(pair: Pair) -> str:
     link = pair.link
     overtaken = f", {pair.superseded.upper()} overtaken" if pair.superseded else ""
     lines = [
-        f"- **{link.relation.value}, {_kind(pair)}** ({link.score:.2f}{overtaken}, {pair.review.value})",
+        f"- **{link.relation.value}, {_kind(pair)}** ({link.score:.2f}{overtaken}, {_review(pair)})",
         f"  - A: {told(pair.a)}",
         f"  - B: {told(pair.b)}",
         *(f"  - {escaped(reason)}" for reason in link.reasons),

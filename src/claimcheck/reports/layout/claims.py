@@ -13,7 +13,7 @@ from claimcheck.reports.values import OWN_WORDS, Pair, chain
 
 BESIDE_FROM = 120
 _DOT = " · "
-_GAP = 4
+GAP = 4
 _OPENING = 80  # characters
 _AS_ABOVE = [Text().append("A  ", styles.SIDE_A).append("as above", styles.QUIET)]
 
@@ -73,8 +73,8 @@ def sides(pair: Pair, width: int | None, *, again: bool = False) -> Lines:
     """
     if width is None or width < BESIDE_FROM:
         return [*_side_a(pair.a, width, again), *side(pair.b, "B", width)]
-    half = (width - _GAP) // 2
-    return beside(_side_a(pair.a, half, again), side(pair.b, "B", half), half + _GAP)
+    half = (width - GAP) // 2
+    return beside(_side_a(pair.a, half, again), side(pair.b, "B", half), half + GAP)
 
 
 def _side_a(claim: Claim, width: int | None, again: bool) -> Lines:
@@ -102,7 +102,13 @@ def review(ruling: Ruling | None) -> Text:
         return Text().append(f"{_DOT}suggested", styles.QUIET)
     text = Text().append(_DOT, styles.QUIET).append(ruling.review.value, styles.REVIEW[ruling.review])
     text.append_text(plain(f" by {ruling.reviewer}", styles.QUIET) if ruling.reviewer else Text())
+    text.append_text(plain(f", suggested was {suggested(ruling)}", styles.QUIET) if ruling.own_kind else Text())
     return text.append_text(plain(f": {ruling.comment}") if ruling.comment else Text())
+
+
+def suggested(ruling: Ruling) -> str:
+    """What the program suggested where the person said otherwise: ``conflicts (date)``."""
+    return f"{ruling.relation} ({ruling.kind})"
 
 
 def pair_block(pair: Pair, width: int | None) -> Lines:
