@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from enum import StrEnum
 
-from claimcheck.model import Anonymity, Credibility, Document, Link, Reliability, Review, Ruling, Source, SourceKind
+from claimcheck.model import Anonymity, Credibility, Document, Link, Reliability, Ruling, Source, SourceKind
 
 
 def now() -> str:
