@@ -129,7 +129,7 @@ def db(corpus) -> Path:
     return corpus / "claims.db"
 
 
-@pytest.fixture(scope="module")
+@pytest.fixture(scope="session")
 def fire(tmp_path_factory):
     """A database of four dispatches on one fire; to be read only."""
     home = tmp_path_factory.mktemp("fire")

@@ -2,92 +2,24 @@
 
 from __future__ import annotations
 
-import os
-import pty
 import re
-import select
 import signal
-import struct
-import subprocess
-import sys
-import termios
-import time
-from fcntl import ioctl
 
 import pytest
+from terminals import PATIENCE, Terminal
 
 from claimcheck.cli.commands import review as module
 from claimcheck.model import LinkKind, Relation, Review
 from claimcheck.store import Store
 
 KEYS = "q quit"
-PATIENCE = 30  # seconds
-_STYLES = re.compile(r"\x1b\[[0-9;?]*[A-Za-z]")
 
 
-class Terminal:
-    """A process at a terminal of its own, read and typed at from here."""
-
-    def __init__(self, *arguments: str, width: int = 80, **environment: str) -> None:
-        self._ours, theirs = pty.openpty()
-        ioctl(theirs, termios.TIOCSWINSZ, struct.pack("HHHH", 40, width, 0, 0))
-        clean = {
-            name: value for name, value in os.environ.items() if name not in ("NO_COLOR", "FORCE_COLOR", "COLUMNS")
-        }
-        self.process = subprocess.Popen(
-            [sys.executable, "-m", "claimcheck", *arguments],
-            stdin=theirs,
-            stdout=theirs,
-            stderr=theirs,
-            env=clean | {"TERM": "xterm", "CLAIMCHECK_USER": "Ada"} | environment,
-            start_new_session=True,
-            preexec_fn=lambda: ioctl(0, termios.TIOCSCTTY, 0),
-        )
-        os.close(theirs)
-        self.raw = ""
-
-    def read_to(self, words: str) -> str:
-        """What is shown from now on, up to some words and including them, without styles."""
-        shown, end = "", time.monotonic() + PATIENCE
-        while words not in shown:
-            assert time.monotonic() < end, f"{words!r} does not come:\n{shown}"
-            if select.select([self._ours], [], [], 0.1)[0]:
-                shown += self._more()
-        return shown
-
-    def press(self, keys: str) -> None:
-        os.write(self._ours, keys.encode())
+class Desk(Terminal):
+    """A terminal at which somebody reviews."""
 
     def answer(self, keys: str, words: str = KEYS) -> str:
-        """Press keys and read what comes of it."""
-        self.press(keys)
-        return self.read_to(words)
-
-    def end(self) -> str:
-        """The rest of what is shown when the process ends."""
-        shown, end = "", time.monotonic() + PATIENCE
-        while self.process.poll() is None or select.select([self._ours], [], [], 0)[0]:
-            assert time.monotonic() < end, f"it does not end:\n{shown}"
-            if select.select([self._ours], [], [], 0.1)[0]:
-                more = self._more()
-                if not more and self.process.poll() is not None:
-                    break
-                shown += more
-        return shown
-
-    def close(self) -> None:
-        if self.process.poll() is None:
-            self.process.kill()
-        self.process.wait()
-        os.close(self._ours)
-
-    def _more(self) -> str:
-        try:
-            more = os.read(self._ours, 65536).decode(errors="replace")
-        except OSError:  # the other end was closed
-            return ""
-        self.raw += more
-        return _STYLES.sub("", more).replace("\r\n", "\n")
+        return super().answer(keys, words)
 
 
 @pytest.fixture
@@ -95,17 +27,17 @@ def sit_down(fire, tmp_path):
     """Start a review of a database of four dispatches on one fire."""
     path = tmp_path / "claims.db"
     path.write_bytes(fire.read_bytes())
-    open_terminals: list[Terminal] = []
+    desks: list[Desk] = []
 
-    def sit_down(*arguments: str, **more) -> Terminal:
-        terminal = Terminal("review", "--db", str(path), *arguments, **more)
-        open_terminals.append(terminal)
-        return terminal
+    def sit_down(*arguments: str, **more) -> Desk:
+        desk = Desk("review", "--db", str(path), *arguments, **{"CLAIMCHECK_USER": "Ada"} | more)
+        desks.append(desk)
+        return desk
 
     sit_down.path = path
     yield sit_down
-    for terminal in open_terminals:
-        terminal.close()
+    for desk in desks:
+        desk.close()
 
 
 def rulings(path):

@@ -7,7 +7,7 @@ from typing import Any
 
 import click
 
-from claimcheck.cli import options
+from claimcheck.cli import completion, options
 from claimcheck.cli.output import emit, open_store
 from claimcheck.model import Certainty, QuotationType
 
@@ -23,7 +23,9 @@ from claimcheck.model import Certainty, QuotationType
 @options.database
 @click.option("--source", metavar="NAME", help="Said by this source, under any of its names.")
 @click.option("--outlet", metavar="NAME", help="Published by this outlet.")
-@click.option("--document", metavar="DOCUMENT", help="Of this document: id, title or path.")
+@click.option(
+    "--document", metavar="DOCUMENT", shell_complete=completion.documents, help="Of this document: id, title or path."
+)
 @options.one_of("--certainty", Certainty, help="Put so surely.")
 @options.one_of("--type", QuotationType, help="Rendered so; Narrative: in the outlet's own voice.")
 @options.narrative

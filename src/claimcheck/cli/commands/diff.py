@@ -7,7 +7,7 @@ from pathlib import Path
 
 import click
 
-from claimcheck.cli import options
+from claimcheck.cli import completion, options
 from claimcheck.cli.output import emit, open_store, progress, tell
 
 
@@ -18,8 +18,8 @@ from claimcheck.cli.output import emit, open_store, progress, tell
         "claimcheck diff a.txt b.html --json || echo they disagree",
     )
 )
-@click.argument("a")
-@click.argument("b")
+@click.argument("a", shell_complete=completion.documents_or_files)
+@click.argument("b", shell_complete=completion.documents_or_files)
 @options.database
 @options.language
 @options.narrative

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import click
 
-from claimcheck.cli import options
+from claimcheck.cli import completion, options
 from claimcheck.cli.output import emit, open_store, tell
 from claimcheck.model import Credibility, Reliability, Source, SourceKind
 
@@ -20,7 +20,7 @@ _VALUES = [each.value for kinds in (Reliability, Credibility) for each in kinds]
         "claimcheck grade TASS",
     )
 )
-@click.argument("subject", metavar="[SOURCE|CLAIM]", required=False)
+@click.argument("subject", metavar="[SOURCE|CLAIM]", required=False, shell_complete=completion.claims)
 @click.argument("value", metavar="[A-F|1-6]", type=click.Choice(_VALUES, case_sensitive=False), required=False)
 @options.database
 @options.judgement
