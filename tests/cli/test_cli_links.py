@@ -204,3 +204,40 @@ def test_without_a_database_nothing_is_made(run, tmp_path, command):
     assert result.exit_code == 2
     assert "no such database" in result.stderr
     assert not (tmp_path / "x.db").exists()
+
+
+def test_what_is_accepted_as_something_else_is_that_everywhere(run, ask, settled, claim_of, tmp_path):
+    pair = claim_of("Seeblick", "zwölf"), claim_of("Bergpost", "sieben")
+    told = run("accept", *pair, "--as", "independent", "--by", "Grace", "--comment", "Nachtrag", "--db", settled)
+    assert told.stdout.startswith("confirmed, corroborates independent instead of conflicts quantity: ")
+    line = "corroborates · independent · 0."
+    said = " · confirmed by Grace, suggested was conflicts (quantity): Nachtrag\n"
+    for command in (("links", "--review", "confirmed"), ("show", pair[0]), ("why", *pair)):
+        shown = run(*command, "--db", settled).stdout
+        assert line in shown and said in shown
+    ends = {link["a"] + link["b"] for link in ask("conflicts", "--db", settled)["conflicts"]}
+    assert "".join(sorted(pair)) not in ends
+    documents = {each["outlet"]: each["id"] for each in ask("documents", "--db", settled)["documents"]}
+    diff = run("diff", documents["Seeblick"], documents["Bergpost"], "--db", settled)
+    assert diff.exit_code == 0
+    assert said in diff.stdout
+    assert "confirmed by Grace" not in run("status", "--db", settled).stdout
+    (found,) = (each for each in ask("status", "--db", settled)["links"] if each["kind"] == "independent")
+    assert found["links"] - found["unreviewed"] == 1
+
+
+@pytest.mark.parametrize("shell", ["bash", "zsh", "fish"])
+def test_the_shell_completes_ids(run, settled, claim_of, shell):
+    claim = claim_of("Seeblick", "zwölf")
+    for words in (f"claimcheck show {claim[:6]}", f"claimcheck accept {claim[:6]}"):
+        typed = {"COMP_WORDS": words, "COMP_CWORD": claim[:6] if shell == "fish" else "2"}
+        told = run(env={"_CLAIMCHECK_COMPLETE": f"{shell}_complete", "CLAIMCHECK_DB": str(settled), **typed})
+        assert told.exit_code == 0
+        assert claim in told.output
+    assert ".." in told.output
+
+
+def test_completion_without_a_database_is_silent(run, tmp_path):
+    typed = {"COMP_WORDS": "claimcheck show 3f", "COMP_CWORD": "2", "CLAIMCHECK_DB": str(tmp_path / "none.db")}
+    told = run(env={"_CLAIMCHECK_COMPLETE": "bash_complete", **typed})
+    assert (told.exit_code, told.output.strip()) == (0, "")

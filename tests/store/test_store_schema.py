@@ -148,6 +148,13 @@ def test_a_document_takes_all_that_is_its_own_along(db: sqlite3.Connection) -> N
         "INSERT INTO rulings (claim_a, claim_b, review) VALUES ('a', 'b', 'confirmed')",
         "INSERT INTO rulings (claim_a, claim_b, review) VALUES ('b', 'a', 'rejected')",
         "INSERT INTO rulings (claim_a, claim_b, review, kind) VALUES ('a', 'b', 'rejected', 'echo')",
+        "INSERT INTO rulings (claim_a, claim_b, review, relation, kind, own_relation) "
+        "VALUES ('a', 'b', 'confirmed', 'conflicts', 'date', 'conflicts')",
+        "INSERT INTO rulings (claim_a, claim_b, review, relation, kind, own_relation, own_kind) "
+        "VALUES ('a', 'b', 'confirmed', 'conflicts', 'date', 'conflicts', 'echo')",
+        "INSERT INTO rulings (claim_a, claim_b, review, own_relation, own_kind) "
+        "VALUES ('a', 'b', 'rejected', 'conflicts', 'date')",
+        "INSERT INTO review_notes (claim_a, claim_b, reviewer) VALUES ('a', 'b', 'Ada')",
         "UPDATE links SET claim_a = claim_b",
         "DELETE FROM sources",
     ],

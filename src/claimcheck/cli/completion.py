@@ -23,8 +23,10 @@ _DOCUMENTS = f"""
     WHERE id GLOB '{{0}}*' AND NOT {_OLD}
 """
 _LINKS = """
-    SELECT claim_a || '..' || claim_b, relation || ', ' || kind FROM counted_links
-    WHERE claim_a || '..' || claim_b GLOB '{}*'
+    SELECT id, words FROM (
+        SELECT claim_a || '..' || claim_b AS id, relation || ', ' || kind AS words FROM counted_links
+        UNION SELECT claim_b || '..' || claim_a, relation || ', ' || kind FROM counted_links
+    ) WHERE id GLOB '{}*'
 """
 
 
@@ -34,7 +36,7 @@ def claims(context: click.Context, _: click.Parameter, typed: str) -> list[Compl
 
 
 def links(context: click.Context, _: click.Parameter, typed: str) -> list[CompletionItem]:
-    """Links, then claims, whose ids begin as typed."""
+    """Links of the claims whose ids begin as typed; claims, where none of these has any."""
     return _found(context, _LINKS, typed) or _found(context, _CLAIMS, typed)
 
 

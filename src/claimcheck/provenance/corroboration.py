@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence, Set
 from dataclasses import dataclass
 
-from claimcheck.model import Claim, Link, Relation
+from claimcheck.model import Claim, Link, LinkKind, Relation
 from claimcheck.provenance.origin import shared_origin
 from claimcheck.provenance.trails import Trail, agreeing, neighbours, trails
 
@@ -93,7 +93,8 @@ def corroboration(claim: Claim, claims: Iterable[Claim], links: Sequence[Link]) 
     by_id = {each.id: each for each in claims} | {claim.id: claim}
     ids, complete = connected(claim.id, links)
     found = trails([by_id[id] for id in ids], links)
-    witnesses = _witnesses(sorted(found.values(), key=_by_day))
+    echoes = {frozenset((link.a, link.b)) for link in links if link.kind is LinkKind.ECHO}
+    witnesses = _witnesses(sorted(found.values(), key=_by_day), echoes)
     ordered = sorted(witnesses, key=lambda witness: (not witness.known, -len(witness.trails)))
     return Corroboration(claim, tuple(ordered), complete)
 
@@ -129,14 +130,19 @@ def _by_day(trail: Trail) -> tuple[bool, str, str]:
     return day is None, day or "", trail.claim.id
 
 
-def _witnesses(told: Sequence[Trail]) -> list[Witness]:
-    """Trails of one origin together; an echo of two origins makes them one, as neither can be told from the other."""
+def _witnesses(told: Sequence[Trail], linked: Set[frozenset[str]]) -> list[Witness]:
+    """Trails of one origin together; an echo of two origins makes them one, as neither can be told from the other.
+
+    Args:
+        told: the trails, the earliest first.
+        linked: claims that are linked as echoes, by the program or by a person who knows more.
+    """
     heads = {trail.claim.id: trail.claim.id for trail in told}
     echoes: dict[str, Echo] = {}
     for number, trail in enumerate(told):
         for former in told[:number]:
             head, former_head = _head(heads, trail.claim.id), _head(heads, former.claim.id)
-            if head != former_head and (reason := _same_origin(trail, former)):
+            if head != former_head and (reason := _same_origin(trail, former, linked)):
                 echoes.setdefault(trail.claim.id, Echo(trail.claim, former.claim, reason))
                 heads[head] = former_head
     groups: dict[str, list[Trail]] = {}
@@ -149,11 +155,12 @@ def _witness(group: Sequence[Trail], echoes: Mapping[str, Echo]) -> Witness:
     return Witness(tuple(group), tuple(echoes[trail.claim.id] for trail in group if trail.claim.id in echoes))
 
 
-def _same_origin(one: Trail, other: Trail) -> str:
+def _same_origin(one: Trail, other: Trail, linked: Set[frozenset[str]]) -> str:
     """Why two trails have one origin; empty where none is told."""
     if one.known and other.known and one.root == other.root:
         return f"both go back to {one.root}"
-    return shared_origin(one.claim, other.claim)
+    as_linked = "linked as an echo" if frozenset((one.claim.id, other.claim.id)) in linked else ""
+    return shared_origin(one.claim, other.claim) or as_linked
 
 
 def _head(heads: dict[str, str], id: str) -> str:
