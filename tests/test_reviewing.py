@@ -117,6 +117,7 @@ class TestASession:
             ada.card()
             step()
         assert shown(ada) == WITNESS
+        assert (ada.card().waiting, ada.card().decided, ada.card().skipped) == (3, 2, 1)
         assert ada.undo().startswith("taken back: rejected") and shown(ada) == LATER
         assert ada.undo().startswith("taken back: skipped") and shown(ada) == CLASH
         assert store.review_notes() == []

@@ -21,7 +21,7 @@ class Terminal:
     """A process at a terminal of its own, read and typed at from here."""
 
     def __init__(self, *arguments: str, width: int = 80, **environment: str) -> None:
-        self._ours, theirs = pty.openpty()
+        self.ours, theirs = pty.openpty()
         ioctl(theirs, termios.TIOCSWINSZ, struct.pack("HHHH", 40, width, 0, 0))
         clean = {
             name: value for name, value in os.environ.items() if name not in ("NO_COLOR", "FORCE_COLOR", "COLUMNS")
@@ -43,12 +43,12 @@ class Terminal:
         shown, end = "", time.monotonic() + PATIENCE
         while words not in shown:
             assert time.monotonic() < end, f"{words!r} does not come:\n{shown}"
-            if select.select([self._ours], [], [], 0.1)[0]:
+            if select.select([self.ours], [], [], 0.1)[0]:
                 shown += self._more()
         return shown
 
     def press(self, keys: str) -> None:
-        os.write(self._ours, keys.encode())
+        os.write(self.ours, keys.encode())
 
     def answer(self, keys: str, words: str) -> str:
         """Press keys and read what comes of it."""
@@ -58,9 +58,9 @@ class Terminal:
     def end(self) -> str:
         """The rest of what is shown when the process ends."""
         shown, end = "", time.monotonic() + PATIENCE
-        while self.process.poll() is None or select.select([self._ours], [], [], 0)[0]:
+        while self.process.poll() is None or select.select([self.ours], [], [], 0)[0]:
             assert time.monotonic() < end, f"it does not end:\n{shown}"
-            if select.select([self._ours], [], [], 0.1)[0]:
+            if select.select([self.ours], [], [], 0.1)[0]:
                 more = self._more()
                 if not more and self.process.poll() is not None:
                     break
@@ -71,11 +71,11 @@ class Terminal:
         if self.process.poll() is None:
             self.process.kill()
         self.process.wait()
-        os.close(self._ours)
+        os.close(self.ours)
 
     def _more(self) -> str:
         try:
-            more = os.read(self._ours, 65536).decode(errors="replace")
+            more = os.read(self.ours, 65536).decode(errors="replace")
         except OSError:  # the other end was closed
             return ""
         self.raw += more

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 import signal
+import termios
+import time
 
 import pytest
 from terminals import PATIENCE, Terminal
@@ -172,6 +174,22 @@ def test_two_reviewers_at_one_database_lose_nothing(sit_down):
         (Review.CONFIRMED, "Ada"),
         (Review.REJECTED, "Grace"),
     }
+
+
+def test_a_session_that_was_stopped_and_woken_goes_on(sit_down):
+    desk = sit_down()
+    all = number(desk.read_to(KEYS))
+    keys = termios.tcgetattr(desk.ours)
+    desk.process.send_signal(signal.SIGSTOP)
+    lines = list(keys)
+    lines[3] |= termios.ICANON | termios.ECHO
+    termios.tcsetattr(desk.ours, termios.TCSANOW, lines)  # as a shell does
+    desk.process.send_signal(signal.SIGCONT)
+    end = time.monotonic() + PATIENCE
+    while termios.tcgetattr(desk.ours)[3] & termios.ICANON:
+        assert time.monotonic() < end
+        time.sleep(0.05)
+    assert number(desk.answer("a")) == all - 1
 
 
 def test_a_note_of_one_reviewer_is_read_by_the_other(sit_down):

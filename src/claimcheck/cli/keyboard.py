@@ -5,6 +5,7 @@ from __future__ import annotations
 import codecs
 import os
 import select
+import signal
 import sys
 from types import TracebackType
 from typing import Any
@@ -38,10 +39,13 @@ class Keyboard:
     def __enter__(self) -> Keyboard:
         """Keys come without Enter from now on, and do not show. Ctrl-C interrupts as ever."""
         self._take_keys()
+        # A shell that stopped the program (Ctrl-Z) and wakes it again may have taken the terminal back.
+        self._former_waking = signal.signal(signal.SIGCONT, lambda *_: self._take_keys())
         return self
 
     def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, at: TracebackType | None) -> None:
         """Lines again."""
+        signal.signal(signal.SIGCONT, self._former_waking)
         self._take_lines()
 
     def key(self) -> str:
@@ -50,7 +54,6 @@ class Keyboard:
         Raises:
             EOFError: Ctrl-D, or the terminal is gone.
         """
-        self._take_keys()  # a shell that stopped the program and woke it again may have changed them
         character = self._character()
         if character == _END_OF_INPUT:
             raise EOFError
@@ -67,9 +70,11 @@ class Keyboard:
             EOFError: Ctrl-D on an empty line.
         """
         self._take_lines()
+        woken = signal.signal(signal.SIGCONT, self._former_waking)
         try:
             return _typed(prompt, text)
         finally:
+            signal.signal(signal.SIGCONT, woken)
             self._take_keys()
 
     def _take_keys(self) -> None:

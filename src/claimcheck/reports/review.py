@@ -18,7 +18,7 @@ class ReviewCard:
         a, b: the articles that the claims stand in.
         links_a, links_b: how many other links hang on either claim.
         waiting: how many suggestions wait, this one among them.
-        decided: how many were decided in this session.
+        decided, skipped: how many were decided, and how many put off, in this session.
         note: what the reviewer noted of it before.
         others: what other reviewers noted of it.
     """
@@ -30,5 +30,6 @@ class ReviewCard:
     links_b: int
     waiting: int
     decided: int
+    skipped: int
     note: ReviewNote
     others: tuple[ReviewNote, ...] = ()

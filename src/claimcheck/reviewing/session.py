@@ -48,6 +48,10 @@ class Session:
         return sum(step.made is not None for step in self._steps)
 
     @property
+    def _skipped(self) -> set[tuple[str, str]]:
+        return {(step.link.a, step.link.b) for step in self._steps if step.made is None}
+
+    @property
     def waiting(self) -> int:
         """How many suggestions are still in the line."""
         return len(self._queue)
@@ -130,6 +134,7 @@ class Session:
             links_b=max(0, self._ties[link.b] - 1),
             waiting=self.waiting,
             decided=self.decided,
+            skipped=len(self._skipped & {(each.a, each.b) for each in self._queue}),
             note=next((note for note in notes if note.reviewer == self._reviewer), self._empty(link)),
             others=tuple(note for note in notes if note.reviewer != self._reviewer and note.comment),
         )

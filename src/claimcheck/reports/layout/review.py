@@ -32,7 +32,8 @@ def card(report: ReviewCard, page: Page) -> Lines:
 
 def _rule(report: ReviewCard, page: Page) -> Text:
     """Where one is in the queue, across the page."""
-    words = f"── {report.waiting} waiting · {report.decided} decided "
+    skipped = f" · {report.skipped} skipped" if report.skipped else ""
+    words = f"── {report.waiting} waiting · {report.decided} decided{skipped} "
     return Text(words.ljust(page.width or 0, "─"), style=styles.QUIET)
 
 
@@ -52,12 +53,12 @@ def _side(letter: str, claim: Claim, document: Document, links: int, page: Page)
     return [
         *wrap(highlighted(document, claim, page), page.width, _INDENT, label),
         *wrap(told(claim, claim.id), page.width, _INDENT),
-        *wrap(headline(document).append_text(about_article(document)), page.width, _INDENT),
+        *wrap(headline(document).append_text(_about_article(document)), page.width, _INDENT),
         *(wrap(more, page.width, _INDENT) if more else []),
     ]
 
 
-def about_article(document: Document) -> Text:
+def _about_article(document: Document) -> Text:
     """Outlet and day behind a headline."""
     facts = about(document)
     return Text(" · ", styles.QUIET).append_text(facts) if facts.plain else facts
