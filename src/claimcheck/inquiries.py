@@ -39,7 +39,7 @@ def corroborate(store: Store, reference: str, min_score: float | None = None) ->
     """
     claim, links = store.claim(reference), store.links(LinkFilter(min_score=min_score))
     ids, _ = connected(claim.id, links)
-    found = corroboration(claim, store.claims_by_id(ids), links)
+    found = corroboration(claim, store.claims_by_id(ids), links, store.rulings())
     return CorroborationReport(found, _against(store, found.claims, links))
 
 
