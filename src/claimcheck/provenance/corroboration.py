@@ -147,9 +147,8 @@ def _witnesses(told: Sequence[Trail], judged: Mapping[frozenset[str], LinkKind])
     for number, trail in enumerate(told):
         for former in told[:number]:
             head, former_head = _head(heads, trail.claim.id), _head(heads, former.claim.id)
-            if head != former_head and (
-                reason := _same_origin(trail, former, judged.get(frozenset((trail.claim.id, former.claim.id))))
-            ):
+            said = judged.get(frozenset((trail.claim.id, former.claim.id)))
+            if head != former_head and (reason := _same_origin(trail, former, said)):
                 echoes.setdefault(trail.claim.id, Echo(trail.claim, former.claim, reason))
                 heads[head] = former_head
     groups: dict[str, list[Trail]] = {}
