@@ -164,6 +164,12 @@ def test_nonsense_is_refused(db: sqlite3.Connection, change: str) -> None:
         db.execute(change)
 
 
+def test_no_question_about_links_goes_through_all_claims(db: sqlite3.Connection) -> None:
+    for sql in ("SELECT * FROM counted_links WHERE review = 'suggested'", "SELECT count(*) FROM linked_claims"):
+        plan = [row[3] for row in db.execute(f"EXPLAIN QUERY PLAN {sql}")]
+        assert not [step for step in plan if "FOR IN-OPERATOR" in step or step.startswith("SCAN claims")], plan
+
+
 @pytest.mark.parametrize(
     ("sql", "index"),
     [

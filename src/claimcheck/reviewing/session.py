@@ -38,8 +38,8 @@ class Session:
     def __init__(self, store: Store, wanted: LinkFilter, reviewer: str) -> None:
         """Line them up."""
         self._store, self._reviewer = store, reviewer
-        self._queue = deque(waiting(store, wanted, reviewer))
         self._ties = ties(store)
+        self._queue = deque(waiting(store, wanted, reviewer, self._ties))
         self._steps: list[_Step] = []
 
     @property

@@ -11,7 +11,7 @@ import click
 
 from claimcheck.cli import options
 from claimcheck.cli.group import INTERRUPTED
-from claimcheck.cli.output import open_store
+from claimcheck.cli.output import open_store, progress
 from claimcheck.errors import ClaimcheckError
 from claimcheck.model import LinkKind, Relation
 
@@ -53,7 +53,9 @@ def command(db: Path, by: str, **filters: Any) -> int | None:
     if not (sys.stdin.isatty() and sys.stdout.isatty()):
         raise ClaimcheckError("review asks at a terminal; elsewhere use: claimcheck accept LINK, or reject LINK")
     with open_store(db) as store:
-        session = Session(store, LinkFilter(**filters), by)
+        with progress() as show:
+            show("looking for what waits")
+            session = Session(store, LinkFilter(**filters), by)
         try:
             with Keyboard() as keyboard:
                 Dialogue(session, keyboard).run()

@@ -77,7 +77,10 @@ SELECT
     CASE WHEN own_relation IS NOT NULL THEN relation END,
     CASE WHEN own_relation IS NOT NULL THEN kind END
 FROM rulings
-WHERE reasons IS NOT NULL AND claim_a IN (SELECT id FROM claims) AND claim_b IN (SELECT id FROM claims);
+WHERE
+    reasons IS NOT NULL
+    AND EXISTS (SELECT 1 FROM claims WHERE claims.id = rulings.claim_a)
+    AND EXISTS (SELECT 1 FROM claims WHERE claims.id = rulings.claim_b);
 
 CREATE VIEW linked_claims AS -- Every link that no person rejected, with both claims spelled out.
 SELECT
