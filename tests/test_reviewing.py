@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import sqlite3
+from contextlib import closing
 from dataclasses import replace
 
 import pytest
@@ -157,6 +159,18 @@ class TestASession:
         assert shown(ada) == other
         ada.accept()
         assert shown(ada) == ECHO
+
+    def test_what_is_gone_meanwhile_is_passed_over(self, tmp_path):
+        path = tmp_path / "claims.db"
+        with Store.open(path, create=True) as store:
+            for id in "abcd":
+                store.add(Document(id, "Text"), [Claim(f"{id}1", id, f"Satz {id}")])
+            store.replace_links([SURER, CLASH])
+            session = Session(store, LinkFilter(), "Ada")
+            with closing(sqlite3.connect(path)) as db, db:
+                db.execute("PRAGMA foreign_keys = ON")
+                db.execute("DELETE FROM documents WHERE id = 'c'")
+            assert shown(session) == CLASH
 
 
 class TestAVerdictOfOnesOwn:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import deque
 from dataclasses import dataclass, replace
 
+from claimcheck.errors import NotFoundError
 from claimcheck.judgements import ReviewNote, now
 from claimcheck.model import Link, LinkKind, Review, Ruling
 from claimcheck.pipeline import pairs
@@ -118,8 +119,11 @@ class Session:
         return f"{other.reviewer or 'somebody'} has {other.review.value} it meanwhile, and that stands"
 
     def _fresh(self, link: Link) -> Link | None:
-        """The suggestion as it is now; one of another kind where the program thinks otherwise since."""
-        of_claim = self._store.links(LinkFilter(claim=link.a, review=Review.SUGGESTED, all_versions=True))
+        """The suggestion as it is now, of another kind where the program thinks otherwise since; None where it is gone."""
+        try:
+            of_claim = self._store.links(LinkFilter(claim=link.a, review=Review.SUGGESTED, all_versions=True))
+        except NotFoundError:  # somebody took the article out of the database
+            return None
         found = [each for each in of_claim if (each.a, each.b) == (link.a, link.b)]
         return next((each for each in found if each.kind is link.kind), next(iter(found), None))
 
