@@ -119,7 +119,7 @@ class Session:
         return f"{other.reviewer or 'somebody'} has {other.review.value} it meanwhile, and that stands"
 
     def _fresh(self, link: Link) -> Link | None:
-        """The suggestion as it is now, of another kind where the program thinks otherwise since; None where it is gone."""
+        """The suggestion as it is now, perhaps of another kind than it was; None where it is gone."""
         try:
             of_claim = self._store.links(LinkFilter(claim=link.a, review=Review.SUGGESTED, all_versions=True))
         except NotFoundError:  # somebody took the article out of the database
