@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import sqlite3
-from collections.abc import Iterable, Mapping, Sequence, Set
+from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from types import TracebackType
 
 from claimcheck.errors import ClaimcheckError, NotFoundError, StoreError
@@ -30,7 +30,18 @@ from claimcheck.model import (
     SourceSummary,
     Version,
 )
-from claimcheck.store import decisions, descriptions, filters, grades, registry, rows, rulings, search, versions
+from claimcheck.store import (
+    content,
+    decisions,
+    descriptions,
+    filters,
+    grades,
+    registry,
+    rows,
+    rulings,
+    search,
+    versions,
+)
 from claimcheck.store.connection import Connection
 from claimcheck.store.references import Entry, find_document, find_source, only_claim, version_named
 from claimcheck.store.values import ClaimFilter, Counts, LinkFilter, SourceFilter
@@ -533,6 +544,13 @@ class Store:
         """Keep a note in the place of the same reviewer's former one; one that says nothing takes it away."""
         with self._db.writing():
             rulings.note(self._db, note)
+
+    def content(self) -> Iterator[content.Content]:
+        """All that is stored, a record a row behind a first one that says what follows; see ``content.content``.
+
+        Nobody can write as long as not all of it has been taken.
+        """
+        return content.content(self._db)
 
     def _insert_claims(self, claims: Sequence[Claim]) -> None:
         said = dict.fromkeys(claim.source for claim in claims if claim.source)
