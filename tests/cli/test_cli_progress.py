@@ -15,6 +15,7 @@ from terminals import Terminal
         ("diff", "{articles}/seeblick.md", "{articles}/uferbote.md"),
         ("circular", "--db", "{db}"),
         ("timeline", "--topic", "Hafen", "--db", "{db}"),
+        ("export", "--format", "jsonl", "-o", "{home}/export.jsonl", "--db", "{db}"),
         ("db", "backup", "{home}/copy.db", "--db", "{db}"),
         ("db", "check", "--db", "{db}"),
         ("db", "vacuum", "--db", "{db}"),
