@@ -16,7 +16,7 @@ from claimcheck.extraction.furniture import furniture
 from claimcheck.extraction.narrative import narratives
 from claimcheck.extraction.quotations import find_quotations
 from claimcheck.extraction.segments import Sentence, segment
-from claimcheck.extraction.sources import is_unnamed, resolve, told_of_unnamed, unify_sources
+from claimcheck.extraction.sources import is_unnamed, renamed, resolve, told_of_unnamed, unify_sources
 from claimcheck.languages import Language, get_language, language_codes
 from claimcheck.model import (
     Anonymity,
@@ -32,7 +32,7 @@ from claimcheck.model import (
     spans_text,
 )
 
-__all__ = ["extract_claims", "extract_corpus", "unify_sources"]
+__all__ = ["extract_claims", "extract_corpus", "renamed", "unify_sources"]
 
 
 def extract_claims(document: Document, *, narrative: bool = False) -> list[Claim]:
@@ -67,7 +67,7 @@ def extract_corpus(documents: Iterable[Document], *, narrative: bool = False) ->
     extracted = [extract_claims(document, narrative=narrative) for document in documents]
     attributed = (claim for claims in extracted for claim in claims if claim.type is not QuotationType.NARRATIVE)
     canonical = unify_sources(list(attributed))
-    return [[_renamed(claim, canonical) for claim in claims] for claims in extracted]
+    return [[renamed(claim, canonical) for claim in claims] for claims in extracted]
 
 
 def _attributed(
@@ -119,13 +119,6 @@ def _noted(sentences: Iterable[Sentence], spans: list[Span]) -> Iterator[Sentenc
         yield sentence
 
 
-def _renamed(claim: Claim, canonical: dict[Source, Source]) -> Claim:
-    if claim.source is None:
-        return claim
-    source = canonical.get(claim.source, claim.source)
-    return claim if source == claim.source else replace(claim, source=source)
-
-
 def _claim(
     document: Document,
     sentences: Sequence[Span],
@@ -158,7 +151,7 @@ def _claim(
         quantities=quantities(quote, details),
         dates=dates(quote, document.published, details),
         # What stands there is no name of a source that nobody knows.
-        speaker_text="" if unnamed else spans_text(quotation.speaker, text),
+        speaker_text="" if unnamed else _words_for(source, spans_text(quotation.speaker, text), via),
         context=context,
         rule=quotation.rule,
         nested=quotation.nested,
@@ -167,6 +160,12 @@ def _claim(
         lang=document.lang,
         title=document.title,
     )
+
+
+def _words_for(source: Source | None, shown: str, via: tuple[Relay, ...]) -> str:
+    """The words for a source, empty where they name the medium that cites it (*das „Blatt“ unter Berufung auf …*)."""
+    relayed = any(relay.name.casefold() in shown.casefold() for relay in via)
+    return "" if relayed and source and not set(source.name.split()) & set(shown.split()) else shown
 
 
 def _context(text: str, sentences: Sequence[Span], quotation: Quotation) -> str:

@@ -26,12 +26,18 @@ _SAID_BY = """(
     OR claims.source_id IS NULL AND is_named(claims.speaker_text, :source)
 )"""
 
+_PASSED_ON_BY = """claims.id IN (
+    SELECT claim_id FROM relays JOIN sources ON sources.id = relays.source_id WHERE is_named(sources.name, :via)
+)"""
+
 # A month covers its days: what is left out of a day is taken as the earliest or the latest.
 _SINCE = "substr(documents.published || '-99-99', 1, 10) >= substr(:since || '-00-00', 1, 10)"
 _UNTIL = "substr(documents.published || '-00-00', 1, 10) <= substr(:until || '-99-99', 1, 10)"
 
 _CLAIM_CONDITIONS = {
     "source": _SAID_BY,
+    "via": _PASSED_ON_BY,
+    "kind": "claims.source_id IN (SELECT id FROM sources WHERE kind = :kind)",
     "outlet": "is_named(documents.outlet, :outlet)",
     "document": "claims.document_id = :document",
     "article": "claims.document_id IN (SELECT document_id FROM versions"

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
 
 from claimcheck.extraction.names import bare, same_person, same_surname, skeletons
 from claimcheck.extraction.sources.shared_names import house_key, name_joints, name_particles
@@ -24,8 +25,8 @@ def unify_sources(claims: Sequence[Claim]) -> dict[Source, Source]:
         claims: the claims of the corpus, resolved inside their documents.
 
     Returns:
-        Every source of the claims, mapped to its canonical one: a form with given name and surname before a single
-        word, of those the most frequent, then the fullest, then the first in the alphabet.
+        Every source of the claims, mapped to its canonical one: the most frequent form, of those the fullest, then the
+        first in the alphabet; of persons a form with given name and surname before a single word.
     """
     uses = Counter(claim.source for claim in claims if claim.source)
     mapping = {source: source for source in uses}
@@ -35,7 +36,37 @@ def unify_sources(claims: Sequence[Claim]) -> dict[Source, Source]:
     for kind in (SourceKind.ORGANISATION, SourceKind.MEDIA):
         mapping |= _spellings([s for s in uses if s.kind is kind], uses)
     mapping |= _misjudged(mapping)
-    return mapping | _over_languages(mapping, claims, uses)
+    mapping |= _over_languages(mapping, claims, uses)
+    return mapping | _relays(claims, mapping, uses)
+
+
+def _relays(claims: Sequence[Claim], mapping: dict[Source, Source], uses: Counter[Source]) -> dict[Source, Source]:
+    """Media that only pass on what others say: one for all spellings, that of a medium that speaks first."""
+    passed_on = Counter(Source(relay.name, SourceKind.MEDIA) for claim in claims for relay in claim.via)
+    named = {source.name for source in mapping}
+    silent = {source: count for source, count in passed_on.items() if source.name not in named}
+    if not silent:
+        return {}
+    speaking = {target for source, target in mapping.items() if source.kind is SourceKind.MEDIA}
+    by_key: dict[tuple[str, ...], list[Source]] = defaultdict(list)
+    for source in sorted({*silent, *speaking}, key=lambda s: s.name):
+        if key := house_key(source.name):
+            by_key[key].append(source)
+    both = uses + Counter(silent)
+    found: dict[Source, Source] = {}
+    for group in by_key.values():
+        said = [source for source in group if source in speaking]
+        target = _most_used(said or group, both)
+        found |= {source: target for source in group if source in silent and source != target}
+    return found
+
+
+def renamed(claim: Claim, canonical: Mapping[Source, Source]) -> Claim:
+    """A claim with its source and its relays under the names that ``unify_sources`` gives them."""
+    media = {relay: canonical.get(Source(relay.name, SourceKind.MEDIA)) for relay in claim.via}
+    via = tuple(replace(relay, name=medium.name) if (medium := media[relay]) else relay for relay in claim.via)
+    source = canonical.get(claim.source, claim.source) if claim.source else None
+    return claim if (source, via) == (claim.source, claim.via) else replace(claim, source=source, via=via)
 
 
 def _over_languages(
@@ -55,7 +86,7 @@ def _over_languages(
     merged: dict[Source, Source] = {}
     for group in by_key.values():
         if len({lang for source in group for lang in spoken[source]}) > 1:
-            merged |= dict.fromkeys(group, _canonical(group, uses))
+            merged |= dict.fromkeys(group, _most_used(group, uses))
     return {source: merged[target] for source, target in mapping.items() if target in merged}
 
 
@@ -145,7 +176,12 @@ def _spellings(sources: list[Source], uses: Counter[Source]) -> dict[Source, Sou
     by_key: dict[tuple[str, ...], list[Source]] = defaultdict(list)
     for source in sources:
         by_key[tuple(sorted(bare(source.name).replace("-", " ").split()))].append(source)
-    return {source: _canonical(group, uses) for group in by_key.values() for source in group}
+    return {source: _most_used(group, uses) for group in by_key.values() for source in group}
+
+
+def _most_used(group: Iterable[Source], uses: Counter[Source]) -> Source:
+    """The usual name of a house: how many words it has tells nothing (*Finanzministerium*, *finance ministry*)."""
+    return min(group, key=lambda s: (-uses[s], -len(s.name), s.name))
 
 
 def _canonical(group: Iterable[Source], uses: Counter[Source]) -> Source:
