@@ -67,6 +67,17 @@ class Terminal:
                 shown += more
         return shown
 
+    def interrupt(self) -> str:
+        """Press Ctrl-C until the process ends, as one does: what is about to wait for a key may miss the first."""
+        for _ in range(PATIENCE):
+            self.press("\x03")
+            try:
+                self.process.wait(1)
+            except subprocess.TimeoutExpired:
+                continue
+            return self.end()
+        raise AssertionError("Ctrl-C does not end it")
+
     def close(self) -> None:
         if self.process.poll() is None:
             self.process.kill()

@@ -144,8 +144,8 @@ def test_whoever_walks_out_of_a_comment_has_lost_nothing_either(sit_down):
     desk.read_to(KEYS)
     assert "nothing changed" in desk.answer("m", "comment: ") + desk.answer("\x04")
     desk.answer("m", "comment: ")
-    desk.press("halb\x03")
-    assert "0 decided" in desk.end()
+    desk.answer("halb", "halb")
+    assert "0 decided" in desk.interrupt()
     assert rulings(sit_down.path) == []
 
 

@@ -14,6 +14,7 @@ from claimcheck.errors import ClaimcheckError
 
 ESCAPE = "\x1b"
 OTHER = ""  # a key that writes no character: an arrow, a function key
+_INTERRUPT = "\x03"  # what Ctrl-C sends
 _END_OF_INPUT = "\x04"  # what Ctrl-D sends
 _SEQUENCE_WITHIN = 0.05  # seconds in which the rest of a key's escape sequence follows
 
@@ -29,15 +30,14 @@ class Keyboard:
         """Take standard input."""
         try:
             import termios
-            import tty
         except ImportError:
             raise ClaimcheckError("single keys need a Unix terminal; use claimcheck accept and reject here") from None
-        self._termios, self._tty = termios, tty
+        self._termios = termios
         self._input = sys.stdin.fileno()
         self._former: list[Any] = termios.tcgetattr(self._input)
 
     def __enter__(self) -> Keyboard:
-        """Keys come without Enter from now on, and do not show. Ctrl-C interrupts as ever."""
+        """Keys come without Enter from now on, and do not show."""
         self._take_keys()
         # A shell that stopped the program (Ctrl-Z) and wakes it again may have taken the terminal back.
         self._former_waking = signal.signal(signal.SIGCONT, lambda *_: self._take_keys())
@@ -53,10 +53,13 @@ class Keyboard:
 
         Raises:
             EOFError: Ctrl-D, or the terminal is gone.
+            KeyboardInterrupt: Ctrl-C. It comes as a key, so that it never breaks into what another key does.
         """
         character = self._character()
         if character == _END_OF_INPUT:
             raise EOFError
+        if character == _INTERRUPT:
+            raise KeyboardInterrupt
         return self._rest_of_sequence() if character == ESCAPE else character
 
     def line(self, prompt: str, text: str = "") -> str:
@@ -78,8 +81,12 @@ class Keyboard:
             self._take_keys()
 
     def _take_keys(self) -> None:
-        # Nothing that was typed ahead is thrown away, as it would be by default.
-        self._tty.setcbreak(self._input, self._termios.TCSANOW)
+        of, now = self._termios, self._termios.tcgetattr(self._input)
+        now[3] &= ~(of.ECHO | of.ICANON)
+        now[6][of.VMIN], now[6][of.VTIME] = 1, 0
+        now[6][of.VINTR] = bytes([os.fpathconf(self._input, "PC_VDISABLE") & 0xFF])
+        # Nothing that was typed ahead is thrown away.
+        of.tcsetattr(self._input, of.TCSANOW, now)
 
     def _take_lines(self) -> None:
         self._termios.tcsetattr(self._input, self._termios.TCSANOW, self._former)
