@@ -32,6 +32,10 @@ class StoreError(ClaimcheckError):
     """The database cannot be opened, is none of ours, or cannot be written."""
 
 
+class OvertakenError(StoreError):
+    """What was worked out no longer fits the database, as another program has added to it: work it out anew."""
+
+
 class NotFoundError(ClaimcheckError):
     """A document, claim or source that the user named is not there, or the name fits several."""
 

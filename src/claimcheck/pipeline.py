@@ -10,7 +10,7 @@ from itertools import chain, islice
 from pathlib import Path
 from typing import Protocol
 
-from claimcheck.errors import ClaimcheckError, NotFoundError, ReadingError, ReadingWarning
+from claimcheck.errors import ClaimcheckError, NotFoundError, OvertakenError, ReadingError, ReadingWarning
 from claimcheck.extraction import extract_claims, extract_corpus
 from claimcheck.extraction.sources import renamed, unify_sources
 from claimcheck.judgements import as_ruled
@@ -35,6 +35,9 @@ class Progress(Protocol):
             done: how many of ``total`` things are done.
             total: how many there are; None where nobody knows.
         """
+
+
+_TAKEN = "is that of an earlier version of another article; give it one of its own"
 
 
 @dataclass(frozen=True, slots=True)
@@ -230,6 +233,8 @@ def claim_report(store: Store, reference: str) -> ClaimReport:
 def relink(store: Store, progress: Progress | None = None) -> int:
     """Unify sources and link over the whole store, where any document is unlinked.
 
+    What another program adds meanwhile is taken in as well: a state that has been overtaken is never written.
+
     Args:
         store: an open database.
         progress: is told what is being done.
@@ -237,17 +242,25 @@ def relink(store: Store, progress: Progress | None = None) -> int:
     Returns:
         The number of links that were not there before.
     """
-    tell = progress or _ignore
-    waiting = store.unlinked()
-    if not waiting:
+    if not store.unlinked():
         return 0
+    tell = progress or _ignore
     before = {(link.a, link.b, link.relation) for link in store.links()}
+    while waiting := store.unlinked():
+        try:
+            _relink_once(store, waiting, tell)
+        except OvertakenError:
+            tell("beginning anew, as another program has added to the database")
+    return sum((link.a, link.b, link.relation) not in before for link in store.links())
+
+
+def _relink_once(store: Store, waiting: Sequence[str], tell: Progress) -> None:
+    extent = store.extent()
     tell("telling sources apart")
-    store.rename_sources(unify_sources(store.claims_as_read()))
+    store.rename_sources(unify_sources(store.claims_as_read()), extent)
     claims = store.claims(ClaimFilter(narrative=True))
     tell(f"linking {len(claims)} claims")
-    store.replace_links(link_claims(claims), waiting)
-    return sum((link.a, link.b, link.relation) not in before for link in store.links())
+    store.replace_links(link_claims(claims), waiting, extent)
 
 
 def corpus_report(
@@ -313,20 +326,30 @@ class _Intake:
         return IngestResult(**self._counts, links=links, notices=tuple(self._notices))
 
     def _take(self, document: Document, store: Store) -> None:
-        if store.holds(document):
-            self._counts["unchanged"] += 1
-            self._notices.extend([_older(document)] if store.is_replaced(document.id) else [])
-        else:
-            self._add(document, store)
+        while True:
+            try:
+                if store.holds(document) or not self._add(document, store):
+                    self._notices.extend([_older(document)] if store.is_replaced(document.id) else [])
+                    self._counts["unchanged"] += 1
+                break
+            except OvertakenError:
+                # Another program has added a version of it meanwhile: what it is now has to be seen anew.
+                continue
         self._met.add(document.id)
 
-    def _add(self, document: Document, store: Store) -> None:
+    def _add(self, document: Document, store: Store) -> bool:
+        taken = store.has_document(document.id)
         former = store.former_version(document, self._met)
+        if taken and (former is None or former.id != document.id):
+            self.trouble(ReadingError(document.path or document.id, f"its id {document.id!r} {_TAKEN}"))
+            return True
+        newer = former if former and former.reason else None
+        claims = _claims_of_version(document, newer)
+        if not store.add(document, claims, former=newer):
+            return False
         self._notices.extend(filter(None, [language_notice(document), _other_article(document, former)]))
-        former = former if former and former.reason else None
-        claims = _claims_of_version(document, former)
-        store.add(document, claims, former=former)
-        self._counts.update({"changed" if former else "added": 1, "claims": len(_attributed(claims))})
+        self._counts.update({"changed" if newer else "added": 1, "claims": len(_attributed(claims))})
+        return True
 
 
 def _claims_of_version(document: Document, former: Former | None) -> list[Claim]:

@@ -14,7 +14,7 @@ from claimcheck.reading import origins as named
 from claimcheck.reading.clues import clues
 from claimcheck.reading.dates import stated_date
 from claimcheck.reading.decoding import NotTextError, decode
-from claimcheck.reading.format import Article, Trouble
+from claimcheck.reading.format import Article, Format, Trouble, too_long
 from claimcheck.reading.formats import format_of, suffixes
 from claimcheck.reading.metadata import Metadata, language_code
 from claimcheck.reading.origins import Input, inputs
@@ -95,7 +95,7 @@ def _documents(source: Input, defaults: Metadata, on_error: OnError) -> Iterator
     if damage:
         on_error(ReadingWarning(source.name, damage))
     empty = True
-    for found in format_of(source.suffix, content).parse(content):
+    for found in _parsed(format_of(source.suffix, content), content):
         empty = False
         if isinstance(found, Article) and found.text.strip():
             yield _document(found, source, defaults, on_error), found.place
@@ -104,6 +104,11 @@ def _documents(source: Input, defaults: Metadata, on_error: OnError) -> Iterator
             on_error(ReadingError(_at(source.name, found.place), reason))
     if empty:
         on_error(ReadingError(source.name, "holds no article"))
+
+
+def _parsed(form: Format, content: str) -> Iterator[Article | Trouble]:
+    reason = None if form.many else too_long(content)
+    return iter((Trouble(reason),)) if reason else form.parse(content)
 
 
 def _document(article: Article, source: Input, defaults: Metadata, on_error: OnError) -> Document:

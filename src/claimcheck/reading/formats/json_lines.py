@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
-from claimcheck.reading.format import Article, Format, Trouble
+from claimcheck.reading.format import Article, Format, Trouble, too_long
 from claimcheck.reading.metadata import Metadata
 
 _OBJECT = re.compile(r"\s{0,200}(?:\[\s{0,200})?\{\s{0,200}[\"}]")
@@ -74,6 +74,8 @@ def _wrong_field(value: dict[str, Any]) -> str | None:
         return 'the field "text" is missing'
     if not isinstance(value["text"], str) or not value["text"].strip():
         return 'the field "text" is empty or no string'
+    if reason := too_long(value["text"]):
+        return f'the field "text" {reason}'
     if isinstance(value.get("id"), bool) or not isinstance(value.get("id"), str | int | None):
         return 'the field "id" is no string'
     for name in _METADATA_FIELDS:
@@ -94,4 +96,4 @@ def _has_lone_surrogate(value: Any) -> bool:
     return False
 
 
-FORMAT = Format(suffixes=(".jsonl", ".ndjson", ".json"), sniff=sniff, parse=parse)
+FORMAT = Format(suffixes=(".jsonl", ".ndjson", ".json"), sniff=sniff, parse=parse, many=True)
