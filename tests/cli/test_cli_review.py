@@ -123,7 +123,7 @@ def test_what_was_changed_shows_wherever_links_do(sit_down, run, ask):
     assert link["suggested"] == {"relation": "conflicts", "kind": "quantity"}
     told = run("links", "--review", "confirmed", "--db", sit_down.path).stdout
     assert "confirmed by Ada, suggested was conflicts (quantity)" in told
-    assert "suggested was conflicts, quantity" in run("links", "--markdown", "--db", sit_down.path).stdout
+    assert "suggested was conflicts (quantity)" in run("links", "--markdown", "--db", sit_down.path).stdout
     with Store.open(sit_down.path) as store:
         assert sum(each.own_relation is Relation.CORROBORATES for each in store.rulings()) == 1
 

@@ -3,18 +3,8 @@
 from __future__ import annotations
 
 from claimcheck.provenance import source_name
-from claimcheck.reports.courses import (
-    DriftReport,
-    Entry,
-    HistoryReport,
-    Moment,
-    Revision,
-    Shift,
-    Tie,
-    TimelineReport,
-)
+from claimcheck.reports.material import material
 from claimcheck.reports.registry import Format, format_names, get_format
-from claimcheck.reports.status import LinkCount, StatusReport
 from claimcheck.reports.values import (
     AnonymousReport,
     ChainReport,
@@ -27,6 +17,7 @@ from claimcheck.reports.values import (
     DecisionsReport,
     DiffReport,
     DocumentsReport,
+    Folded,
     GradesReport,
     Hop,
     HopRole,
@@ -34,11 +25,25 @@ from claimcheck.reports.values import (
     Page,
     Pair,
     Report,
+    Scope,
+    Side,
     SourcesReport,
     TableReport,
+    Voice,
     WhyReport,
     chain,
 )
+from claimcheck.reports.values.courses import (
+    DriftReport,
+    Entry,
+    HistoryReport,
+    Moment,
+    Revision,
+    Shift,
+    Tie,
+    TimelineReport,
+)
+from claimcheck.reports.values.status import LinkCount, StatusReport
 
 __all__ = [
     "AnonymousReport",
@@ -54,6 +59,7 @@ __all__ = [
     "DocumentsReport",
     "DriftReport",
     "Entry",
+    "Folded",
     "Format",
     "GradesReport",
     "HistoryReport",
@@ -66,15 +72,19 @@ __all__ = [
     "Pair",
     "Report",
     "Revision",
+    "Scope",
     "Shift",
+    "Side",
     "SourcesReport",
     "StatusReport",
     "TableReport",
     "Tie",
     "TimelineReport",
+    "Voice",
     "WhyReport",
     "chain",
     "format_names",
     "get_format",
+    "material",
     "source_name",
 ]

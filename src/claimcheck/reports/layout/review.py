@@ -7,9 +7,10 @@ from rich.text import Text
 from claimcheck.model import Claim, Document
 from claimcheck.reports.layout import styles
 from claimcheck.reports.layout.claim import highlighted
-from claimcheck.reports.layout.claims import BESIDE_FROM, GAP, about, headline, reasons, told, verdict
+from claimcheck.reports.layout.claims import about, headline, told
 from claimcheck.reports.layout.lines import Lines, beside, plain, wrap
 from claimcheck.reports.layout.lists import count
+from claimcheck.reports.layout.pairs import GAP, half, reasons, verdict
 from claimcheck.reports.review import ReviewCard
 from claimcheck.reports.values import Page
 
@@ -39,12 +40,9 @@ def _rule(report: ReviewCard, page: Page) -> Text:
 
 def _sides(report: ReviewCard, page: Page) -> Lines:
     sides = (("A", report.pair.a, report.a, report.links_a), ("B", report.pair.b, report.b, report.links_b))
-    if page.width is None or page.width < BESIDE_FROM:
-        a, b = (_side(*each, page) for each in sides)
-        return [*a, _BLANK, *b]
-    half = (page.width - GAP) // 2
-    a, b = (_side(*each, Page(half, page.colour)) for each in sides)
-    return beside(a, b, half + GAP)
+    width = half(page.width)
+    a, b = (_side(*each, Page(width, page.colour)) for each in sides)
+    return [*a, _BLANK, *b] if width == page.width else beside(a, b, (width or 0) + GAP)
 
 
 def _side(letter: str, claim: Claim, document: Document, links: int, page: Page) -> Lines:
