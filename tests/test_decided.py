@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from claimcheck.inquiries import settle
 from claimcheck.judging import merge
 from claimcheck.model import Document, Review
 from claimcheck.pipeline import compare, ingest
+from claimcheck.reviewing import settle
 from claimcheck.store import LinkFilter, Store
 
 HEAD = "---\ntitle: {}\noutlet: {}\npublished: 2026-03-02\nlang: de\n---\n\n"
