@@ -13,16 +13,18 @@ from claimcheck.decided import Compared, carried_over, named
 from claimcheck.errors import ClaimcheckError, NotFoundError, OvertakenError, ReadingError, ReadingWarning
 from claimcheck.extraction import extract_claims, extract_corpus
 from claimcheck.extraction.sources import renamed, unify_sources
+from claimcheck.judgements import as_ruled
 from claimcheck.languages import language_codes
 from claimcheck.linking import link_claims
 from claimcheck.model import Claim, Document, Link, QuotationType, Review, Ruling
-from claimcheck.reading import Metadata, read
+from claimcheck.progress import Progress
+from claimcheck.reading import Metadata, expected, read
 from claimcheck.relinking import relink
 from claimcheck.reports import ClaimReport, CorpusReport, DiffReport, Pair
 from claimcheck.store import ClaimFilter, Former, LinkFilter, Store
 
 OnError = Callable[[ReadingError], None]
-Progress = Callable[[str], None]
+
 
 _TAKEN = "is that of an earlier version of another article; give it one of its own"
 
@@ -52,18 +54,21 @@ class IngestResult:
     notices: tuple[str, ...] = ()
 
 
-def extract(documents: Sequence[Document], *, narrative: bool = False) -> list[list[Claim]]:
+def extract(
+    documents: Sequence[Document], *, narrative: bool = False, progress: Progress | None = None
+) -> list[list[Claim]]:
     """The claims of each document, sources resolved over all of them.
 
     Args:
         documents: the articles.
         narrative: whether what an outlet states in its own voice, and can be checked, comes with them; such a claim has
             the type NARRATIVE.
+        progress: is told which document is being looked at.
 
     Returns:
         A list a document, in the order of the documents; empty for a language without words.
     """
-    return extract_corpus(documents, narrative=narrative)
+    return extract_corpus(_counted(documents, len(documents), progress or _ignore), narrative=narrative)
 
 
 def link(claims: Sequence[Claim]) -> list[Link]:
@@ -100,13 +105,16 @@ def ingest(
         store: an open database, or the file of one; a file that is not there is made once there is an article for it.
         defaults: metadata for articles that do not tell their own.
         on_error: is told of each input that could not be read, or not wholly (a ReadingWarning); the rest goes on.
-        progress: is told what is being done, in a few words.
+        progress: is told what is being done.
 
     Raises:
         StoreError: the database cannot be opened or written.
     """
+    places = list(origins)
     intake = _Intake(on_error or _ignore, progress or _ignore)
-    documents = read(origins, defaults=defaults, on_error=intake.trouble)
+    documents = read(places, defaults=defaults, on_error=intake.trouble)
+    if progress is not None:
+        documents = _counted(documents, expected(places), progress)
     if isinstance(store, Store):
         return intake.take_all(documents, store)
     if not Path(store).exists():
@@ -256,8 +264,7 @@ class _Intake:
 
     def take_all(self, documents: Iterable[Document], store: Store) -> IngestResult:
         """Store them one by one, then link whatever is not linked yet."""
-        for number, document in enumerate(documents, 1):
-            self._progress(f"article {number}: {document.title or document.path or document.id}")
+        for document in documents:
             self._take(document, store)
         return self.result(links=relink(store, self._progress))
 
@@ -311,8 +318,15 @@ def _other_article(document: Document, former: Former | None) -> str | None:
     return f"{held}; if it is the same one, give both an id or a url"
 
 
-def _ignore(_: object) -> None:
+def _ignore(*_: object) -> None:
     """Nobody wants to know."""
+
+
+def _counted(documents: Iterable[Document], total: int | None, tell: Progress) -> Iterator[Document]:
+    """The documents, each told before it is worked on."""
+    for number, document in enumerate(documents):
+        tell(f"{document.title or document.path or document.id}", number, total)
+        yield document
 
 
 def _between(claims_a: Sequence[Claim], claims_b: Sequence[Claim], links: Iterable[Link]) -> Iterator[Pair]:
@@ -329,9 +343,10 @@ def _by_pair(rulings: Iterable[Ruling]) -> dict[tuple[str, str], Ruling]:
 
 
 def _reviewed(pairs: Iterable[Pair], decided: Mapping[tuple[str, str], Ruling]) -> Iterator[Pair]:
-    """The pairs with what persons made of them, without those that were rejected."""
+    """The pairs as persons say that they are, without those that were rejected."""
     for pair in pairs:
-        reviewed = replace(pair, ruling=decided.get((pair.link.a, pair.link.b)))
+        ruling = decided.get((pair.link.a, pair.link.b))
+        reviewed = replace(pair, link=as_ruled(pair.link, ruling), ruling=ruling)
         if reviewed.review is not Review.REJECTED:
             yield reviewed
 

@@ -12,6 +12,7 @@ from typing import Any, TypeVar
 
 import click
 
+from claimcheck.cli import completion
 from claimcheck.reports.registry import format_names, get_format
 
 Command = TypeVar("Command", bound=Callable[..., Any])
@@ -112,15 +113,19 @@ def _no_pager(context: click.Context, _: click.Parameter, value: bool) -> None:
 
 
 def one_of(
-    flag: str, kinds: type[StrEnum], help: str, *, without: Collection[StrEnum] = ()
+    flag: str, kinds: type[StrEnum], help: str, *, name: str | None = None, without: Collection[StrEnum] = ()
 ) -> Callable[[Command], Command]:
-    """An option that takes a value of an enumeration, ``without`` those that nothing has yet."""
+    """An option that takes a value of an enumeration, ``without`` those that nothing has yet.
+
+    The command gets it under its ``name``, which is that of the flag where none is given.
+    """
 
     def member(_: click.Context, __: click.Parameter, value: str | None) -> StrEnum | None:
         return None if value is None else kinds(value)
 
     choices = [each.value for each in kinds if each not in without]
-    return click.option(flag, type=click.Choice(choices), callback=member, help=help)
+    names = (flag, name) if name else (flag,)
+    return click.option(*names, type=click.Choice(choices), callback=member, help=help)
 
 
 def narrative(command: Command) -> Command:
@@ -132,10 +137,20 @@ def narrative(command: Command) -> Command:
 def link_ends(command: Command) -> Command:
     """``--document``, ``--outlet``, ``--source``, ``--claim``, ``--lang``, ``--min-score``: which links."""
     options = (
-        click.option("--document", metavar="DOCUMENT", help="Of this document: id, title or path."),
+        click.option(
+            "--document",
+            metavar="DOCUMENT",
+            shell_complete=completion.documents,
+            help="Of this document: id, title or path.",
+        ),
         click.option("--outlet", metavar="NAME", help="With a claim that this outlet published."),
         click.option("--source", metavar="NAME", help="With a claim of this source, under any of its names."),
-        click.option("--claim", metavar="CLAIM", help="Of this claim: its id or the beginning of it."),
+        click.option(
+            "--claim",
+            metavar="CLAIM",
+            shell_complete=completion.claims,
+            help="Of this claim: its id or the beginning of it.",
+        ),
         click.option("--lang", "langs", metavar="CODE-CODE", callback=language_pair, help="Between these languages."),
         click.option("--min-score", type=click.FloatRange(0, 1), help="At least this sure."),
     )
@@ -148,11 +163,18 @@ def judgement(command: Command) -> Command:
 
 
 def judge(command: Command) -> Command:
-    """``--by``: who judges; without it, the name of the login."""
-    help = "Who says so."
-    return click.option("--by", metavar="NAME", envvar="CLAIMCHECK_USER", callback=_judge, show_envvar=True, help=help)(
-        command
+    """``--by`` or ``--reviewer``: who judges; without it, the name of the login."""
+    name = click.option(
+        "--by",
+        "--reviewer",
+        "by",
+        metavar="NAME",
+        envvar="CLAIMCHECK_USER",
+        callback=_judge,
+        show_envvar=True,
+        help="Who says so; without it, your login.",
     )
+    return name(command)
 
 
 def output_file(*, required: bool = False) -> Callable[[Command], Command]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import shutil
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -20,6 +20,7 @@ from claimcheck.reports.safety import visible
 from claimcheck.reports.values import Page, Report
 
 if TYPE_CHECKING:
+    from claimcheck.progress import Progress
     from claimcheck.store import Store
 
 _NARROWEST, _WIDEST = 40, 200
@@ -85,14 +86,12 @@ def existing(db: Path) -> Path:
 
 
 @contextmanager
-def progress() -> Iterator[Callable[[str], None]]:
-    """A line on a terminal that says what is being done, gone when it is; nothing in a pipe."""
+def progress() -> Iterator[Progress]:
+    """A line on a terminal that says what is being done and how far it is, gone when it is; nothing in a pipe."""
     if not sys.stderr.isatty():
-        yield lambda _: None
+        yield lambda *_: None
         return
-    from rich.console import Console
-    from rich.text import Text
+    from claimcheck.cli.meter import meter
 
-    console = Console(stderr=True)
-    with console.status("") as status:
-        yield lambda doing: status.update(Text(visible(doing), style="dim", overflow="ellipsis", no_wrap=True))
+    with meter() as show:
+        yield show

@@ -57,7 +57,7 @@ def extract_claims(document: Document, *, narrative: bool = False) -> list[Claim
     return _with_own_words(claims, document, spans, quotations, language) if narrative else claims
 
 
-def extract_corpus(documents: Sequence[Document], *, narrative: bool = False) -> list[list[Claim]]:
+def extract_corpus(documents: Iterable[Document], *, narrative: bool = False) -> list[list[Claim]]:
     """The claims of several documents, one list a document, a source that several name under one name.
 
     Args:

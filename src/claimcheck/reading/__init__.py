@@ -5,7 +5,7 @@ A format is one module of ``formats/``; nothing else has to know of a new one.
 
 from __future__ import annotations
 
-from claimcheck.reading.articles import read
+from claimcheck.reading.articles import expected, read
 from claimcheck.reading.metadata import Metadata
 
-__all__ = ["Metadata", "read"]
+__all__ = ["Metadata", "expected", "read"]

@@ -10,6 +10,7 @@ from claimcheck.languages import detect_language, get_language, language_codes
 from claimcheck.languages.contract import PageWords
 from claimcheck.languages.neutral_page import NEUTRAL_PAGE
 from claimcheck.model import Document, document_id
+from claimcheck.reading import origins as named
 from claimcheck.reading.clues import clues
 from claimcheck.reading.dates import stated_date
 from claimcheck.reading.decoding import NotTextError, decode
@@ -50,6 +51,11 @@ def read(origins: Iterable[str], *, defaults: Metadata | None = None, on_error: 
                 on_error(ReadingError(_at(each.name, place), clash))
             else:
                 yield document
+
+
+def expected(origins: Iterable[str]) -> int | None:
+    """How many articles the origins seem to hold, at a glance; None where standard input is among them."""
+    return named.expected(origins, suffixes())
 
 
 class _Register:

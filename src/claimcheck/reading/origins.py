@@ -11,6 +11,7 @@ from pathlib import Path
 from claimcheck.errors import ReadingError
 
 STANDARD_INPUT = "-"
+_MANY = frozenset({".jsonl", ".ndjson"})
 OnError = Callable[[ReadingError], None]
 
 
@@ -50,6 +51,24 @@ def inputs(origins: Iterable[str], suffixes: frozenset[str], on_error: OnError) 
             if identity not in seen:
                 seen.add(identity)
                 yield from _file(path, on_error)
+
+
+def expected(origins: Iterable[str], suffixes: frozenset[str]) -> int | None:
+    """How many articles there seem to be: one a file, one a line of JSON lines; None where a stream is among them."""
+    total = 0
+    for path in (path for origin in origins for path in _paths(origin, suffixes, lambda _: None)):
+        if path is None:
+            return None
+        total += _lines(path) if path.suffix.lower() in _MANY else 1
+    return total
+
+
+def _lines(path: Path) -> int:
+    try:
+        with path.open("rb") as file:
+            return sum(1 for line in file if line.strip())
+    except OSError:
+        return 0
 
 
 def _paths(origin: str, suffixes: frozenset[str], on_error: OnError) -> Iterator[Path | None]:

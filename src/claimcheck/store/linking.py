@@ -34,11 +34,8 @@ _DOCUMENTS_OF_LINKS = """
 """
 _OF = "SELECT id FROM claims WHERE document_id IN (SELECT value FROM json_each(:documents))"
 _REPLACED = "SELECT id FROM claims WHERE document_id IN (SELECT document_id FROM versions WHERE replaced)"
-_CONFIRMED = "SELECT claim_a, claim_b FROM rulings WHERE review = 'confirmed'"
 _LINKS_OF = f"SELECT claim_a, claim_b, relation FROM links WHERE claim_a IN ({_OF}) OR claim_b IN ({_OF})"
-_SETTLED = f"SELECT claim_a, claim_b FROM links WHERE (claim_a, claim_b) IN ({_CONFIRMED})"
-# What a person confirmed stays, even if no later run suggests it.
-_DROP = f"DELETE FROM links WHERE {{}} AND (claim_a, claim_b) NOT IN ({_CONFIRMED})"
+_DROP = "DELETE FROM links WHERE {}"
 _DROP_OF = _DROP.format(
     f"(claim_a IN ({_OF}) OR claim_b IN ({_OF}) OR claim_a IN ({_REPLACED}) OR claim_b IN ({_REPLACED}))"
 )
@@ -159,8 +156,7 @@ def replace(db: Connection, documents: Iterable[str], links: Iterable[Link], par
     db.run(_DROP_OF, [of])
     for one, other in parted:
         db.run(_DROP_BETWEEN, [{"one": one, "other": other}])
-    settled = {tuple(row) for row in db.rows(_SETTLED)}
-    new = [rows.link_record(link) for link in links if (link.a, link.b) not in settled]
+    new = [rows.link_record(link) for link in links]
     db.insert("links", new, on_conflict="ON CONFLICT DO NOTHING")
     db.run("DELETE FROM unlinked WHERE document_id = ?", [(id,) for id in covered])
     return len({(row["claim_a"], row["claim_b"], row["relation"]) for row in new} - before)

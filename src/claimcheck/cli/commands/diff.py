@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from claimcheck.cli import options
+from claimcheck.cli import completion, options
 from claimcheck.cli.output import emit, open_store, progress, tell
 
 if TYPE_CHECKING:
@@ -27,8 +27,8 @@ _MODES = "name two articles, or --sources X Y, or --outlets X Y, or --since DATE
         "claimcheck diff a.txt b.html --json || echo they disagree",
     )
 )
-@click.argument("a", required=False)
-@click.argument("b", required=False)
+@click.argument("a", required=False, shell_complete=completion.documents_or_files)
+@click.argument("b", required=False, shell_complete=completion.documents_or_files)
 @click.option("--sources", nargs=2, metavar="X Y", help="Two sources, in all articles of the database.")
 @click.option("--outlets", nargs=2, metavar="X Y", help="Two outlets, in all their articles in the database.")
 @click.option("--since", metavar="DATE", callback=options.iso_date, help="What is new since a day, in the database.")

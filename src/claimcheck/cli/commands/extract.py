@@ -39,8 +39,7 @@ def command(paths: tuple[str, ...], narrative: bool, **defaults: str | None) -> 
         show("reading")
         found = read(paths or ("-",), defaults=Metadata(**defaults), on_error=troubles.append)
         documents = list({document.id: document for document in found}.values())
-        show(f"extracting claims of {len(documents)} articles")
-        extracted = extract(documents, narrative=narrative)
+        extracted = extract(documents, narrative=narrative, progress=show)
     for line in (*troubles, *filter(None, map(language_notice, documents))):
         tell(line)
     for document, claims in zip(documents, extracted, strict=True):
