@@ -1,0 +1,156 @@
+"""Extraction in several processes: the same claims in the same order, with few articles under way at a time."""
+
+from __future__ import annotations
+
+import multiprocessing
+import os
+import signal
+import threading
+from collections import deque
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
+from functools import partial
+from itertools import chain, islice
+from typing import TYPE_CHECKING
+
+from claimcheck.errors import ClaimcheckError
+from claimcheck.extraction import extract_claims
+from claimcheck.model import Claim, Document
+
+if TYPE_CHECKING:
+    from concurrent.futures import Future, ProcessPoolExecutor
+
+Extracted = tuple[Document, list[Claim]]
+
+# Characters that are worth starting processes for: below that one process is done before the others have begun.
+_WORTH_IT = 400_000
+# What a process gets at a time: enough that handing it over costs nothing, little enough to stop soon.
+_CHUNK, _MOST_ARTICLES = 25_000, 50
+# Chunks under way for each process; while the writer is busy the processes have this much left to do.
+_AHEAD = 3
+
+
+def cores() -> int:
+    """How many processes this one may use at a time."""
+    if hasattr(os, "sched_getaffinity"):
+        return len(os.sched_getaffinity(0))
+    return os.cpu_count() or 1
+
+
+def extract_each(documents: Iterable[Document], *, narrative: bool = False, workers: int = 1) -> Iterator[Extracted]:
+    """Documents with their claims, one after the other, as they are read.
+
+    Args:
+        documents: the articles; read no further than the processes have to do.
+        narrative: as for ``extract_claims``.
+        workers: how many processes extract; few and short articles are left to this one, whatever is said here.
+
+    Yields:
+        The same, in the order of the documents, whatever the number of processes.
+
+    Raises:
+        ClaimcheckError: a process ended before its time.
+    """
+    waiting = iter(documents)
+    if workers > 1:
+        first, much = _first(waiting)
+        waiting = chain(first, waiting)
+        if much:
+            yield from _in_processes(waiting, narrative, workers)
+            return
+    for document in waiting:
+        yield document, extract_claims(document, narrative=narrative)
+
+
+def _first(documents: Iterator[Document]) -> tuple[list[Document], bool]:
+    """The first documents, and whether they are worth starting processes for."""
+    found: list[Document] = []
+    size = 0
+    for document in documents:
+        found.append(document)
+        size += len(document.text)
+        if size >= _WORTH_IT and len(found) > 1:
+            return found, True
+    return found, False
+
+
+def _in_processes(documents: Iterator[Document], narrative: bool, workers: int) -> Iterator[Extracted]:
+    from concurrent.futures.process import BrokenProcessPool
+
+    chunks = _chunks(documents)
+    under_way: deque[tuple[Sequence[Document], Future[list[list[Claim]]]]] = deque()
+    with _crew(workers) as crew:
+        work = partial(crew.submit, _extract_chunk, narrative)
+        try:
+            for chunk in islice(chunks, workers * _AHEAD):
+                with _deaf_to_interrupts():
+                    under_way.append((chunk, work(chunk)))
+            while under_way:
+                chunk, result = under_way.popleft()
+                claims = result.result()
+                under_way.extend((chunk, work(chunk)) for chunk in islice(chunks, 1))
+                yield from zip(chunk, claims, strict=True)
+        except BrokenProcessPool:
+            raise ClaimcheckError(
+                "a process that extracts claims ended before its time (was it killed, or is memory short?); "
+                "run it again, with fewer --workers"
+            ) from None
+
+
+def _chunks(documents: Iterable[Document]) -> Iterator[list[Document]]:
+    chunk: list[Document] = []
+    size = 0
+    for document in documents:
+        chunk.append(document)
+        size += len(document.text)
+        if size >= _CHUNK or len(chunk) >= _MOST_ARTICLES:
+            yield chunk
+            chunk, size = [], 0
+    if chunk:
+        yield chunk
+
+
+@contextmanager
+def _crew(workers: int) -> Iterator[ProcessPoolExecutor]:
+    """Processes that are gone, with what they have left undone, when the work is done or broken off."""
+    from concurrent.futures import ProcessPoolExecutor
+
+    # A fresh interpreter each: a fork would take open files and the threads' locks with it.
+    context = multiprocessing.get_context("spawn")
+    crew = ProcessPoolExecutor(workers, mp_context=context, initializer=_begin)
+    try:
+        yield crew
+    finally:
+        crew.shutdown(cancel_futures=True)
+
+
+def _extract_chunk(narrative: bool, documents: Sequence[Document]) -> list[list[Claim]]:
+    return [extract_claims(document, narrative=narrative) for document in documents]
+
+
+def _begin() -> None:
+    """In a new process: leave interrupts to the one that started it, and end when that has gone."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    parent = multiprocessing.parent_process()
+    if parent is not None:
+        threading.Thread(target=_end_with, args=(parent.sentinel,), daemon=True).start()
+
+
+def _end_with(sentinel: int) -> None:
+    from multiprocessing.connection import wait
+
+    wait([sentinel])
+    os._exit(1)
+
+
+@contextmanager
+def _deaf_to_interrupts() -> Iterator[None]:
+    """Processes that are started inside never hear of an interrupt; this one does when it is through."""
+    if not hasattr(signal, "pthread_sigmask"):
+        yield
+        return
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
+    try:
+        yield
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, before)
