@@ -153,18 +153,6 @@ class TestIngest:
         ingest([str(articles / "a.txt")], store, defaults=GERMAN, progress=told.append)
         assert [line.partition(" ")[0] for line in told] == ["article"]
 
-    def test_a_known_id_with_another_text_is_told_and_the_first_text_stays(self, store, tmp_path):
-        file = tmp_path / "a.jsonl"
-        errors: list[ReadingError] = []
-        for text in ("„Es ist vorbei“, sagte Edda Kranz.", "„Es geht weiter“, sagte Edda Kranz."):
-            file.write_text(json.dumps({"id": "hafen", "text": text}), encoding="utf-8")
-            result = ingest([str(file)], store, defaults=GERMAN, on_error=errors.append)
-        assert result == IngestResult(changed=1)
-        assert [str(error) for error in errors] == [
-            f"{file}: the id 'hafen' is in the database with another text, which stays; give it an id of its own"
-        ]
-        assert store.document("hafen").text.startswith("„Es ist vorbei“")
-
     def test_what_was_read_with_a_warning_is_no_failure(self, store, tmp_path):
         (tmp_path / "a.txt").write_bytes("„Die Brücke über die Förde hält“, sagte Edda Kranz. ".encode() + b"\xff")
         result = ingest([str(tmp_path)], store, defaults=GERMAN)

@@ -161,6 +161,21 @@ _CREDIBILITY = {
     Credibility.UNJUDGED: "truth cannot be judged",
 }
 
+
+class ChangeKind(StrEnum):
+    """What is different in a later wording of a claim."""
+
+    HARDENED = "hardened"
+    SOFTENED = "softened"
+    DENIAL = "denial"
+    NEGATION = "negation"
+    NUMBER = "number"
+    DATE = "date"
+    SOURCE = "source"
+    RELAY = "relay"
+    WORDING = "wording"
+
+
 CORROBORATION_KINDS = frozenset({LinkKind.ECHO, LinkKind.INDEPENDENT})
 
 
@@ -404,6 +419,21 @@ class Link:
 
 
 @dataclass(frozen=True, slots=True)
+class Change:
+    """One thing that is different in a later wording of a claim.
+
+    Args:
+        kind: what is different.
+        before: the words, number or name that showed it before; empty where nothing did.
+        after: what shows it now; empty where nothing does.
+    """
+
+    kind: ChangeKind
+    before: str = ""
+    after: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Ruling:
     """What a person made of a pair of claims. It holds for the pair, whatever later runs suggest.
 
@@ -498,10 +528,32 @@ def claim_id(document: str, quote: Spans, speaker: Spans) -> str:
 
 @dataclass(frozen=True, slots=True)
 class DocumentSummary:
-    """A document and the number of its claims."""
+    """A document, the number of its claims, and which version of its article it is, from 1."""
 
     document: Document
     claims: int
+    version: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Version:
+    """One version of an article, as it was then.
+
+    Args:
+        document: its text and what was known of it.
+        number: place among the versions of the article, from 1, in the order of ingest.
+        claims: number of its claims.
+        reason: why it is taken for the same article as the version before; empty for the first.
+        ingested_at: when it was read in, in UTC: ``2024-10-11T12:30:00Z``; None where that was not noted.
+        replaced: whether a newer version is there.
+    """
+
+    document: Document
+    number: int
+    claims: int
+    reason: str = ""
+    ingested_at: str | None = None
+    replaced: bool = False
 
 
 @dataclass(frozen=True, slots=True)

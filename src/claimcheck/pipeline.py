@@ -17,7 +17,7 @@ from claimcheck.linking import link_claims
 from claimcheck.model import Claim, Document, Link, QuotationType, Relation, Review, Ruling
 from claimcheck.reading import Metadata, read
 from claimcheck.reports import ClaimReport, CorpusReport, DiffReport, Pair
-from claimcheck.store import ClaimFilter, LinkFilter, Store
+from claimcheck.store import ClaimFilter, Former, LinkFilter, Store
 
 OnError = Callable[[ReadingError], None]
 Progress = Callable[[str], None]
@@ -31,9 +31,9 @@ class IngestResult:
         added: documents that are new.
         unchanged: documents that were there already.
         failed: inputs, or lines of one, that could not be read.
-        changed: documents whose id was there already with another text, which was kept.
+        changed: documents that are newer versions of articles that were there; the former ones are kept.
         warnings: inputs that were read, but not wholly.
-        claims: claims of the new documents that are attributed to somebody.
+        claims: claims of the new documents and versions that are attributed to somebody.
         links: links that were not there before.
         notices: what the user should know about single documents, each one line.
     """
@@ -88,14 +88,14 @@ def ingest(
     """Read articles into a database, with their claims and their outlets' own, and link everything that is there.
 
     Each article is stored in a transaction of its own: what was read before an interruption stays, and the next ingest
-    links it.
+    links it. An article that is there with another text is a newer version of it: of the same id, of the same address,
+    or from the same file and alike. Both are kept; the newest counts.
 
     Args:
         origins: files, folders, ``-`` for standard input.
         store: an open database, or the file of one; a file that is not there is made once there is an article for it.
         defaults: metadata for articles that do not tell their own.
-        on_error: is told of each input that could not be read, or not wholly (a ReadingWarning), and of each article
-            whose id is known with another text; the rest goes on.
+        on_error: is told of each input that could not be read, or not wholly (a ReadingWarning); the rest goes on.
         progress: is told what is being done, in a few words.
 
     Raises:
@@ -274,6 +274,7 @@ class _Intake:
         self._on_error, self._progress = on_error, progress
         self._counts: Counter[str] = Counter()
         self._notices: list[str] = []
+        self._met: set[str] = set()
 
     def trouble(self, error: ReadingError) -> None:
         """An input that could not be read, or not wholly."""
@@ -292,21 +293,39 @@ class _Intake:
         return IngestResult(**self._counts, links=links, notices=tuple(self._notices))
 
     def _take(self, document: Document, store: Store) -> None:
-        if store.has_document(document.id):
-            self._meet_again(document, store)
-            return
-        claims = extract_claims(document, narrative=True)
-        store.add(document, claims)
-        self._counts.update(added=1, claims=len(_attributed(claims)))
-        self._notices.extend(filter(None, [language_notice(document)]))
-
-    def _meet_again(self, document: Document, store: Store) -> None:
         if store.holds(document):
             self._counts["unchanged"] += 1
-            return
-        self._counts["changed"] += 1
-        reason = f"the id {document.id!r} is in the database with another text, which stays; give it an id of its own"
-        self._on_error(ReadingError(document.path or document.id, reason))
+            self._notices.extend([_older(document)] if store.is_replaced(document.id) else [])
+        else:
+            self._add(document, store)
+        self._met.add(document.id)
+
+    def _add(self, document: Document, store: Store) -> None:
+        former = store.former_version(document, self._met)
+        self._notices.extend(filter(None, [language_notice(document), _other_article(document, former)]))
+        former = former if former and former.reason else None
+        claims = _claims_of_version(document, former)
+        store.add(document, claims, former=former)
+        self._counts.update({"changed" if former else "added": 1, "claims": len(_attributed(claims))})
+
+
+def _claims_of_version(document: Document, former: Former | None) -> list[Claim]:
+    """The claims of a document; those of a newer version under the same id have ids that no former one has."""
+    if former is None or former.id != document.id:
+        return extract_claims(document, narrative=True)
+    named = replace(document, id=f"{document.id}\x1f{former.version + 1}")
+    return [replace(claim, doc=document.id) for claim in extract_claims(named, narrative=True)]
+
+
+def _older(document: Document) -> str:
+    return f"{document.path}: is an earlier version of an article; the one ingested since stays the newest"
+
+
+def _other_article(document: Document, former: Former | None) -> str | None:
+    if former is None or former.reason:
+        return None
+    held = f"{document.path}: holds another article than {former.id}, which was read from it before, so both are kept"
+    return f"{held}; if it is the same one, give both an id or a url"
 
 
 def _ignore(_: object) -> None:
@@ -348,7 +367,8 @@ def _side(reference: str, store: Store | None, defaults: Metadata | None, on_war
 
 
 def _is_linked(store: Store, side: _Side) -> bool:
-    return side.stored and side.document.id not in store.unlinked()
+    id = side.document.id
+    return side.stored and id not in store.unlinked() and not store.is_replaced(id)
 
 
 def _only_article(origin: str, defaults: Metadata | None, on_warning: OnError) -> Document:

@@ -38,6 +38,18 @@ def test_no_command_at_all_shows_the_help(run):
     assert result.output == run("--help").output
 
 
+@pytest.mark.parametrize(
+    ("words", "at", "expected"),
+    [("claimcheck ti", "1", "timeline"), ("claimcheck claims --cert", "2", "--certainty")],
+)
+@pytest.mark.parametrize("shell", ["bash", "zsh", "fish"])
+def test_the_shell_completes_commands_and_options(run, shell, words, at, expected):
+    typed = {"COMP_WORDS": words, "COMP_CWORD": words.split()[-1] if shell == "fish" else at}
+    result = run(env={"_CLAIMCHECK_COMPLETE": f"{shell}_complete", **typed})
+    assert result.exit_code == 0
+    assert expected in result.output
+
+
 def test_version(run):
     assert run("--version").output == f"claimcheck {__version__}\n"
 

@@ -62,16 +62,20 @@ def test_nothing_readable_at_all_is_trouble(run, tmp_path, fresh, content):
     assert not fresh.exists()
 
 
-def test_a_known_id_with_another_text_is_a_problem(run, tmp_path, fresh):
+def test_a_known_id_with_another_text_is_a_new_version(run, tmp_path, fresh):
     file = tmp_path / "artikel.jsonl"
     for text in (TEXT, TEXT.replace("gesperrt", "offen")):
         file.write_text(json.dumps({"id": "eins", "text": text, "lang": "de"}) + "\n", encoding="utf-8")
         result = run("ingest", file, "--db", fresh)
-    assert (result.exit_code, result.stdout) == (1, "nothing added\n")
-    assert len(lines(result.stderr)) == 1
-    assert "artikel.jsonl: the id 'eins' is in the database with another text" in result.stderr
+    assert (result.exit_code, result.stdout, result.stderr) == (0, "1 new version, 1 claim, 0 links; 0 unchanged\n", "")
     both = run("ingest", file, "-", "--lang", "de", "--db", fresh, input=TEXT)
-    assert (both.exit_code, both.stdout) == (1, "1 article added, 1 claim, 1 link; 0 unchanged, 1 problem\n")
+    assert (both.exit_code, both.stdout) == (0, "1 article added, 1 claim, 1 link; 1 unchanged\n")
+    assert "offen" in run("claims", "--document", "eins", "--db", fresh).stdout
+    assert "2 claims" in run("claims", "--db", fresh).stdout
+    assert "3 claims" in run("claims", "--all-versions", "--db", fresh).stdout
+    listed = run("documents", "--all-versions", "--db", fresh).stdout
+    assert "eins@1  " in listed
+    assert "de · version 2 · 1 claim" in listed
 
 
 def test_a_warning_is_told_and_the_article_kept(run, tmp_path, fresh):

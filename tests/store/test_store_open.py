@@ -262,3 +262,17 @@ def test_importing_and_reading_stay_light(built: Path) -> None:
     )
     done = subprocess.run([sys.executable, "-c", script, str(built)], capture_output=True, text=True, check=True)
     assert done.stdout == "[]\n"
+
+
+def test_articles_of_a_database_without_versions_are_first_versions(path: Path) -> None:
+    from claimcheck.store import schema
+
+    earlier = {name: sql for name, sql in schema.migrations().items() if name < "011"}
+    with pytest.MonkeyPatch.context() as patch, closing(sqlite3.connect(path, isolation_level=None)) as db:
+        patch.setattr(schema, "migrations", lambda: earlier)
+        schema.migrate(db)
+        db.execute("INSERT INTO documents (id, text) VALUES ('a', 'Erster Text'), ('b', 'Zweiter Text')")
+    with Store.open(path) as store:
+        assert [(row.document.id, row.version) for row in store.documents()] == [("a", 1), ("b", 1)]
+        (version,) = store.versions("b")
+        assert (version.ingested_at, version.replaced) == (None, False)

@@ -143,6 +143,12 @@ def limit(command: Command) -> Command:
     return click.option("--limit", type=click.IntRange(min=1), metavar="N", help="At most N of them.")(command)
 
 
+def all_versions(command: Command) -> Command:
+    """``--all-versions``."""
+    help = "Also earlier versions of articles that were ingested again."
+    return click.option("--all-versions", is_flag=True, help=help)(command)
+
+
 def _apply(options: Any, command: Command) -> Command:
     for option in reversed(options):
         command = option(command)

@@ -797,6 +797,7 @@ class LinkingWords:
         planned: words of what is still to come.
         finished: words of what has happened.
         revoked: words of what was called off or given up.
+        hedges: words that leave open whether it is so ("könnte", "wohl").
         about, at_least, at_most: words before a number.
         vague_numbers: "hundreds" as its lowest and highest number.
         weekdays: seven entries from Monday on.
@@ -817,6 +818,7 @@ class LinkingWords:
     planned: tuple[str, ...] = ()
     finished: tuple[str, ...] = ()
     revoked: tuple[str, ...] = ()
+    hedges: tuple[str, ...] = ()
     about: tuple[str, ...] = ()
     at_least: tuple[str, ...] = ()
     at_most: tuple[str, ...] = ()

@@ -79,6 +79,7 @@ class Lexicon:
         self.planned = EntrySet(words.planned)
         self.finished = EntrySet(words.finished)
         self.revoked = EntrySet(words.revoked)
+        self.hedges = EntrySet(words.hedges)
         self.clock = EntrySet(words.clock)
         self.weekdays = tuple(EntrySet((name,)) for name in words.weekdays)
         self.months = {fold(name): month for month, name in enumerate(words.months, start=1)}

@@ -29,6 +29,7 @@ class Stance:
     planned: str = ""
     finished: str = ""
     revoked: str = ""
+    hedged: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -156,6 +157,7 @@ def _stance(row: Sequence[Token], words: Lexicon) -> Stance:
         planned=first(words.planned),
         finished=first(words.finished),
         revoked=first(words.revoked),
+        hedged=first(words.hedges),
     )
 
 

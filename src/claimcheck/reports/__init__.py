@@ -3,7 +3,18 @@
 from __future__ import annotations
 
 from claimcheck.provenance import source_name
+from claimcheck.reports.courses import (
+    DriftReport,
+    Entry,
+    HistoryReport,
+    Moment,
+    Revision,
+    Shift,
+    Tie,
+    TimelineReport,
+)
 from claimcheck.reports.registry import Format, format_names, get_format
+from claimcheck.reports.status import LinkCount, StatusReport
 from claimcheck.reports.values import (
     AnonymousReport,
     ChainReport,
@@ -41,16 +52,26 @@ __all__ = [
     "DecisionsReport",
     "DiffReport",
     "DocumentsReport",
+    "DriftReport",
+    "Entry",
     "Format",
     "GradesReport",
+    "HistoryReport",
     "Hop",
     "HopRole",
+    "LinkCount",
     "LinksReport",
+    "Moment",
     "Page",
     "Pair",
     "Report",
+    "Revision",
+    "Shift",
     "SourcesReport",
+    "StatusReport",
     "TableReport",
+    "Tie",
+    "TimelineReport",
     "WhyReport",
     "chain",
     "format_names",

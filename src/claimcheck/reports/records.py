@@ -5,12 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import assert_never
 
-from claimcheck.interchange import Json, anonymity_to_json, claim_to_json, link_to_json, spans_to_json
+from claimcheck.interchange import Json, anonymity_to_json, link_to_json, spans_to_json
 from claimcheck.judgements import Decision, DecisionSummary, Description, Grade, Occurrence, Rating
 from claimcheck.model import (
-    Claim,
     Credibility,
-    Document,
     DocumentSummary,
     Reliability,
     Review,
@@ -20,7 +18,11 @@ from claimcheck.model import (
     spans_text,
 )
 from claimcheck.provenance import Branch, Circle, Trail, Witness, branches
+from claimcheck.reports import course_records
+from claimcheck.reports.courses import DriftReport, HistoryReport, TimelineReport
+from claimcheck.reports.entries import claim_record, document_record
 from claimcheck.reports.excerpts import sentences_around
+from claimcheck.reports.status import StatusReport
 from claimcheck.reports.values import (
     AnonymousReport,
     Cell,
@@ -41,7 +43,6 @@ from claimcheck.reports.values import (
     SourcesReport,
     TableReport,
     WhyReport,
-    chain,
 )
 
 VERSION = 1
@@ -86,27 +87,26 @@ def rows(report: Report) -> Iterator[Json]:
             yield from map(_decision_summary_record, report.rows)
         case GradesReport():
             yield from map(_grade_record, report.rows)
+        case HistoryReport() | DriftReport() | TimelineReport() | StatusReport():
+            yield from course_records.rows(report)
         case _:
             assert_never(report)
-
-
-def claim_record(claim: Claim) -> Json:
-    """A claim in the interchange form, its chain spelled out beside it."""
-    return {**claim_to_json(claim), "chain": list(chain(claim))}
 
 
 def _body(report: Report) -> Json:
     match report:
         case ClaimReport():
             links = [_pair_record(pair) for pair in report.links]
-            claim, document = claim_record(report.claim), _document_record(report.document)
+            claim, document = claim_record(report.claim), document_record(report.document)
             return {"claim": claim, "document": document, "grade": _rating_record(report.rating), "links": links}
         case ChainReport():
-            claim, document = claim_record(report.claim), _document_record(report.document)
+            claim, document = claim_record(report.claim), document_record(report.document)
             hops = list(rows(report))
             return {"claim": claim, "document": document, "grade": _rating_record(report.rating), "hops": hops}
         case DiffReport():
             return _diff_body(report)
+        case HistoryReport() | DriftReport() | TimelineReport() | StatusReport():
+            return course_records.body(report)
         case ConflictsReport():
             conflicts, updates = (list(map(_pair_record, pairs)) for pairs in (report.conflicts, report.updates))
             return {"conflicts": conflicts, "updates": updates}
@@ -132,7 +132,7 @@ def _diff_body(report: DiffReport) -> Json:
         "only_b": [claim_record(claim) for claim in report.only_b],
     }
     counts = {name: len(entries) for name, entries in sections.items()}
-    return {"a": _document_record(report.a), "b": _document_record(report.b), "counts": counts, **sections}
+    return {"a": document_record(report.a), "b": document_record(report.b), "counts": counts, **sections}
 
 
 def _diff_rows(report: DiffReport) -> Iterator[Json]:
@@ -280,7 +280,7 @@ def _description_record(row: Description) -> Json:
 
 def _occurrence_record(row: Occurrence) -> Json:
     return {
-        **_document_record(row.document),
+        **document_record(row.document),
         "claims": row.claims,
         "wordings": list(row.wordings),
         "anonymity": [anonymity_to_json(told) for told in row.anonymity],
@@ -343,17 +343,5 @@ def _cell(cell: Cell) -> str | int | float | None:
     return cell.hex() if isinstance(cell, bytes) else cell
 
 
-def _document_record(document: Document) -> Json:
-    return {
-        "id": document.id,
-        "title": document.title,
-        "outlet": document.outlet,
-        "published": document.published,
-        "lang": document.lang,
-        "url": document.url,
-        "path": document.path,
-    }
-
-
 def _counted_document_record(row: DocumentSummary) -> Json:
-    return {**_document_record(row.document), "claims": row.claims}
+    return {**document_record(row.document), "claims": row.claims, "version": row.version}

@@ -7,9 +7,11 @@ from dataclasses import dataclass
 from typing import assert_never
 
 from claimcheck.judgements import Decision, DecisionSummary, Description, Grade
-from claimcheck.model import Claim, Document, Reliability, Source, SourceSummary, spans_text
+from claimcheck.model import Claim, Document, DocumentSummary, Reliability, Source, SourceSummary, spans_text
 from claimcheck.provenance import source_name
+from claimcheck.reports.courses import DriftReport, Entry, HistoryReport, Shift, TimelineReport
 from claimcheck.reports.excerpts import sentences_around
+from claimcheck.reports.status import StatusReport
 from claimcheck.reports.values import (
     AnonymousReport,
     Cell,
@@ -48,6 +50,13 @@ _LINK = (
     *(f"b_{name}" for name in _SIDE),
     "reasons",
 )
+_SHIFT = (
+    *("event", "changes"),
+    *(f"before_{name}" for name in _SIDE),
+    *(f"after_{name}" for name in _SIDE),
+    "reason",
+)
+_ENTRY = ("day", "moment", "of", *_SIDE, "reason")
 _WITNESS = ("witness", "known", "root", "trail", "echo_of", "echo_reason")
 _NOTHING = ("",) * 5
 _HOP = ("role", "name", "kind", "grade", "words", "context", "elsewhere", "read_as", "decided_by", "decided")
@@ -80,7 +89,7 @@ def table(report: Report) -> Table:
         case SourcesReport():
             return Table(_SOURCE, map(_source, report.rows))
         case DocumentsReport():
-            return Table((*_DOCUMENT, "claims"), ((*_document(row.document), str(row.claims)) for row in report.rows))
+            return Table((*_DOCUMENT, "claims", "version"), map(_counted_document, report.rows))
         case LinksReport():
             return Table(_LINK, map(_pair, report.pairs))
         case TableReport():
@@ -104,6 +113,15 @@ def table(report: Report) -> Table:
             return Table(_DECISION, map(_decision, report.rows))
         case GradesReport():
             return Table(_GRADE, map(_grade, report.rows))
+        case HistoryReport():
+            shifts = ((each.after.number, shift) for each in report.revisions for shift in each.shifts)
+            return Table(("version", *_SHIFT), ((str(number), *_shift(shift)) for number, shift in shifts))
+        case DriftReport():
+            return Table(_SHIFT, map(_shift, report.hops))
+        case TimelineReport():
+            return Table(_ENTRY, map(_entry, (*report.entries, *report.undated)))
+        case StatusReport():
+            return Table(("what", "number"), _status(report))
         case _:
             assert_never(report)
 
@@ -195,6 +213,10 @@ def _document(document: Document) -> Cells:
     return (document.id, *(field or "" for field in fields))
 
 
+def _counted_document(row: DocumentSummary) -> Cells:
+    return (*_document(row.document), str(row.claims), str(row.version))
+
+
 def _side(claim: Claim | None) -> Cells:
     if claim is None:
         return ("",) * len(_SIDE)
@@ -240,3 +262,20 @@ def _diff(report: DiffReport) -> Iterator[Cells]:
     yield from _sections(pairs)
     yield from (("only_a", *_NOTHING, *_side(claim), *_side(None), "") for claim in report.only_a)
     yield from (("only_b", *_NOTHING, *_side(None), *_side(claim), "") for claim in report.only_b)
+
+
+def _shift(shift: Shift) -> Cells:
+    return (shift.event, _join(shift.details or shift.kinds), *_side(shift.before), *_side(shift.after), shift.reason)
+
+
+def _entry(entry: Entry) -> Cells:
+    of = _join(tie.earlier.id for tie in entry.ties)
+    return (entry.day or "", entry.moment.value, of, *_side(entry.claim), _join(tie.reason for tie in entry.ties))
+
+
+def _status(report: StatusReport) -> Iterator[Cells]:
+    numbers = ("articles", "earlier_versions", "undated", "claims", "unknown_speakers", "sources", "unlinked")
+    yield from ((name, str(getattr(report, name))) for name in numbers)
+    for each in report.links:
+        yield f"{each.relation}, {each.kind}", str(each.links)
+        yield f"{each.relation}, {each.kind}, unreviewed", str(each.unreviewed)

@@ -22,6 +22,8 @@ from claimcheck.model import (
     Spans,
 )
 from claimcheck.provenance import Circle, Corroboration, Mouth, Trail, mouth, stations
+from claimcheck.reports.courses import DriftReport, HistoryReport, TimelineReport
+from claimcheck.reports.status import StatusReport
 
 OWN_WORDS = "in the outlet's own words"
 
@@ -321,6 +323,11 @@ Report = (
     | AnonymousReport
     | DecisionsReport
     | GradesReport
+    | TableReport
+    | HistoryReport
+    | DriftReport
+    | TimelineReport
+    | StatusReport
 )
 
 

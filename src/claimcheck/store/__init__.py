@@ -4,11 +4,14 @@ from claimcheck.store.dumps import dump
 from claimcheck.store.queries import Answer, query
 from claimcheck.store.store import Store
 from claimcheck.store.upkeep import Upkeep, backup, faults, rebuild_search, vacuum
-from claimcheck.store.values import ClaimFilter, LinkFilter, SourceFilter
+from claimcheck.store.values import ClaimFilter, Counts, LinkFilter, SourceFilter
+from claimcheck.store.versions import Former
 
 __all__ = [
     "Answer",
     "ClaimFilter",
+    "Counts",
+    "Former",
     "LinkFilter",
     "SourceFilter",
     "Store",

@@ -7,12 +7,12 @@ import os
 
 from claimcheck.store.connection import Connection
 
-# What is stored; the search index follows from it, and the day of a migration says nothing of the content.
+# What is stored; the search index follows from it, and when it was stored says nothing of the content.
 TABLES = (
-    *("documents", "sources", "aliases", "claims", "spans", "relays", "quantities", "dates", "links", "unlinked"),
-    *("anonymity", "stations", "identities", "decisions", "decision_mentions", "grades"),
-    "rulings",
+    *("documents", "versions", "sources", "aliases", "claims", "spans", "relays", "quantities", "dates", "links"),
+    *("unlinked", "anonymity", "stations", "identities", "decisions", "decision_mentions", "grades", "rulings"),
 )
+_TIMES = frozenset({"ingested_at"})
 
 
 def dump(path: str | os.PathLike[str]) -> list[str]:
@@ -41,4 +41,5 @@ def dump(path: str | os.PathLike[str]) -> list[str]:
 def _lines(db: Connection, table: str) -> list[str]:
     keys = db.rows("SELECT name FROM pragma_table_info(?) WHERE pk > 0 ORDER BY pk", (table,))
     found = db.rows(f"SELECT * FROM {table} ORDER BY {', '.join(row['name'] for row in keys)}")
-    return [f"{table} {json.dumps(dict(row), ensure_ascii=False)}" for row in found]
+    records = ({name: value for name, value in dict(row).items() if name not in _TIMES} for row in found)
+    return [f"{table} {json.dumps(record, ensure_ascii=False)}" for record in records]

@@ -8,8 +8,10 @@ from dataclasses import dataclass
 from claimcheck.model import QuotationType
 from claimcheck.store.values import ClaimFilter, LinkFilter, SourceFilter
 
-# Documents of one day stay in the order in which they arrived; undated ones come last.
-DOCUMENT_ORDER = "documents.published IS NULL, documents.published, documents.number"
+# Documents of one day stay in the order in which they arrived, a newer version in the place of the first one; undated
+# ones come last.
+_ARTICLE = "(SELECT article FROM versions WHERE document_id = documents.id)"
+DOCUMENT_ORDER = f"documents.published IS NULL, documents.published, {_ARTICLE}, documents.number"
 CLAIM_ORDER = f"{DOCUMENT_ORDER}, claims.position"
 LINK_ORDER = "links.score DESC, links.claim_a, links.claim_b, links.relation, links.kind"
 
@@ -36,6 +38,8 @@ _CLAIM_CONDITIONS = {
     "source": _SAID_BY,
     "outlet": "is_named(documents.outlet, :outlet)",
     "document": "claims.document_id = :document",
+    "article": "claims.document_id IN (SELECT document_id FROM versions"
+    " WHERE article = (SELECT article FROM versions WHERE document_id = :article))",
     "certainty": "claims.certainty = :certainty",
     "since": _SINCE,
     "until": _UNTIL,
@@ -46,6 +50,12 @@ _CLAIM_CONDITIONS = {
 
 # Whether a claim lies in somebody's mouth rather than in the outlet's own voice.
 ATTRIBUTED = f"claims.type <> '{QuotationType.NARRATIVE}'"
+
+# An earlier version of an article counts only where it is asked for.
+_REPLACED = "SELECT document_id FROM versions WHERE replaced"
+_NEWEST_CLAIMS = f"claims.document_id NOT IN ({_REPLACED})"
+_OLD_CLAIMS = f"SELECT id FROM claims WHERE document_id IN ({_REPLACED})"
+_NEWEST_LINKS = f"links.claim_a NOT IN ({_OLD_CLAIMS}) AND links.claim_b NOT IN ({_OLD_CLAIMS})"
 
 
 def _of_either(condition: str) -> str:
@@ -97,10 +107,15 @@ def select_claims(wanted: ClaimFilter, *, document: str | None, search: str | No
         document: the id that its reference means.
         search: the full-text query that its search means.
     """
-    given: Params = {name: getattr(wanted, name) for name in _CLAIM_CONDITIONS}
-    given |= {"document": document, "search": search}
-    everything = wanted.narrative or wanted.type is not None
-    return _selection(_CLAIM_CONDITIONS, given, CLAIM_ORDER, wanted.limit, [] if everything else [ATTRIBUTED])
+    given: Params = {name: getattr(wanted, name, None) for name in _CLAIM_CONDITIONS}
+    place = "article" if wanted.all_versions else "document"
+    given |= {"document": None, place: document, "search": search}
+    left_out = {
+        ATTRIBUTED: not (wanted.narrative or wanted.type is not None),
+        _NEWEST_CLAIMS: not (wanted.all_versions or document is not None),
+    }
+    always = [condition for condition, holds in left_out.items() if holds]
+    return _selection(_CLAIM_CONDITIONS, given, CLAIM_ORDER, wanted.limit, always)
 
 
 def select_links(
@@ -110,8 +125,12 @@ def select_links(
     given: Params = {name: getattr(wanted, name, None) for name in _LINK_CONDITIONS}
     one, other = wanted.langs or (None, None)
     given |= {"document": document, "claim": claim, "search": search, "lang_one": one}
-    shown = [] if wanted.review else [f"{_REVIEW} <> 'rejected'"]
-    query = _selection(_LINK_CONDITIONS, given, LINK_ORDER, wanted.limit, shown)
+    left_out = {
+        f"{_REVIEW} <> 'rejected'": wanted.review is None,
+        _NEWEST_LINKS: not (wanted.all_versions or document is not None or claim is not None),
+    }
+    always = [condition for condition, holds in left_out.items() if holds]
+    query = _selection(_LINK_CONDITIONS, given, LINK_ORDER, wanted.limit, always)
     return Selection(query.sql, query.params | ({"lang_other": other} if wanted.langs else {}))
 
 

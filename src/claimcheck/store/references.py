@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path, PurePath
@@ -13,6 +14,7 @@ from claimcheck.store.matching import folded, is_named
 
 _SHOWN = 5
 _NEAR = 60.0
+_NUMBER = re.compile(r"[0-9]{1,6}\Z")
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,21 +73,33 @@ def find_source(reference: str, entries: Sequence[Called]) -> Source:
     raise NotFoundError(f"no source {reference!r}; {f'perhaps {near}' if near else 'list the sources to see them'}")
 
 
-def find_document(reference: str, entries: Sequence[Entry]) -> str:
+def version_named(reference: str) -> tuple[str, int | None]:
+    """A reference to a version (``title@2``) as that to the article and the number; None where it names no version."""
+    article, _, number = reference.rpartition("@")
+    return (article, int(number)) if article and _NUMBER.match(number) else (reference, None)
+
+
+def find_document(reference: str, entries: Sequence[Entry], replaced: Sequence[Entry] = ()) -> str:
     """The id of the one document that is meant.
 
     The first way of naming that fits any document decides: id, path or URL, title, file name, beginning of an id,
     part of a title.
 
+    Args:
+        reference: what the user typed.
+        entries: the newest version of each article.
+        replaced: the earlier ones, which are meant only where nothing else fits.
+
     Raises:
         NotFoundError: no document or several are called so; the message names what is near.
     """
-    for fits in _ways(reference):
-        found = [entry for entry in entries if fits(entry)]
-        if len(found) > 1:
-            raise NotFoundError(f"{reference!r} means {_several(found)}; name one by its id")
-        if found:
-            return found[0].id
+    for among in (entries, replaced):
+        for fits in _ways(reference):
+            found = [entry for entry in among if fits(entry)]
+            if len(found) > 1:
+                raise NotFoundError(f"{reference!r} means {_several(found)}; name one by its id")
+            if found:
+                return found[0].id
     raise NotFoundError(f"no document {reference!r}{_near(reference, entries)}")
 
 

@@ -29,6 +29,7 @@ from claimcheck.model import (
     SourceKind,
     Span,
     Spans,
+    Version,
 )
 
 Value: TypeAlias = str | int | float | None
@@ -62,6 +63,18 @@ def document_value(row: sqlite3.Row) -> Document:
         lang=row["language"],
         url=row["url"],
         path=row["path"],
+    )
+
+
+def version_value(row: sqlite3.Row) -> Version:
+    """A version from a row of ``documents`` joined with that of ``versions`` and the number of its claims."""
+    return Version(
+        document=document_value(row),
+        number=row["version"],
+        claims=row["claims"],
+        reason=row["reason"],
+        ingested_at=row["ingested_at"],
+        replaced=bool(row["replaced"]),
     )
 
 

@@ -35,6 +35,9 @@ outlets state in their own voice); the tables are there for what the views leave
 in `documents`; every place in it is a pair of character offsets, the first included, the last not, so that
 `substr(text, start_char + 1, end_char - start_char)` is what stands there (`claim_parts` does that for you).
 
+An article that was ingested again after a change is there in several versions, each a row of `documents` with claims of
+its own. The views count the newest; `article_versions` lists them all.
+
 A quantity without an upper limit (*mindestens 35*) has 1e15 as its `high`.
 
 Every enumeration is held by a CHECK, every reference by a foreign key; say `PRAGMA foreign_keys = ON` before you change

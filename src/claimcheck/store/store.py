@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import os
 import sqlite3
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence, Set
 from types import TracebackType
 
-from claimcheck.errors import StoreError
+from claimcheck.errors import NotFoundError, StoreError
 from claimcheck.judgements import Decision, DecisionSummary, Description, Grade, Identified, Rating, Station
 from claimcheck.model import (
     Claim,
@@ -19,11 +19,13 @@ from claimcheck.model import (
     Source,
     SourceKind,
     SourceSummary,
+    Version,
 )
-from claimcheck.store import decisions, descriptions, filters, grades, registry, rows, search
+from claimcheck.store import decisions, descriptions, filters, grades, registry, rows, search, versions
 from claimcheck.store.connection import Connection
-from claimcheck.store.references import Entry, find_document, find_source, only_claim
-from claimcheck.store.values import ClaimFilter, LinkFilter, SourceFilter
+from claimcheck.store.references import Entry, find_document, find_source, only_claim, version_named
+from claimcheck.store.values import ClaimFilter, Counts, LinkFilter, SourceFilter
+from claimcheck.store.versions import Former
 
 _SELECT_CLAIMS = """
     SELECT claims.*, source.name AS source_name, source.kind AS source_kind,
@@ -40,11 +42,13 @@ _CLAIMS_AS_READ = (
 _RELAYS = "SELECT relays.*, name FROM relays JOIN sources ON id = source_id"
 _RELAYS_AS_READ = "SELECT relays.*, name FROM relays JOIN stations USING (claim_id, position)"
 _DOCUMENTS = f"""
-    SELECT documents.*, (
+    SELECT documents.*, versions.*, (
         SELECT count(*) FROM claims WHERE document_id = documents.id AND (:narrative OR {filters.ATTRIBUTED})
     ) AS claims
-    FROM documents ORDER BY {filters.DOCUMENT_ORDER}
+    FROM documents JOIN versions ON versions.document_id = documents.id
+    WHERE {{}} ORDER BY {filters.DOCUMENT_ORDER}
 """
+_OF_ARTICLE = "article = (SELECT article FROM versions WHERE document_id = :document)"
 _SOURCES = (
     "SELECT source_summary.*, sources.* FROM source_summary JOIN sources ON sources.id = source_summary.source_id "
 )
@@ -69,6 +73,24 @@ _CONFIRMED = """
 _OUTLETS = """
     SELECT DISTINCT source_id, outlet FROM source_documents JOIN documents ON documents.id = document_id
     WHERE outlet IS NOT NULL AND (:narrative OR said + passed_on > 0) ORDER BY outlet
+"""
+_COUNTS = f"""
+    WITH current AS (
+        SELECT * FROM documents WHERE id NOT IN (SELECT document_id FROM versions WHERE replaced)
+    ),
+    said AS (SELECT source_id FROM claims WHERE document_id IN (SELECT id FROM current) AND {filters.ATTRIBUTED})
+    SELECT
+        (SELECT count(*) FROM current) AS articles,
+        (SELECT count(*) FROM versions WHERE replaced) AS earlier_versions,
+        (SELECT count(*) FROM current WHERE published IS NULL) AS undated,
+        (SELECT count(*) FROM said) AS claims,
+        (SELECT count(*) FROM said WHERE source_id IS NULL) AS unknown_speakers,
+        (SELECT count(*) FROM source_summary) AS sources,
+        (SELECT count(*) FROM unlinked) AS unlinked
+"""
+_LINK_COUNTS = """
+    SELECT relation, kind, count(*), sum(review = 'suggested') FROM linked_claims
+    GROUP BY relation, kind ORDER BY relation = 'corroborates', count(*) DESC, kind
 """
 
 
@@ -113,7 +135,7 @@ class Store:
         """Close the file."""
         self.close()
 
-    def add(self, document: Document, claims: Sequence[Claim]) -> bool:
+    def add(self, document: Document, claims: Sequence[Claim], *, former: Former | None = None) -> bool:
         """Store an article with its claims.
 
         Title, outlet, day and language of a claim are those of its document, whatever the claim says of them.
@@ -121,6 +143,8 @@ class Store:
         Args:
             document: the article.
             claims: all its claims, in any order; they come back in the order of the text.
+            former: what it is a newer version of, as ``former_version`` tells. That one is kept, its claims with their
+                ids; if it has the id of the newer one, it is called by its number from now on (``id@1``).
 
         Returns:
             False where the document was there already: nothing has changed then.
@@ -131,9 +155,11 @@ class Store:
         if strangers := [claim.id for claim in claims if claim.doc != document.id]:
             raise ValueError(f"claims of another document than {document.id}: {', '.join(strangers)}")
         with self._db.writing():
+            version = None if former is None else versions.succeed(self._db, document.id, former)
             if self.has_document(document.id):
                 return False
             self._db.insert("documents", [rows.document_record(document)])
+            versions.record(self._db, version or versions.first_version(self._db, document.id))
             self._db.insert("unlinked", [{"document_id": document.id}])
             self._insert_claims(rows.in_text_order(claims))
         return True
@@ -141,6 +167,38 @@ class Store:
     def has_document(self, id: str) -> bool:
         """Whether a document with exactly this id is stored."""
         return self._db.value("SELECT 1 FROM documents WHERE id = ?", (id,)) is not None
+
+    def former_version(self, document: Document, apart: Set[str] = frozenset()) -> Former | None:
+        """What an article would be a newer version of, were it added: the newest version of the same article.
+
+        Args:
+            document: an article that is not stored, or not with this text.
+            apart: ids of articles that were read beside it: those of one file are different articles.
+
+        Returns:
+            None where no stored article has the same id, address or file. Where one came from the same file but is
+            another article, its reason is empty.
+        """
+        return versions.find_former(self._db, document, apart)
+
+    def versions(self, reference: str, *, narrative: bool = False) -> list[Version]:
+        """All versions of an article, the first one first.
+
+        Args:
+            reference: as for ``document``, to any of them.
+            narrative: whether statements in the outlet's own voice count among the claims.
+
+        Raises:
+            NotFoundError: there is no such article, or the reference fits several.
+        """
+        query = _DOCUMENTS.format(_OF_ARTICLE).replace(filters.DOCUMENT_ORDER, "version")
+        with self._db.reading():
+            params: filters.Params = {"document": self._document_id(reference), "narrative": narrative}
+            return [rows.version_value(row) for row in self._db.rows(query, params)]
+
+    def is_replaced(self, id: str) -> bool:
+        """Whether a newer version of the document with exactly this id is stored."""
+        return self._db.value("SELECT 1 FROM versions WHERE document_id = ? AND replaced", (id,)) is not None
 
     def holds(self, document: Document) -> bool:
         """Whether a document is stored under its id with the same text; its metadata may differ."""
@@ -152,20 +210,23 @@ class Store:
         ids = "SELECT document_id FROM unlinked JOIN documents ON id = document_id ORDER BY number"
         return [row["document_id"] for row in self._db.rows(ids)]
 
-    def documents(self, *, narrative: bool = False) -> list[DocumentSummary]:
+    def documents(self, *, narrative: bool = False, all_versions: bool = False) -> list[DocumentSummary]:
         """All documents by day of publication, undated ones last; those of one day as they arrived.
 
         Args:
             narrative: whether statements in the outlet's own voice count among the claims.
+            all_versions: also earlier versions of articles; without it, the newest alone.
         """
-        found = self._db.rows(_DOCUMENTS, {"narrative": narrative})
-        return [DocumentSummary(rows.document_value(row), row["claims"]) for row in found]
+        query = _DOCUMENTS.format("1" if all_versions else "NOT replaced")
+        found = self._db.rows(query, {"narrative": narrative})
+        return [DocumentSummary(rows.document_value(row), row["claims"], row["version"]) for row in found]
 
     def document(self, reference: str) -> Document:
         """The document that a user means.
 
         Args:
-            reference: its id or the beginning of it, path, URL, file name, title or a part of the title.
+            reference: its id or the beginning of it, path, URL, file name, title or a part of the title. Of several
+                versions it means the newest; ``@2`` behind it, or a version's own id, means that one.
 
         Raises:
             NotFoundError: there is none, or the reference fits several; the message says what is near.
@@ -216,6 +277,14 @@ class Store:
         with self._db.reading():
             id = self._claim_id(reference)
             return self._load(self._db.rows(_CLAIMS + "WHERE claims.id = ?", (id,)))[0]
+
+    def counts(self) -> Counts:
+        """How much there is."""
+        return Counts(*self._db.rows(_COUNTS)[0])
+
+    def link_counts(self) -> list[tuple[str, str, int, int]]:
+        """Relation, kind, how many links are of it and how many of these nobody has confirmed; conflicts first."""
+        return [(relation, kind, links, open) for relation, kind, links, open in self._db.rows(_LINK_COUNTS)]
 
     def claims_by_id(self, ids: Iterable[str]) -> list[Claim]:
         """The claims with exactly these ids, in the order of ``claims``; ids that are not there are passed over."""
@@ -454,8 +523,31 @@ class Store:
     def _document_id(self, reference: str) -> str:
         if self.has_document(reference):
             return reference
-        found = self._db.rows("SELECT id, title, path, url, outlet FROM documents ORDER BY number")
-        return find_document(reference, [Entry(*row) for row in found])
+        article, version = version_named(reference)
+        if version is not None and (found := self._version_id(article, version)):
+            return found
+        return find_document(reference, self._entries("NOT replaced"), self._entries("replaced"))
+
+    def _version_id(self, article: str, version: int) -> str | None:
+        """The id of one version of an article; None where there is no such article.
+
+        Raises:
+            NotFoundError: the article has no such version.
+        """
+        try:
+            id = self._document_id(article)
+        except NotFoundError:
+            return None
+        of_article = f"SELECT document_id FROM versions WHERE {_OF_ARTICLE} ORDER BY version"
+        ids = [row["document_id"] for row in self._db.rows(of_article, {"document": id})]
+        if not 1 <= version <= len(ids):
+            raise NotFoundError(f"{article!r} has no version {version}; it has {len(ids)}, counted from 1")
+        return str(ids[version - 1])
+
+    def _entries(self, condition: str) -> list[Entry]:
+        of = "FROM documents JOIN versions ON document_id = id"
+        found = self._db.rows(f"SELECT id, title, path, url, outlet {of} WHERE {condition} ORDER BY number")
+        return [Entry(*row) for row in found]
 
     def _claim_id(self, reference: str) -> str:
         # The range of all ids that begin with the reference, so that the index can be used.

@@ -29,6 +29,8 @@ class ClaimFilter:
         lang: ISO 639-1 code of the document.
         type: how it is rendered.
         narrative: whether statements in an outlet's own voice are among them, which ``type`` asks for as well.
+        all_versions: also those of the other versions of each article; without it the newest version alone counts,
+            unless ``document`` names an earlier one.
 
     Raises:
         ClaimcheckError: a day or the limit is none.
@@ -45,6 +47,7 @@ class ClaimFilter:
     lang: str | None = None
     type: QuotationType | None = None
     narrative: bool = False
+    all_versions: bool = False
 
     def __post_init__(self) -> None:
         """Refuse what no query can mean."""
@@ -64,6 +67,8 @@ class LinkFilter:
         claim: id or beginning of the id of one of the claims.
         min_score: least score, 0 to 1.
         limit: at most so many, the surest first.
+        all_versions: also those of earlier versions of an article; without it the newest version alone counts, unless
+            ``document`` or ``claim`` name an earlier one.
         outlet: who publishes one of the claims, as in ``ClaimFilter``.
         source: who says one of the claims, as in ``ClaimFilter``.
         search: words of one of the claims, as in ``ClaimFilter``.
@@ -78,6 +83,7 @@ class LinkFilter:
     claim: str | None = None
     min_score: float | None = None
     limit: int | None = None
+    all_versions: bool = False
     outlet: str | None = None
     source: str | None = None
     search: str | None = None
@@ -109,6 +115,29 @@ class SourceFilter:
     def __post_init__(self) -> None:
         """Refuse what no query can mean."""
         _check_limit(self.limit)
+
+
+@dataclass(frozen=True, slots=True)
+class Counts:
+    """How much there is, the newest version of each article counted.
+
+    Args:
+        articles: articles.
+        earlier_versions: documents that a newer version has replaced.
+        undated: articles of which no day of publication is known.
+        claims: claims of the articles.
+        unknown_speakers: claims of which no source is known.
+        sources: sources that say or pass on something in them.
+        unlinked: documents that the links do not cover yet.
+    """
+
+    articles: int
+    earlier_versions: int
+    undated: int
+    claims: int
+    unknown_speakers: int
+    sources: int
+    unlinked: int
 
 
 def _check_day(day: str | None) -> None:

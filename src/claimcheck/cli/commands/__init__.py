@@ -1,7 +1,7 @@
 """One module a command, each exporting ``command``; here only the order in which the help lists them."""
 
 ORDER = (
-    *("ingest", "claims", "sources", "documents", "links", "show", "chain", "diff", "report"),
-    *("conflicts", "corroboration", "circular", "why", "accept", "reject"),
-    *("search", "query", "merge", "split", "decisions", "undo", "grade", "extract", "link", "db"),
+    *("ingest", "status", "claims", "sources", "documents", "links", "show", "chain", "diff", "report"),
+    *("conflicts", "corroboration", "circular", "why", "history", "timeline", "drift", "search", "query"),
+    *("accept", "reject", "merge", "split", "decisions", "undo", "grade", "extract", "link", "db"),
 )

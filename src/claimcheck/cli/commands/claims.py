@@ -30,6 +30,7 @@ from claimcheck.model import Certainty, QuotationType
 @click.option("--since", metavar="DATE", callback=options.iso_date, help="Published then or later.")
 @click.option("--until", metavar="DATE", callback=options.iso_date, help="Published then or earlier.")
 @click.option("--search", metavar="WORDS", help="With these words in the claim.")
+@options.all_versions
 @options.limit
 @options.output_format
 def command(db: Path, format: str | None, **filters: Any) -> None:

@@ -28,7 +28,9 @@ def command(paths: tuple[str, ...], db: Path, **defaults: str | None) -> int:
     """Read articles into the database, with their claims and links.
 
     PATH is a file (text, Markdown, HTML, JSON lines), a folder, or - for standard input. An article that is there
-    already is left as it is; if its text has changed since, that is reported.
+    already is left as it is; if its text has changed since, it is a new version, and the former one is kept. It is the
+    same article if it has the same id or web address, or comes from the same file and is much alike; history shows what
+    changed.
     """
     from claimcheck.pipeline import ingest
     from claimcheck.reading import Metadata
@@ -44,8 +46,8 @@ def command(paths: tuple[str, ...], db: Path, **defaults: str | None) -> int:
 def summary(result: IngestResult) -> str:
     """What was done, in one line."""
     problems, links = _problems(result), _count(result.links, "link")
-    if result.added:
-        done = f"{_count(result.added, 'article')} added, {_count(result.claims, 'claim')}, {links}"
+    if result.added or result.changed:
+        done = f"{_stored(result)}, {_count(result.claims, 'claim')}, {links}"
         return f"{done}; {result.unchanged} unchanged{problems}"
     linked = f"; {links}" if result.links else ""
     if result.unchanged:
@@ -55,15 +57,23 @@ def summary(result: IngestResult) -> str:
 
 
 def status(result: IngestResult) -> int:
-    """0 all is well, 1 some inputs failed or are there with another text, 2 nothing could be read."""
+    """0 all is well, 1 some inputs failed, 2 nothing could be read."""
     if not result.added + result.unchanged + result.changed:
         return 2
-    return 1 if result.failed or result.changed else 0
+    return 1 if result.failed else 0
+
+
+def _stored(result: IngestResult) -> str:
+    """What came in: new articles, new versions of known ones, or both."""
+    added, changed = f"{_count(result.added, 'article')} added", _count(result.changed, "new version")
+    if not result.changed:
+        return added
+    return f"{added}, {changed}" if result.added else changed
 
 
 def _problems(result: IngestResult) -> str:
     """What standard error tells more of, each with a comma before it."""
-    counts = ((result.failed + result.changed, "problem"), (result.warnings, "warning"))
+    counts = ((result.failed, "problem"), (result.warnings, "warning"))
     return "".join(f", {_count(number, noun)}" for number, noun in counts if number)
 
 

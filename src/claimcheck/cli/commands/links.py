@@ -26,6 +26,7 @@ from claimcheck.model import LinkKind, Relation, Review
 @options.link_ends
 @click.option("--superseded/--standing", default=None, help="With one side overtaken, or with none.")
 @options.one_of("--review", Review, help="So far only suggested, or settled by a person; rejected ones show only here.")
+@options.all_versions
 @options.limit
 @options.output_format
 def command(db: Path, format: str | None, **filters: Any) -> None:

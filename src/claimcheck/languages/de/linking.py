@@ -72,6 +72,11 @@ hat haben habe hatte hätten wurde wurden worden ist sind sei seien war waren be
 kürzlich abgeschlossen vollzogen vollendet erfolgt eingetroffen angekommen
 """
 
+_HEDGES = """
+    könnte könnten dürfte dürften möge womöglich möglicherweise vielleicht wohl offenbar anscheinend vermutlich
+    mutmaßlich* wahrscheinlich* voraussichtlich angeblich* soll sollen solle mögliche möglicher möglichen mögliches
+    nicht_auszuschließen nicht_ausgeschlossen allem_anschein_nach dem_vernehmen_nach
+"""
 _REVOKED = """
 abgesagt absag* gestoppt stopp* verschob* verschieb* aufgehoben widerrufen widerrief* zurückgenommen rückgängig
 gestrichen abgebrochen ausgesetzt storniert* annullier* verworfen gekippt fällt_aus ausgefallen ausfallen
@@ -110,6 +115,7 @@ LINKING = LinkingWords(
     planned=entries(_PLANNED),
     finished=entries(_FINISHED),
     revoked=entries(_REVOKED),
+    hedges=entries(_HEDGES),
     about=entries("rund etwa circa ca knapp fast ungefähr gut um_die gegen schätzungsweise annähernd nahezu"),
     at_least=entries("mindestens mehr_als über wenigstens zumindest"),
     at_most=entries("höchstens maximal bis_zu weniger_als unter nicht_mehr_als"),

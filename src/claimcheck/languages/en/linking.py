@@ -67,6 +67,11 @@ _FINISHED = """
 has have had was were been already since recently meanwhile completed concluded accomplished done delivered arrived did
 """
 
+_HEDGES = """
+    could might may maybe perhaps possibly possible probably probable likely apparently reportedly allegedly alleged
+    purportedly supposedly presumably seemingly suspected expected_to appear_to appears_to appeared_to seem_to seems_to
+    seemed_to said_to_be believed_to thought_to
+"""
 _REVOKED = """
 cancel* called_off call_off scrap* postpon* delay* suspend* revok* rescind* withdr* withdrawn reversed halted stopped
 abandon* dropped shelved annul* overturn* aborted lifted
@@ -91,6 +96,7 @@ LINKING = LinkingWords(
     planned=entries(_PLANNED),
     finished=entries(_FINISHED),
     revoked=entries(_REVOKED),
+    hedges=entries(_HEDGES),
     about=entries("about around roughly approximately nearly almost some close_to just_over just_under an_estimated"),
     at_least=entries("at_least more_than over no_fewer_than no_less_than upwards_of well_over"),
     at_most=entries("at_most up_to as_many_as fewer_than less_than under no_more_than not_more_than"),

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator
 
-from claimcheck.model import Claim, Document, QuotationType
+from claimcheck.model import Claim, Document
 from claimcheck.provenance import Branch, branches
-from claimcheck.reports.safety import visible
+from claimcheck.reports import course_markup
+from claimcheck.reports.courses import DriftReport, HistoryReport, TimelineReport
+from claimcheck.reports.markup import escaped, told
 from claimcheck.reports.tables import Cells, table
 from claimcheck.reports.values import (
-    OWN_WORDS,
     PLAIN,
     ClaimReport,
     ClaimsReport,
@@ -21,13 +21,9 @@ from claimcheck.reports.values import (
     Page,
     Pair,
     Report,
-    chain,
 )
 
 TITLE = "Markdown"
-
-# What Markdown (and the HTML in it) would read as its own; the rest is harmless in the middle of a line.
-_MARKUP = re.compile(r"([\\`*_{}\[\]<>#|~&$])")
 
 
 def render(report: Report, page: Page = PLAIN) -> Iterator[str]:  # noqa: ARG001
@@ -41,6 +37,8 @@ def render(report: Report, page: Page = PLAIN) -> Iterator[str]:  # noqa: ARG001
             yield from map(_pair, report.pairs)
         case DiffReport():
             yield from _diff(report)
+        case HistoryReport() | DriftReport() | TimelineReport():
+            yield from course_markup.lines(report)
         case ConflictsReport():
             yield from _section("Conflicts", map(_pair, report.conflicts))
             yield from _section("Updates", map(_pair, report.updates))
@@ -50,17 +48,8 @@ def render(report: Report, page: Page = PLAIN) -> Iterator[str]:  # noqa: ARG001
             yield from _table(report)
 
 
-def _plain(text: str) -> str:
-    return _MARKUP.sub(r"\\\1", visible(text))
-
-
-def _told(claim: Claim) -> str:
-    remark = f", {OWN_WORDS}" if claim.type is QuotationType.NARRATIVE else ""
-    return f"{_plain(claim.text)} — *{_plain(' → '.join(chain(claim)))}* ({claim.certainty.value}{remark})"
-
-
 def _claim(claim: Claim) -> str:
-    return f"- {_told(claim)}\n"
+    return f"- {told(claim)}\n"
 
 
 def _kind(pair: Pair) -> str:
@@ -72,9 +61,9 @@ def _pair(pair: Pair) -> str:
     overtaken = f", {pair.superseded.upper()} overtaken" if pair.superseded else ""
     lines = [
         f"- **{link.relation.value}, {_kind(pair)}** ({link.score:.2f}{overtaken}, {pair.review.value})",
-        f"  - A: {_told(pair.a)}",
-        f"  - B: {_told(pair.b)}",
-        *(f"  - {_plain(reason)}" for reason in link.reasons),
+        f"  - A: {told(pair.a)}",
+        f"  - B: {told(pair.b)}",
+        *(f"  - {escaped(reason)}" for reason in link.reasons),
     ]
     return "\n".join(lines) + "\n"
 
@@ -83,20 +72,22 @@ def _corroboration(report: CorroborationReport) -> Iterator[str]:
     found = report.found
     yield f"Articles: {found.articles}, independent roots: {found.independent}, unknown: {found.unknown}\n\n"
     for witness in found.witnesses:
-        yield f"- **{_plain(', '.join(witness.roots))}** ({'known' if witness.known else 'unknown'})\n"
+        yield f"- **{escaped(', '.join(witness.roots))}** ({'known' if witness.known else 'unknown'})\n"
         yield from (line for branch in branches(witness.trails) for line in _branch(branch, "  "))
     yield from _section("Conflicts", map(_pair, report.conflicts))
 
 
 def _branch(branch: Branch, indent: str) -> Iterator[str]:
-    yield f"{indent}- {_plain(branch.station.name)}\n"
-    yield from (f"{indent}  - {_told(claim)}\n" for claim in branch.claims)
+    yield f"{indent}- {escaped(branch.station.name)}\n"
+    yield from (f"{indent}  - {told(claim)}\n" for claim in branch.claims)
     yield from (line for onward in branch.branches for line in _branch(onward, indent + "  "))
 
 
 def _heading(letter: str, document: Document) -> str:
-    about = ", ".join(_plain(part) for part in (document.outlet, document.published) if part)
-    return f"- {letter}: **{_plain(document.title or document.path or document.id)}**{f' ({about})' if about else ''}\n"
+    about = ", ".join(escaped(part) for part in (document.outlet, document.published) if part)
+    return (
+        f"- {letter}: **{escaped(document.title or document.path or document.id)}**{f' ({about})' if about else ''}\n"
+    )
 
 
 def _diff(report: DiffReport) -> Iterator[str]:
@@ -122,7 +113,7 @@ def _table(report: Report) -> Iterator[str]:
     content = table(report)
     yield _line(content.columns)
     yield _line(("---",) * len(content.columns))
-    yield from (_line(tuple(map(_plain, row))) for row in content.rows)
+    yield from (_line(tuple(map(escaped, row))) for row in content.rows)
 
 
 def _line(cells: Cells) -> str:

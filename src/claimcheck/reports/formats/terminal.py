@@ -5,8 +5,22 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import assert_never
 
-from claimcheck.reports.layout import chains, claim, diff, judgements, lists, table, why, witnesses
+from claimcheck.reports.courses import DriftReport, HistoryReport, TimelineReport
+from claimcheck.reports.layout import (
+    chains,
+    claim,
+    courses,
+    diff,
+    judgements,
+    lists,
+    status,
+    table,
+    timeline,
+    why,
+    witnesses,
+)
 from claimcheck.reports.layout.lines import Lines, write
+from claimcheck.reports.status import StatusReport
 from claimcheck.reports.values import (
     PLAIN,
     AnonymousReport,
@@ -69,5 +83,13 @@ def _blocks(report: Report, page: Page) -> Iterator[Lines]:
             return judgements.decisions(report, page.width)
         case GradesReport():
             return judgements.grades(report, page.width)
+        case HistoryReport():
+            return courses.history(report, page)
+        case DriftReport():
+            return courses.drift(report, page)
+        case TimelineReport():
+            return timeline.timeline(report, page.width)
+        case StatusReport():
+            return status.status(report, page.width)
         case _:
             assert_never(report)

@@ -128,5 +128,8 @@ def _document(row: DocumentSummary, width: int | None) -> Lines:
     document = row.document
     head = Text().append_text(plain(document.id, styles.ID)).append("  ")
     head.append_text(headline(document))
-    facts = about(document, document.lang or "", count(row.claims, "claim"), document.url or document.path or "")
+    version = f"version {row.version}" if row.version > 1 else ""
+    facts = about(
+        document, document.lang or "", version, count(row.claims, "claim"), document.url or document.path or ""
+    )
     return [*wrap(head, width), *wrap(facts, width, 2)]

@@ -21,6 +21,7 @@ AGREEMENT = "bold green"
 QUOTE = "bold"
 SPEAKER = "bold cyan"
 CUE = "bold magenta"
+MARK = "bold yellow"
 
 CERTAINTY = {
     Certainty.ASSERTED: "",
