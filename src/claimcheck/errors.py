@@ -32,6 +32,10 @@ class StoreError(ClaimcheckError):
     """The database cannot be opened, is none of ours, or cannot be written."""
 
 
+class WorkerError(ClaimcheckError):
+    """A process that had a part of the work ended before its time; what was done until then is kept."""
+
+
 class NotFoundError(ClaimcheckError):
     """A document, claim or source that the user named is not there, or the name fits several."""
 

@@ -125,6 +125,12 @@ def link_ends(command: Command) -> Command:
     return _apply(options, command)
 
 
+def workers(command: Command) -> Command:
+    """``--workers``."""
+    help = "Processes that extract claims; without it, one for each core, where there is enough to do."
+    return click.option("--workers", type=click.IntRange(min=1), metavar="N", default=None, help=help)(command)
+
+
 def judgement(command: Command) -> Command:
     """``--by`` and ``--note``: who judges, and why."""
     return _apply((judge, click.option("--note", metavar="TEXT", default="", help="Why.")), command)

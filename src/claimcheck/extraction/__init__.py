@@ -8,7 +8,7 @@ nothing of the rest.
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from claimcheck.extraction.details import certainty, dates, is_negated, quantities
@@ -32,7 +32,7 @@ from claimcheck.model import (
     spans_text,
 )
 
-__all__ = ["extract_claims", "extract_corpus", "unify_sources"]
+__all__ = ["extract_claims", "extract_corpus", "renamed", "unify_sources"]
 
 
 def extract_claims(document: Document, *, narrative: bool = False) -> list[Claim]:
@@ -66,8 +66,8 @@ def extract_corpus(documents: Sequence[Document], *, narrative: bool = False) ->
     """
     extracted = [extract_claims(document, narrative=narrative) for document in documents]
     attributed = (claim for claims in extracted for claim in claims if claim.type is not QuotationType.NARRATIVE)
-    canonical = unify_sources(list(attributed))
-    return [[_renamed(claim, canonical) for claim in claims] for claims in extracted]
+    canonical = unify_sources(attributed)
+    return [[renamed(claim, canonical) for claim in claims] for claims in extracted]
 
 
 def _attributed(
@@ -119,7 +119,8 @@ def _noted(sentences: Iterable[Sentence], spans: list[Span]) -> Iterator[Sentenc
         yield sentence
 
 
-def _renamed(claim: Claim, canonical: dict[Source, Source]) -> Claim:
+def renamed(claim: Claim, canonical: Mapping[Source, Source]) -> Claim:
+    """The claim with the name that its source has in the corpus."""
     if claim.source is None:
         return claim
     source = canonical.get(claim.source, claim.source)

@@ -7,20 +7,21 @@ import os
 import signal
 import threading
 from collections import deque
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
 from contextlib import contextmanager
-from functools import partial
 from itertools import chain, islice
 from typing import TYPE_CHECKING
 
-from claimcheck.errors import ClaimcheckError
+from claimcheck.errors import WorkerError
 from claimcheck.extraction import extract_claims
 from claimcheck.model import Claim, Document
 
 if TYPE_CHECKING:
     from concurrent.futures import Future, ProcessPoolExecutor
 
-Extracted = tuple[Document, list[Claim]]
+Extracted = tuple[Document, list[Claim] | None]
+Known = Callable[[Document], bool]
+Task = tuple[Document, bool]
 
 # Characters that are worth starting processes for: below that one process is done before the others have begun.
 _WORTH_IT = 400_000
@@ -37,72 +38,84 @@ def cores() -> int:
     return os.cpu_count() or 1
 
 
-def extract_each(documents: Iterable[Document], *, narrative: bool = False, workers: int = 1) -> Iterator[Extracted]:
+def extract_each(
+    documents: Iterable[Document], *, narrative: bool = False, workers: int = 1, known: Known | None = None
+) -> Generator[Extracted, None, None]:
     """Documents with their claims, one after the other, as they are read.
 
     Args:
         documents: the articles; read no further than the processes have to do.
         narrative: as for ``extract_claims``.
         workers: how many processes extract; few and short articles are left to this one, whatever is said here.
+        known: says of which documents the claims are not wanted.
 
     Yields:
-        The same, in the order of the documents, whatever the number of processes.
+        Each document with its claims, None for those that are known; the same in the same order, whatever the number
+        of processes.
 
     Raises:
-        ClaimcheckError: a process ended before its time.
+        WorkerError: a process ended before its time.
     """
-    waiting = iter(documents)
+    waiting = ((document, known is not None and known(document)) for document in documents)
     if workers > 1:
         first, much = _first(waiting)
-        waiting = chain(first, waiting)
-        if much:
-            yield from _in_processes(waiting, narrative, workers)
-            return
-    for document in waiting:
-        yield document, extract_claims(document, narrative=narrative)
+        together = chain(first, waiting)
+        yield from _in_processes(together, narrative, workers) if much else _here(together, narrative)
+    else:
+        yield from _here(waiting, narrative)
 
 
-def _first(documents: Iterator[Document]) -> tuple[list[Document], bool]:
+def _here(tasks: Iterable[Task], narrative: bool) -> Iterator[Extracted]:
+    for document, is_known in tasks:
+        yield document, None if is_known else extract_claims(document, narrative=narrative)
+
+
+def _first(tasks: Iterator[Task]) -> tuple[list[Task], bool]:
     """The first documents, and whether they are worth starting processes for."""
-    found: list[Document] = []
+    found: list[Task] = []
     size = 0
-    for document in documents:
-        found.append(document)
-        size += len(document.text)
+    for document, is_known in tasks:
+        found.append((document, is_known))
+        size += 0 if is_known else len(document.text)
         if size >= _WORTH_IT and len(found) > 1:
             return found, True
     return found, False
 
 
-def _in_processes(documents: Iterator[Document], narrative: bool, workers: int) -> Iterator[Extracted]:
+def _in_processes(tasks: Iterator[Task], narrative: bool, workers: int) -> Iterator[Extracted]:
     from concurrent.futures.process import BrokenProcessPool
 
-    chunks = _chunks(documents)
-    under_way: deque[tuple[Sequence[Document], Future[list[list[Claim]]]]] = deque()
+    chunks = _chunks(tasks)
+    under_way: deque[tuple[list[Task], Future[list[list[Claim]]]]] = deque()
     with _crew(workers) as crew:
-        work = partial(crew.submit, _extract_chunk, narrative)
+
+        def send(chunk: list[Task]) -> None:
+            wanted = [document for document, is_known in chunk if not is_known]
+            with _deaf_to_interrupts():
+                under_way.append((chunk, crew.submit(_extract_chunk, narrative, wanted)))
+
         try:
             for chunk in islice(chunks, workers * _AHEAD):
-                with _deaf_to_interrupts():
-                    under_way.append((chunk, work(chunk)))
+                send(chunk)
             while under_way:
                 chunk, result = under_way.popleft()
-                claims = result.result()
-                under_way.extend((chunk, work(chunk)) for chunk in islice(chunks, 1))
-                yield from zip(chunk, claims, strict=True)
+                claims = iter(result.result())
+                for following in islice(chunks, 1):
+                    send(following)
+                yield from ((document, None if is_known else next(claims)) for document, is_known in chunk)
         except BrokenProcessPool:
-            raise ClaimcheckError(
+            raise WorkerError(
                 "a process that extracts claims ended before its time (was it killed, or is memory short?); "
                 "run it again, with fewer --workers"
             ) from None
 
 
-def _chunks(documents: Iterable[Document]) -> Iterator[list[Document]]:
-    chunk: list[Document] = []
+def _chunks(tasks: Iterable[Task]) -> Iterator[list[Task]]:
+    chunk: list[Task] = []
     size = 0
-    for document in documents:
-        chunk.append(document)
-        size += len(document.text)
+    for document, is_known in tasks:
+        chunk.append((document, is_known))
+        size += 0 if is_known else len(document.text)
         if size >= _CHUNK or len(chunk) >= _MOST_ARTICLES:
             yield chunk
             chunk, size = [], 0

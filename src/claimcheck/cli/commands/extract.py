@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Iterable, Iterator
+from itertools import chain
 
 import click
 
@@ -10,6 +12,7 @@ from claimcheck.cli import options
 from claimcheck.cli.output import progress, tell
 from claimcheck.errors import ReadingError, ReadingWarning
 from claimcheck.interchange import claim_to_json
+from claimcheck.model import Document
 
 
 @click.command(
@@ -22,28 +25,37 @@ from claimcheck.interchange import claim_to_json
 @click.argument("paths", metavar="[FILE|-]...", nargs=-1)
 @options.narrative
 @options.metadata
-def command(paths: tuple[str, ...], narrative: bool, **defaults: str | None) -> int:
+@options.workers
+def command(paths: tuple[str, ...], narrative: bool, workers: int | None, **defaults: str | None) -> int:
     """Write the claims of articles as JSON lines, one article a line.
 
     No database is involved. Without FILE, standard input is read. All articles of one call are one corpus: a source
     has one name in all of them.
     """
-    from claimcheck.pipeline import extract, language_notice
+    from claimcheck.pipeline import cores, extract_stream, language_notice
     from claimcheck.reading import Metadata, read
     from claimcheck.reports.formats.jsonl import json_line
 
     if not paths and sys.stdin.isatty():
         raise click.UsageError("name articles, or pipe them in", click.get_current_context())
     troubles: list[ReadingError] = []
+    notices: list[str] = []
+
+    def noted(documents: Iterable[Document]) -> Iterator[Document]:
+        for number, document in enumerate(documents, 1):
+            notices.extend(filter(None, [language_notice(document)]))
+            show(f"{number:,} articles read: {document.title or document.path or document.id}")
+            yield document
+
+    written = 0
     with progress() as show:
-        show("reading")
         found = read(paths or ("-",), defaults=Metadata(**defaults), on_error=troubles.append)
-        documents = list({document.id: document for document in found}.values())
-        show(f"extracting claims of {len(documents)} articles")
-        extracted = extract(documents, narrative=narrative)
-    for line in (*troubles, *filter(None, map(language_notice, documents))):
+        extracted = extract_stream(noted(found), narrative=narrative, workers=workers or cores())
+        first = next(extracted, None)
+    for line in (*troubles, *notices):
         tell(line)
-    for document, claims in zip(documents, extracted, strict=True):
-        sys.stdout.write(json_line({"id": document.id, "claims": [claim_to_json(claim) for claim in claims]}))
+    for id, claims in () if first is None else chain([first], extracted):
+        sys.stdout.write(json_line({"id": id, "claims": [claim_to_json(claim) for claim in claims]}))
+        written += 1
     failed = not all(isinstance(trouble, ReadingWarning) for trouble in troubles)
-    return (1 if documents else 2) if failed else 0
+    return (1 if written else 2) if failed else 0

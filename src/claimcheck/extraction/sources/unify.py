@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator
 
 from claimcheck.extraction.names import bare, same_person, same_surname, skeletons
 from claimcheck.extraction.sources.shared_names import house_key, name_joints, name_particles
 from claimcheck.model import Claim, Source, SourceKind
 
+Spoken = Counter[tuple[Source, str | None]]
+
 # A given name and a surname: longer forms are no better, they may have picked up a word beside the name.
 _FULL = 2
 
 
-def unify_sources(claims: Sequence[Claim]) -> dict[Source, Source]:
+def unify_sources(claims: Iterable[Claim]) -> dict[Source, Source]:
     """Which sources are one: each source of a corpus to its canonical form.
 
     Persons with given names are one where both names are spellings of each other; a surname alone joins the only person
@@ -27,7 +29,19 @@ def unify_sources(claims: Sequence[Claim]) -> dict[Source, Source]:
         Every source of the claims, mapped to its canonical one: a form with given name and surname before a single
         word, of those the most frequent, then the fullest, then the first in the alphabet.
     """
-    uses = Counter(claim.source for claim in claims if claim.source)
+    return unify_spoken(Counter(spoken(claims)))
+
+
+def spoken(claims: Iterable[Claim]) -> Iterator[tuple[Source, str | None]]:
+    """Who speaks, in articles of which language: all that ``unify_spoken`` asks of claims."""
+    return ((claim.source, claim.lang) for claim in claims if claim.source)
+
+
+def unify_spoken(spoken: Spoken) -> dict[Source, Source]:
+    """See ``unify_sources``; takes how often each source speaks in which language."""
+    uses: Counter[Source] = Counter()
+    for (source, _), number in spoken.items():
+        uses[source] += number
     mapping = {source: source for source in uses}
     persons = [source for source in uses if source.kind is SourceKind.PERSON]
     mapping |= _persons([source for source in persons if len(_members(source)) == 1], uses)
@@ -35,17 +49,14 @@ def unify_sources(claims: Sequence[Claim]) -> dict[Source, Source]:
     for kind in (SourceKind.ORGANISATION, SourceKind.MEDIA):
         mapping |= _spellings([s for s in uses if s.kind is kind], uses)
     mapping |= _misjudged(mapping)
-    return mapping | _over_languages(mapping, claims, uses)
+    return mapping | _over_languages(mapping, spoken, uses)
 
 
-def _over_languages(
-    mapping: dict[Source, Source], claims: Sequence[Claim], uses: Counter[Source]
-) -> dict[Source, Source]:
+def _over_languages(mapping: dict[Source, Source], uttered: Spoken, uses: Counter[Source]) -> dict[Source, Source]:
     """Houses and media that two languages name alike, word for word."""
     spoken: dict[Source, set[str | None]] = defaultdict(set)
-    for claim in claims:
-        if claim.source:
-            spoken[mapping[claim.source]].add(claim.lang)
+    for source, lang in uttered:
+        spoken[mapping[source]].add(lang)
     if len({lang for langs in spoken.values() for lang in langs}) < 2:
         return {}
     by_key: dict[tuple[SourceKind, tuple[str, ...]], list[Source]] = defaultdict(list)
