@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
 
-from claimcheck.extraction.names import bare, same_person, same_surname, skeletons
+from claimcheck.extraction.names import bare, same_given
 from claimcheck.extraction.sources.shared_names import house_key, name_joints, name_particles
+from claimcheck.extraction.sources.surnames import Surnames
 from claimcheck.model import Claim, Source, SourceKind
 
 Spoken = Counter[tuple[Source, str | None]]
@@ -82,15 +83,16 @@ def _misjudged(mapping: dict[Source, Source]) -> dict[Source, Source]:
 
 def _persons(sources: list[Source], uses: Counter[Source]) -> dict[Source, Source]:
     full = [source for source in sources if len(_words(source)) > 1]
-    clusters = _clustered(full)
-    mapping = {source: _canonical(cluster, uses) for cluster in clusters for source in cluster}
-    by_key: dict[str, list[Source]] = defaultdict(list)
+    by_surname: dict[str, list[Source]] = defaultdict(list)
     for source in full:
-        for key in skeletons(_words(source)[-1]):
-            by_key[key].append(source)
+        by_surname[_words(source)[-1]].append(source)
+    surnames = Surnames(by_surname)
+    clusters = _clustered(full, surnames)
+    mapping = {source: _canonical(cluster, uses) for cluster in clusters for source in cluster}
+    bearers = {name: {mapping[source] for source in sources} for name, sources in by_surname.items()}
     for source in sources:
         if len(_words(source)) == 1:
-            mapping[source] = _bearer(source, by_key, mapping) or source
+            mapping[source] = _bearer(source, surnames, bearers) or source
     return mapping
 
 
@@ -117,21 +119,20 @@ def _words(source: Source) -> tuple[str, ...]:
     return (*kept, *words[-1:])
 
 
-def _clustered(sources: list[Source]) -> list[list[Source]]:
+def _clustered(sources: list[Source], surnames: Surnames) -> list[list[Source]]:
     """Groups of sources whose names are spellings of one person's."""
     groups: dict[Source, list[Source]] = {}
-    by_key: dict[str, list[Source]] = defaultdict(list)
+    met: dict[str, list[tuple[Source, tuple[str, ...]]]] = defaultdict(list)
     for source in sorted(sources, key=lambda s: s.name):
+        words = _words(source)
         group: list[Source] = [source]
-        keys = skeletons(_words(source)[-1])
-        for other in {id(o): o for key in keys for o in by_key[key]}.values():
-            if groups[other] is not group and same_person(_words(source), _words(other)):
+        for other, named in [each for name in surnames.near(words[-1]) for each in met.get(name, ())]:
+            if groups[other] is not group and same_given(words, named):
                 group = _merged(groups, group, groups[other])
         groups[source] = group
         for member in group:
             groups[member] = group
-        for key in keys:
-            by_key[key].append(source)
+        met[words[-1]].append((source, words))
     return list({id(group): group for group in groups.values()}.values())
 
 
@@ -142,12 +143,12 @@ def _merged(groups: dict[Source, list[Source]], one: list[Source], other: list[S
     return other
 
 
-def _bearer(source: Source, by_key: dict[str, list[Source]], mapping: dict[Source, Source]) -> Source | None:
+def _bearer(source: Source, surnames: Surnames, bearers: dict[str, set[Source]]) -> Source | None:
     """The only person of a surname; spelled the same beats spelled alike, two persons beat nobody."""
     (name,) = _words(source)
-    near = {o for key in skeletons(name) for o in by_key[key]}
-    exact = {mapping[o] for o in near if bare(_words(o)[-1]) == bare(name)}
-    alike = exact or {mapping[o] for o in near if same_surname(_words(o)[-1], name)}
+    near = surnames.near(name)
+    exact = {bearer for other in near if bare(other) == bare(name) for bearer in bearers[other]}
+    alike = exact or {bearer for other in near for bearer in bearers[other]}
     return next(iter(alike)) if len(alike) == 1 else None
 
 
