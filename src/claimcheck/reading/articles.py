@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from codecs import BOM_UTF8
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import fields, replace
 
@@ -43,7 +44,7 @@ def read(origins: Iterable[str], *, defaults: Metadata | None = None, on_error: 
     """
     defaults = _checked(defaults or Metadata())
     register = _Register()
-    for each in inputs(origins, suffixes(), on_error):
+    for each in inputs(origins, suffixes(), on_error, by_line=_is_by_line):
         for document, place in _documents(each, defaults, on_error):
             clash = register.clash(document, each.name, place)
             if clash:
@@ -89,7 +90,7 @@ def _documents(source: Input, defaults: Metadata, on_error: OnError) -> Iterator
     if damage:
         on_error(ReadingWarning(source.name, damage))
     empty = True
-    for found in format_of(source.suffix, content).parse(content):
+    for found in _parsed(content, source):
         empty = False
         if isinstance(found, Article) and found.text.strip():
             yield _document(found, source, defaults, on_error), found.place
@@ -98,6 +99,20 @@ def _documents(source: Input, defaults: Metadata, on_error: OnError) -> Iterator
             on_error(ReadingError(_at(source.name, found.place), reason))
     if empty:
         on_error(ReadingError(source.name, "holds no article"))
+
+
+def _parsed(content: str, source: Input) -> Iterator[Article | Trouble]:
+    form = format_of(source.suffix, content)
+    if source.before is not None and form.lines is not None:
+        return form.lines.parse(content, source.before)
+    return form.parse(content)
+
+
+def _is_by_line(suffix: str, head: bytes) -> bool:
+    """Whether an input that begins so has an article a line, in bytes that can be taken apart at line feeds."""
+    text = head.removeprefix(BOM_UTF8).decode("utf-8", "replace")
+    lines = format_of(suffix, text).lines
+    return lines is not None and lines.begins(text)
 
 
 def _document(article: Article, source: Input, defaults: Metadata, on_error: OnError) -> Document:
