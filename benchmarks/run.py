@@ -15,12 +15,12 @@ import tempfile
 from pathlib import Path
 
 import commands
-import extraction
-import linking
 import measure
 import storing
 from synthetic import corpus
 
+import extraction
+import linking
 from claimcheck import Document, read
 from claimcheck.extraction.spool import extract_spooled
 

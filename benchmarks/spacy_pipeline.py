@@ -1,4 +1,4 @@
-"""A spaCy pipeline with the architecture of de_core_news_sm, untrained: its weights are random, its work is the same."""
+"""A spaCy pipeline of the architecture of de_core_news_sm, untrained: random weights, the same work."""
 
 from __future__ import annotations
 

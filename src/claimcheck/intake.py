@@ -7,13 +7,13 @@ from collections.abc import Callable, Iterable, Iterator
 from contextlib import closing
 from dataclasses import dataclass, replace
 from time import monotonic
+from typing import TYPE_CHECKING
 
 from claimcheck.errors import ReadingError, ReadingWarning, WorkerError
-from claimcheck.extraction import extract_claims
-from claimcheck.extraction.parallel import extract_each
-from claimcheck.languages import language_codes
 from claimcheck.model import Claim, Document, QuotationType, claim_id
-from claimcheck.store import Former, Store
+
+if TYPE_CHECKING:
+    from claimcheck.store import Former, Store
 
 OnError = Callable[[ReadingError], None]
 Progress = Callable[[str], None]
@@ -82,6 +82,8 @@ class Intake:
         Raises:
             Interrupted: from the keyboard; what had been extracted is stored.
         """
+        from claimcheck.extraction.parallel import extract_each
+
         waiting: list[Arrival] = []
         try:
             extracted = extract_each(documents, narrative=True, workers=workers, known=store.holds)
@@ -112,6 +114,8 @@ class Intake:
 
     def _take(self, document: Document, claims: list[Claim] | None, store: Store, notices: list[str]) -> dict[str, int]:
         """Store one document, if it is not there yet, and say what that adds to the counts."""
+        from claimcheck.languages import language_notice
+
         if store.holds(document):
             notices.extend([_older(document)] if store.is_replaced(document.id) else [])
             self._met.add(document.id)
@@ -120,7 +124,7 @@ class Intake:
         self._met.add(document.id)
         notices.extend(filter(None, [language_notice(document), _other_article(document, former)]))
         former = former if former and former.reason else None
-        claims = extract_claims(document, narrative=True) if claims is None else claims
+        claims = _extracted(document) if claims is None else claims
         store.add(document, _of_version(claims, document, former), former=former)
         return {"changed" if former else "added": 1, "claims": len(attributed(claims))}
 
@@ -138,19 +142,15 @@ class Intake:
         return f"interrupted; {done} new articles are in {store.path}, run it again for the rest"
 
 
-def language_notice(document: Document) -> str | None:
-    """Why a document can have no claims, as one line; None where its language has words."""
-    if document.lang in language_codes():
-        return None
-    name, known = document.path or document.title or document.id, ", ".join(language_codes())
-    if document.lang is None:
-        return f"{name}: no claims, as the language is not known (name it with --lang; there are words for: {known})"
-    return f"{name}: no claims, as there are no words for the language {document.lang!r} (there are for: {known})"
-
-
 def attributed(claims: Iterable[Claim]) -> list[Claim]:
     """Those that somebody makes, without what outlets state in their own voice."""
     return [claim for claim in claims if claim.type is not QuotationType.NARRATIVE]
+
+
+def _extracted(document: Document) -> list[Claim]:
+    from claimcheck.extraction import extract_claims
+
+    return extract_claims(document, narrative=True)
 
 
 def _batches(arrivals: Iterable[Arrival], waiting: list[Arrival]) -> Iterator[list[Arrival]]:

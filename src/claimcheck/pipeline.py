@@ -1,4 +1,7 @@
-"""Where the stages meet: read, extract, store, link, compare. The command line and other programs use this door."""
+"""Where the stages meet: read, extract, store, link, compare. The command line and other programs use this door.
+
+A stage is imported where it begins: whoever only looks something up does not wait for the words of all languages.
+"""
 
 from __future__ import annotations
 
@@ -7,31 +10,27 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass, replace
 from itertools import chain, islice
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from claimcheck.errors import ClaimcheckError, NotFoundError, ReadingError, ReadingWarning
-from claimcheck.extraction import extract_claims, extract_corpus
-from claimcheck.extraction.parallel import cores
-from claimcheck.extraction.sources import unify_sources
-from claimcheck.extraction.spool import extract_spooled
-from claimcheck.intake import IngestResult, Intake, Interrupted, OnError, Progress, attributed, language_notice
-from claimcheck.linking import link_claims
+from claimcheck.intake import IngestResult, Intake, Interrupted, OnError, Progress, attributed
 from claimcheck.model import Claim, Document, Link, Relation, Review, Ruling
-from claimcheck.reading import Metadata, read
 from claimcheck.reports import ClaimReport, CorpusReport, DiffReport, Pair
 from claimcheck.store import ClaimFilter, LinkFilter, Store
+
+if TYPE_CHECKING:
+    from claimcheck.reading import Metadata
 
 __all__ = [
     "IngestResult",
     "Interrupted",
     "claim_report",
     "compare",
-    "cores",
     "corpus_report",
     "diff",
     "extract",
     "extract_stream",
     "ingest",
-    "language_notice",
     "link",
     "pairs",
     "relink",
@@ -49,6 +48,8 @@ def extract(documents: Sequence[Document], *, narrative: bool = False) -> list[l
     Returns:
         A list a document, in the order of the documents; empty for a language without words.
     """
+    from claimcheck.extraction import extract_corpus
+
     return extract_corpus(documents, narrative=narrative)
 
 
@@ -68,11 +69,15 @@ def extract_stream(
     Raises:
         ClaimcheckError: a process ended before its time.
     """
+    from claimcheck.extraction.spool import extract_spooled
+
     return extract_spooled(documents, narrative=narrative, workers=workers)
 
 
 def link(claims: Sequence[Claim]) -> list[Link]:
     """The claims of different documents that corroborate or conflict."""
+    from claimcheck.linking import link_claims
+
     return link_claims(claims)
 
 
@@ -104,6 +109,8 @@ def ingest(
         StoreError: the database cannot be opened or written.
         Interrupted: from the keyboard; it is a KeyboardInterrupt that says what was kept.
     """
+    from claimcheck.reading import read
+
     intake = Intake(on_error or _ignore, progress or _ignore)
     documents = read(origins, defaults=defaults, on_error=intake.trouble)
     if isinstance(store, Store):
@@ -184,7 +191,7 @@ def compare(
         links = store.links(LinkFilter(document=a.document.id))
     else:
         a, b = _same_names(a, b)
-        links = link_claims([*a.claims, *b.claims])
+        links = link([*a.claims, *b.claims])
     rulings = store.rulings() if store else ()
     return diff(a.claims, b.claims, links, a=a.document, b=b.document, narrative=narrative, rulings=rulings)
 
@@ -219,6 +226,8 @@ def relink(store: Store, progress: Progress | None = None) -> int:
     Returns:
         The number of links that were not there before.
     """
+    from claimcheck.extraction.sources import unify_sources
+
     tell = progress or _ignore
     waiting = store.unlinked()
     if not waiting:
@@ -228,7 +237,7 @@ def relink(store: Store, progress: Progress | None = None) -> int:
     store.rename_sources(unify_sources(store.claims_as_read()))
     claims = store.claims(ClaimFilter(narrative=True))
     tell(f"linking {len(claims)} claims")
-    store.replace_links(link_claims(claims), waiting)
+    store.replace_links(link(claims), waiting)
     return sum((link.a, link.b, link.relation) not in before for link in store.links())
 
 
@@ -316,6 +325,8 @@ def _side(reference: str, store: Store | None, defaults: Metadata | None, on_war
         raise NotFoundError(f"{reference}: no such file, and there is no database to look it up in")
     if store is not None and stored:
         return _Side(document, store.claims(ClaimFilter(document=document.id, narrative=True)), stored=True)
+    from claimcheck.extraction import extract_claims
+
     return _Side(document, extract_claims(document, narrative=True), stored=False)
 
 
@@ -325,6 +336,8 @@ def _is_linked(store: Store, side: _Side) -> bool:
 
 
 def _only_article(origin: str, defaults: Metadata | None, on_warning: OnError) -> Document:
+    from claimcheck.reading import read
+
     def refuse(error: ReadingError) -> None:
         if not isinstance(error, ReadingWarning):
             raise error
@@ -345,6 +358,8 @@ def _sameness(a: Document, b: Document) -> str:
 
 def _same_names(a: _Side, b: _Side) -> tuple[_Side, _Side]:
     """One name a source over both sides."""
+    from claimcheck.extraction.sources import unify_sources
+
     names = unify_sources(attributed([*a.claims, *b.claims]))
 
     def renamed(side: _Side) -> _Side:

@@ -50,7 +50,7 @@ def test_interrupted_ingest_keeps_what_is_done_and_goes_on(many: Path, tmp_path:
     assert (ingest.returncode, out, err.count("\n")) == (130, "", 1)
     assert err.startswith("claimcheck: interrupted; ")
     done = stored(db)
-    assert 0 < done
+    assert done > 0
     with sqlite3.connect(db) as connection:
         assert not connection.execute("SELECT id FROM documents EXCEPT SELECT document_id FROM claims").fetchall()
 

@@ -87,11 +87,17 @@ def metadata(command: Command) -> Command:
 def output_format(command: Command) -> Command:
     """A flag for each format that programs read; the command gets the name as ``format``."""
     names = [name for name in format_names() if name != _READ_BY_EYE]
-    options = [
-        click.option(f"--{name}", "format", flag_value=name, default=None, help=f"Write {get_format(name).TITLE}.")
-        for name in names
-    ]
+    options = [click.option(f"--{name}", "format", cls=_Format, flag_value=name, default=None) for name in names]
     return _apply(options, command)
+
+
+class _Format(click.Option):
+    """A flag for a format, which is loaded only when somebody asks what it is."""
+
+    def get_help_record(self, ctx: click.Context) -> tuple[str, str] | None:
+        """The flag and what it stands for."""
+        self.help = f"Write {get_format(str(self.flag_value)).TITLE}."
+        return super().get_help_record(ctx)
 
 
 def one_of(

@@ -35,7 +35,8 @@ def command(a: str, b: str, db: Path, lang: str | None, narrative: bool, format:
     Articles that are not both in the database, with the same text, are linked on their own: without the rest of a
     corpus, which tells common words from rare ones, scores may differ.
     """
-    from claimcheck.pipeline import compare, language_notice
+    from claimcheck.languages import language_notice
+    from claimcheck.pipeline import compare
     from claimcheck.reading import Metadata
 
     with progress() as show, open_store(db) if db.exists() else nullcontext() as store:

@@ -32,7 +32,9 @@ def command(paths: tuple[str, ...], narrative: bool, workers: int | None, **defa
     No database is involved. Without FILE, standard input is read. All articles of one call are one corpus: a source
     has one name in all of them.
     """
-    from claimcheck.pipeline import cores, extract_stream, language_notice
+    from claimcheck.extraction.parallel import cores
+    from claimcheck.languages import language_notice
+    from claimcheck.pipeline import extract_stream
     from claimcheck.reading import Metadata, read
     from claimcheck.reports.formats.jsonl import json_line
 

@@ -37,7 +37,8 @@ def command(paths: tuple[str, ...], db: Path, workers: int | None, **defaults: s
 
     Interrupted with Ctrl-C, it keeps what it has done; the same command goes on from there.
     """
-    from claimcheck.pipeline import Interrupted, cores, ingest
+    from claimcheck.extraction.parallel import cores
+    from claimcheck.pipeline import Interrupted, ingest
     from claimcheck.reading import Metadata
 
     about, several = Metadata(**defaults), workers or cores()
