@@ -23,6 +23,10 @@ class ReadingError(ClaimcheckError):
         self.origin = origin
         self.reason = reason
 
+    def __reduce__(self) -> tuple[type[ReadingError], tuple[str, str]]:
+        """As it was made, so that it can be told of from another process."""
+        return type(self), (self.origin, self.reason)
+
 
 class ReadingWarning(ReadingError):
     """One input is damaged or leaves something open, and was read all the same: nothing is lost but what it names."""

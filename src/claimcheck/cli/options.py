@@ -137,6 +137,12 @@ def workers(command: Command) -> Command:
     return click.option("--workers", type=click.IntRange(min=1), metavar="N", default=None, help=help)(command)
 
 
+def scheduler(command: Command) -> Command:
+    """``--scheduler``."""
+    help = "Have a Dask cluster do it; FILE is JSON lines or Parquet, as its machines can open it."
+    return click.option("--scheduler", metavar="ADDRESS", help=help)(command)
+
+
 def judgement(command: Command) -> Command:
     """``--by`` and ``--note``: who judges, and why."""
     return _apply((judge, click.option("--note", metavar="TEXT", default="", help="Why.")), command)
