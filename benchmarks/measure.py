@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import math
+import resource
 import subprocess
 import sys
 import tempfile
@@ -52,6 +53,14 @@ def seconds(work: Callable[[], object], rounds: int = 1) -> float:
 def wall(work: Callable[[], object], rounds: int = 1) -> float:
     """Seconds from start to end; the best of several rounds."""
     return min(_taken(work, time.perf_counter) for _ in range(rounds))
+
+
+def all_processes(work: Callable[[], object]) -> tuple[float, float]:
+    """Seconds of processor in this process, and in those that it starts and that end with the work."""
+    before = resource.getrusage(resource.RUSAGE_CHILDREN)
+    own = seconds(work)
+    after = resource.getrusage(resource.RUSAGE_CHILDREN)
+    return own, after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
 
 
 def _taken(work: Callable[[], object], clock: Callable[[], float]) -> float:
