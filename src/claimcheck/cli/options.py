@@ -156,6 +156,13 @@ def judge(command: Command) -> Command:
     )
 
 
+def output_file(*, required: bool = False) -> Callable[[Command], Command]:
+    """``-o``; the command gets it as ``out``, None for standard output."""
+    kind = click.Path(dir_okay=False, path_type=Path)
+    help = "Write into this file."
+    return click.option("-o", "--output", "out", type=kind, metavar="FILE", required=required, help=help)
+
+
 def limit(command: Command) -> Command:
     """``--limit``."""
     return click.option("--limit", type=click.IntRange(min=1), metavar="N", help="At most N of them.")(command)

@@ -6,8 +6,8 @@ import os
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from tempfile import NamedTemporaryFile
 
+from claimcheck.cli.files import write_whole
 from claimcheck.errors import ClaimcheckError
 from claimcheck.reports.web.shell import GENERATOR
 
@@ -62,7 +62,7 @@ def write_pages(home: Path, pages: Mapping[str, str]) -> None:
     for folder in dict.fromkeys([home, *(path.parent for path in paths)]):
         folder.mkdir(exist_ok=True)
     for path, text in paths.items():
-        _write(path, text)
+        write_whole(path, [text.encode()])
 
 
 def _refuse_strangers(path: Path) -> None:
@@ -73,22 +73,3 @@ def _refuse_strangers(path: Path) -> None:
             if GENERATOR.encode() in file.read(_HEAD):
                 return
     raise ClaimcheckError(f"{path}: is there already and no page of claimcheck; remove it or name another")
-
-
-def _write(path: Path, text: str) -> None:
-    with NamedTemporaryFile("w", encoding="utf-8", newline="\n", dir=path.parent, suffix=".part", delete=False) as part:
-        try:
-            part.write(text)
-            part.close()
-            # A temporary file is its maker's alone; a page is to be read by whoever may read the others.
-            Path(part.name).chmod(0o666 & ~_umask())
-            Path(part.name).replace(path)
-        except BaseException:
-            Path(part.name).unlink(missing_ok=True)
-            raise
-
-
-def _umask() -> int:
-    mask = os.umask(0)
-    os.umask(mask)
-    return mask

@@ -59,6 +59,13 @@ class Connection:
         with failures_named(self.path):
             return self._sqlite.execute(sql, _storable(params)).fetchall()
 
+    def each(self, sql: str, batch: int) -> Iterator[sqlite3.Row]:
+        """The rows of a query, ``batch`` of them in memory at a time."""
+        with failures_named(self.path):
+            cursor = self._sqlite.execute(sql)
+            while found := cursor.fetchmany(batch):
+                yield from found
+
     def value(self, sql: str, params: Mapping[str, Value] | Sequence[Value] = ()) -> Value:
         """The first column of the first row, None where there is no row."""
         rows = self.rows(sql, params)

@@ -5,13 +5,10 @@ from __future__ import annotations
 import json
 import os
 
+from claimcheck.store import schema
 from claimcheck.store.connection import Connection
 
-# What is stored; the search index follows from it, and when it was stored says nothing of the content.
-TABLES = (
-    *("documents", "versions", "sources", "aliases", "claims", "spans", "relays", "quantities", "dates", "links"),
-    *("unlinked", "anonymity", "stations", "identities", "decisions", "decision_mentions", "grades", "rulings"),
-)
+# When it was stored says nothing of the content.
 _TIMES = frozenset({"ingested_at"})
 
 
@@ -22,7 +19,8 @@ def dump(path: str | os.PathLike[str]) -> list[str]:
         path: a database of claims.
 
     Returns:
-        The migrations that it has been through, then a JSON object a row, table by table, in the order of the keys.
+        The migrations that it has been through, then a JSON object a row, table by table, in the order of the keys. The
+        search index is left out, as it follows from the claims.
 
     Raises:
         StoreError: it is none.
@@ -32,7 +30,7 @@ def dump(path: str | os.PathLike[str]) -> list[str]:
         with db.reading():
             migrations = db.rows("SELECT name FROM _sqlite_migrations ORDER BY id")
             return [f"migration {row['name']}" for row in migrations] + [
-                line for table in TABLES for line in _lines(db, table)
+                line for table in schema.tables_now() for line in _lines(db, table)
             ]
     finally:
         db.close()

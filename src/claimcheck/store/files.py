@@ -59,7 +59,7 @@ def open_database(path: str, *, create: bool, on_copy: Callable[[str], None] | N
     Raises:
         StoreError: there is none, it is none of ours, it is newer than this program, or it cannot be opened.
     """
-    _check_file(path, create)
+    check_file(path, create)
     with failures_named(path):
         connection = _connect(path, create)
         try:
@@ -81,7 +81,7 @@ def open_for_reading(path: str) -> sqlite3.Connection:
     Raises:
         StoreError: there is none, it is none of ours, it is newer than this program, or it cannot be opened.
     """
-    _check_file(path, create=False)
+    check_file(path, create=False)
     with failures_named(path):
         connection = sqlite3.connect(f"{Path(path).absolute().as_uri()}?mode=ro", uri=True, timeout=PATIENCE)
         try:
@@ -98,7 +98,7 @@ def copy_database(connection: sqlite3.Connection, target: str) -> None:
     Raises:
         StoreError: the copy cannot be written.
     """
-    _check_file(target, create=True)
+    check_file(target, create=True)
     try:
         with failures_named(target), closing(sqlite3.connect(target)) as copy:
             connection.backup(copy)
@@ -112,7 +112,12 @@ def _connect(path: str, create: bool) -> sqlite3.Connection:
     return sqlite3.connect(where, uri=where != path, timeout=PATIENCE, isolation_level=None)
 
 
-def _check_file(path: str, create: bool) -> None:
+def check_file(path: str, create: bool) -> None:
+    """See that a file is a database or, where ``create``, can become one.
+
+    Raises:
+        StoreError: it cannot.
+    """
     if path == _MEMORY:
         return
     if "\0" in path or not path:

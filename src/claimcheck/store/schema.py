@@ -7,7 +7,8 @@ A migration that was published is never edited; a change is one more file. The a
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Callable
+from collections.abc import Callable, Collection
+from contextlib import closing
 from functools import cache
 from importlib.resources import files
 from typing import TYPE_CHECKING
@@ -19,6 +20,12 @@ NAME = "claimcheck"
 
 # Marks the file for file(1) and other programs; the letters "clmc".
 APPLICATION_ID = 0x636C6D63
+
+# The index and the tables that it keeps for itself go by one beginning.
+_TABLES = """
+    SELECT name FROM sqlite_master WHERE type = 'table'
+    AND name NOT GLOB 'claims_search*' AND name NOT GLOB '_sqlite_*' AND name NOT GLOB 'sqlite_*' ORDER BY rowid
+"""
 
 
 @cache
@@ -37,14 +44,42 @@ def applied(connection: sqlite3.Connection) -> set[str]:
     return {name for (name,) in rows}
 
 
-def migrate(connection: sqlite3.Connection) -> None:
-    """Bring a database up to date, all or nothing; of several processes that try, one does it and the rest wait."""
+def tables(connection: sqlite3.Connection) -> dict[str, dict[str, str]]:
+    """What is stored: the columns of each table with their types, the tables in the order in which they were made.
+
+    The search index is none of them, as it follows from the claims.
+    """
+    names = connection.execute(_TABLES).fetchall()
+    return {name: _columns(connection, name) for (name,) in names}
+
+
+@cache
+def tables_now() -> dict[str, dict[str, str]]:
+    """The ``tables`` of a database that is up to date."""
+    with closing(sqlite3.connect(":memory:")) as connection:
+        for sql in migrations().values():
+            connection.executescript(sql)
+        return tables(connection)
+
+
+def _columns(connection: sqlite3.Connection, table: str) -> dict[str, str]:
+    return dict(tuple(row) for row in connection.execute("SELECT name, type FROM pragma_table_info(?)", (table,)))
+
+
+def migrate(connection: sqlite3.Connection, names: Collection[str] | None = None) -> None:
+    """Bring a database up to date, all or nothing; of several processes that try, one does it and the rest wait.
+
+    Args:
+        connection: to the database, outside of a transaction.
+        names: the only migrations to apply; all of them without it.
+    """
     from sqlite_utils import Database, Migrations
 
     database = Database(connection, execute_plugins=False, recursive_triggers=False)
     ours = Migrations(NAME)
     for name, sql in migrations().items():
-        ours(name=name)(_step(sql))
+        if names is None or name in names:
+            ours(name=name)(_step(sql))
     connection.execute("BEGIN IMMEDIATE")
     try:
         ours.apply(database)

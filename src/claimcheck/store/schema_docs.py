@@ -1,24 +1,21 @@
 """Writes ``docs/schema.md`` from the schema itself: ``python -m claimcheck.store.schema_docs > docs/schema.md``.
 
-What a table or column means stands as a comment beside its definition; SQLite keeps those, so that ``.schema`` shows
-them to whoever opens a database.
+What a table or column means stands as a comment beside its definition (``meanings``), so that ``.schema`` shows it to
+whoever opens a database; the worked queries stand in ``examples.sql``.
 """
 
 from __future__ import annotations
 
-import re
-import sqlite3
 from collections.abc import Iterator
-from contextlib import closing
-from importlib.resources import files
 
-from claimcheck.store import schema
+from claimcheck.store.examples import examples
+from claimcheck.store.meanings import Relation, relations
 
-_COMMENT = re.compile(r"^(?P<code>.*?)\s*-- (?P<words>.+)$")
-_TABLE_COLUMN = re.compile(r"^ {4}(\w+)\b")
-_VIEW_COLUMN = re.compile(r"(\w+),?$")
-_EXAMPLE = re.compile(r"^-- (?P<title>.+)\n(?P<sql>(?:(?!--).*\n)+)", re.MULTILINE)
+_QUERIES = """\
+## Questions and their queries
 
+`claimcheck datasette` makes the same ones canned queries, with the words in quotes to be filled in.
+"""
 _HEAD = """\
 # The database
 
@@ -26,7 +23,7 @@ _HEAD = """\
 
 ```sh
 sqlite3 -box claims.db "SELECT source, via, outlet, claim FROM attributed_claims LIMIT 10"
-datasette claims.db
+claimcheck datasette -o metadata.json && datasette claims.db -m metadata.json
 python -c "import pandas, sqlite3; print(pandas.read_sql('SELECT * FROM conflicts', sqlite3.connect('claims.db')))"
 ```
 
@@ -61,57 +58,25 @@ This page is written by `python -m claimcheck.store.schema_docs`.
 
 def page() -> str:
     """The whole page, Markdown."""
-    with closing(sqlite3.connect(":memory:")) as db:
-        for sql in schema.migrations().values():
-            db.executescript(sql)
-        parts = [
-            _HEAD,
-            *_section(db, "Views", "view"),
-            *_section(db, "Tables", "table"),
-            "## Questions and their queries",
-        ]
-    parts += (f"{title}\n\n```sql\n{sql}\n```" for title, sql in examples())
+    parts = [_HEAD, *_section("Views", "view"), *_section("Tables", "table"), _QUERIES]
+    parts += (f"{each.title}\n\n```sql\n{each.sql}\n```" for each in examples())
     return "\n\n".join(part.strip() for part in parts) + "\n"
 
 
-def examples() -> list[tuple[str, str]]:
-    """The worked queries of the page: what is asked, and the SQL."""
-    text = files(__package__).joinpath("examples.sql").read_text("utf-8")
-    return [(match["title"], match["sql"].strip()) for match in _EXAMPLE.finditer(text)]
-
-
-def _section(db: sqlite3.Connection, title: str, kind: str) -> Iterator[str]:
+def _section(title: str, kind: str) -> Iterator[str]:
     yield f"## {title}"
-    # The tables that the search index keeps for itself say nothing to a reader.
-    listed = "SELECT name, sql FROM sqlite_master WHERE type = ? AND name NOT LIKE 'claims\\_search\\__%' ESCAPE '\\'"
-    for name, sql in db.execute(listed + " ORDER BY rowid", (kind,)):
-        yield f"### `{name}`\n\n{_words(sql.splitlines()[0])}\n\n" + "\n".join(_columns(db, name, sql, kind))
+    for relation in relations():
+        if relation.kind == kind:
+            yield f"### `{relation.name}`\n\n{relation.words}\n\n" + "\n".join(_columns(relation))
 
 
-def _columns(db: sqlite3.Connection, name: str, sql: str, kind: str) -> Iterator[str]:
-    meaning = _meanings(sql, _VIEW_COLUMN if kind == "view" else _TABLE_COLUMN)
-    targets = {row[3]: f" → `{row[2]}.{row[4]}`" for row in db.execute(f"PRAGMA foreign_key_list({name})")}
-    # Releases of SQLite differ in the types that they give the columns of a view.
-    yield "| column | type | meaning |\n|---|---|---|" if kind == "table" else "| column | meaning |\n|---|---|"
-    for _, column, type, *_ in db.execute(f"PRAGMA table_info({name})"):
-        cells = [f"`{column}`", type.lower(), meaning[column] + targets.get(column, "")]
-        yield f"| {' | '.join(cells if kind == 'table' else cells[::2])} |"
-
-
-def _meanings(sql: str, column: re.Pattern[str]) -> dict[str, str]:
-    """What each column means: the comment behind it, which stands on its last line."""
-    meanings, current = {}, ""
-    for line in sql.splitlines()[1:]:
-        code = line.split(" -- ")[0].rstrip()
-        current = found[1] if (found := column.search(code)) else current
-        if " -- " in line:
-            meanings[current] = _words(line)
-    return meanings
-
-
-def _words(line: str) -> str:
-    match = _COMMENT.match(line)
-    return match["words"] if match else ""
+def _columns(relation: Relation) -> Iterator[str]:
+    typed = relation.kind == "table"
+    yield "| column | type | meaning |\n|---|---|---|" if typed else "| column | meaning |\n|---|---|"
+    for column in relation.columns:
+        target = f" → `{column.target}`" if column.target else ""
+        cells = [f"`{column.name}`", column.type, column.words + target]
+        yield f"| {' | '.join(cells if typed else cells[::2])} |"
 
 
 if __name__ == "__main__":

@@ -22,7 +22,7 @@ from claimcheck.model import (
     SourceSummary,
     Version,
 )
-from claimcheck.store import decisions, descriptions, filters, grades, registry, rows, search, versions
+from claimcheck.store import content, decisions, descriptions, filters, grades, registry, rows, search, versions
 from claimcheck.store.connection import Connection
 from claimcheck.store.references import Entry, find_document, find_source, only_claim, version_named
 from claimcheck.store.values import ClaimFilter, Counts, LinkFilter, SourceFilter
@@ -502,6 +502,13 @@ class Store:
             former = self.ruling(a, b)
             self._db.run(_DROP_RULING, [sorted((a, b))])
         return former
+
+    def content(self) -> Iterator[content.Content]:
+        """All that is stored, a record a row behind a first one that says what follows; see ``content.content``.
+
+        Nobody can write as long as not all of it has been taken.
+        """
+        return content.content(self._db)
 
     def _insert_claims(self, claims: Sequence[Claim]) -> None:
         said = dict.fromkeys(claim.source for claim in claims if claim.source)

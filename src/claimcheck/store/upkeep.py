@@ -85,7 +85,7 @@ def faults(path: str | os.PathLike[str]) -> list[str]:
     with closing(open_for_reading(name)) as connection:
         try:
             return [*_broken_pages(connection)] or [
-                *_dangling(connection),
+                *dangling(connection),
                 *_search_faults(connection, name),
                 *_misplaced(connection),
             ]
@@ -103,7 +103,8 @@ def _broken_pages(connection: sqlite3.Connection) -> Iterator[str]:
             yield f"the file is damaged: {line}"
 
 
-def _dangling(connection: sqlite3.Connection) -> Iterator[str]:
+def dangling(connection: sqlite3.Connection) -> Iterator[str]:
+    """What refers to rows that are not there, a line each."""
     for table, row, parent, _ in connection.execute("PRAGMA foreign_key_check"):
         where = "" if row is None else f" (row {row})"
         yield f"{table}{where}: refers to {parent} that are not there"
