@@ -40,10 +40,12 @@ def stored(db: Path) -> int:
 
 
 def test_interrupted_ingest_keeps_what_is_done_and_goes_on(many: Path, tmp_path: Path) -> None:
-    db = tmp_path / "claims.db"
-    ingest = started("ingest", many, "--db", db, "--workers", 2)
+    db, last = tmp_path / "claims.db", tmp_path / "last.txt"
+    # What never comes: the ingest cannot be done before it is interrupted.
+    os.mkfifo(last)
+    ingest = started("ingest", many, last, "--db", db, "--workers", 2)
     while not stored(db) and ingest.poll() is None:
-        time.sleep(0.05)
+        time.sleep(0.2)
     # As the terminal does it: to the program and to all its processes.
     os.killpg(ingest.pid, signal.SIGINT)
     out, err = ingest.communicate(timeout=60)
