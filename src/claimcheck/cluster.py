@@ -7,7 +7,6 @@ that is lost with its machine is done again elsewhere. Needs the extra ``claimch
 from __future__ import annotations
 
 import json
-from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence, Set
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -15,7 +14,7 @@ from typing import TYPE_CHECKING, Any
 
 from claimcheck.errors import ClaimcheckError, ReadingError, WorkerError
 from claimcheck.extraction import extract_claims, renamed
-from claimcheck.extraction.sources.unify import Spoken, spoken, unify_spoken
+from claimcheck.extraction.sources.unify import Voices, unify_voices
 from claimcheck.languages import language_notice
 from claimcheck.model import Claim, QuotationType, Source
 from claimcheck.reading import Metadata, read_piece
@@ -46,13 +45,13 @@ class Extracted:
 
     found: tuple[Found, ...]
     texts: tuple[int, ...]
-    spoken: Spoken
+    voices: Voices
     errors: tuple[ReadingError, ...]
     notices: tuple[str, ...]
 
-    def summary(self) -> tuple[list[str], tuple[int, ...], Spoken, tuple[ReadingError, ...], tuple[str, ...]]:
+    def summary(self) -> tuple[list[str], tuple[int, ...], Voices, tuple[ReadingError, ...], tuple[str, ...]]:
         """Everything but the claims."""
-        return [id for id, _ in self.found], self.texts, self.spoken, self.errors, self.notices
+        return [id for id, _ in self.found], self.texts, self.voices, self.errors, self.notices
 
 
 def extract_on(
@@ -88,7 +87,7 @@ def extract_on(
         extracted = client.map(_extract, parts, defaults=defaults, narrative=narrative, pure=False, retries=3)
         summaries = client.map(Extracted.summary, extracted, pure=False, retries=3)
         taken = _Taken(on_error)
-        uses: Spoken = Counter()
+        voices = Voices()
         left_out: list[frozenset[int]] = []
         for number, (part, summary) in enumerate(zip(parts, summaries, strict=True), 1):
             with _trouble_named(part.url):
@@ -98,9 +97,9 @@ def extract_on(
             for notice in notices:
                 on_notice(notice)
             left_out.append(taken.left_out(part.url, ids, texts))
-            uses.update(said)
+            voices.join(said)
             progress(f"part {number} of {len(parts)}: {part.url}")
-        (names,) = client.scatter([unify_spoken(uses)], broadcast=True)
+        (names,) = client.scatter([unify_voices(voices)], broadcast=True)
         for future, without in zip(extracted, left_out, strict=True):
             with _trouble_named(scheduler):
                 found = client.submit(_named, future, names, without, pure=False, retries=3).result()
@@ -206,10 +205,11 @@ def _extract(part: Part, *, defaults: Metadata | None, narrative: bool) -> Extra
     name = part.url.removeprefix("file://")
     documents = list(read_piece(_lines(part), name, defaults=defaults, on_error=errors.append))
     found = tuple((document.id, extract_claims(document, narrative=narrative)) for document in documents)
-    said = (claim for _, claims in found for claim in claims if claim.type is not QuotationType.NARRATIVE)
+    voices = Voices()
+    voices.hear(claim for _, claims in found for claim in claims if claim.type is not QuotationType.NARRATIVE)
     notices = tuple(filter(None, map(language_notice, documents)))
     texts = tuple(_digest(document.text) for document in documents)
-    return Extracted(found, texts, Counter(spoken(said)), tuple(errors), notices)
+    return Extracted(found, texts, voices, tuple(errors), notices)
 
 
 def _named(extracted: Extracted, names: dict[Source, Source], without: Set[int]) -> list[Found]:

@@ -170,7 +170,8 @@ def compare(
 ) -> DiffReport:
     """Two articles against each other, each a file or a document of a database.
 
-    A file is taken as it is now: what the database knows of it counts only if it was ingested with the same text.
+    A file is taken as it is now: what the database knows of it counts only if it was ingested with the same text. Who
+    is who in it the database says all the same, with what persons decided.
 
     Args:
         reference_a, reference_b: a file, ``-`` for standard input, or a document's id, title or path.
@@ -325,9 +326,11 @@ def _side(reference: str, store: Store | None, defaults: Metadata | None, on_war
         raise NotFoundError(f"{reference}: no such file, and there is no database to look it up in")
     if store is not None and stored:
         return _Side(document, store.claims(ClaimFilter(document=document.id, narrative=True)), stored=True)
-    from claimcheck.extraction import extract_claims
+    from claimcheck.extraction import extract_claims, renamed
 
-    return _Side(document, extract_claims(document, narrative=True), stored=False)
+    known = store.former_sources() if store is not None else {}
+    claims = [renamed(claim, known) for claim in extract_claims(document, narrative=True)]
+    return _Side(document, claims, stored=False)
 
 
 def _is_linked(store: Store, side: _Side) -> bool:
@@ -358,15 +361,14 @@ def _sameness(a: Document, b: Document) -> str:
 
 def _same_names(a: _Side, b: _Side) -> tuple[_Side, _Side]:
     """One name a source over both sides."""
-    from claimcheck.extraction.sources import unify_sources
+    from claimcheck.extraction import renamed, unify_sources
 
     names = unify_sources(attributed([*a.claims, *b.claims]))
 
-    def renamed(side: _Side) -> _Side:
-        claims = [replace(c, source=names.get(c.source, c.source)) if c.source else c for c in side.claims]
-        return replace(side, claims=claims)
+    def unified(side: _Side) -> _Side:
+        return replace(side, claims=[renamed(claim, names) for claim in side.claims])
 
-    return renamed(a), renamed(b)
+    return unified(a), unified(b)
 
 
 def _alone(claims: Sequence[Claim], paired: Set[str], *, narrative: bool) -> tuple[Claim, ...]:

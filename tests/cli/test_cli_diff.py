@@ -1,6 +1,7 @@
 """``claimcheck diff``: what it finds, and the exit status of diff(1)."""
 
 import json
+from shutil import copyfile
 
 import pytest
 
@@ -102,3 +103,14 @@ def test_formats(run, articles, nowhere, flag):
     result = diff(run, articles / "seeblick.md", articles / "uferbote.md", nowhere, flag)
     assert result.exit_code == 1
     assert "35 Lagerhallen" in result.stdout
+
+
+def test_a_file_that_is_not_ingested_knows_what_was_decided(run, db, tmp_path):
+    own = tmp_path / "own.db"
+    copyfile(db, own)
+    run("merge", "Amrein", "Edda Kranz", "--db", own)
+    (tmp_path / "new.md").write_text(
+        "---\noutlet: Neubote\nlang: de\n---\n\n„Der Hafen ist zu“, sagte Landrat Jost Amrein.\n", encoding="utf-8"
+    )
+    told = diff(run, tmp_path / "new.md", "Explosion im Hafen von Lindau", own).stdout
+    assert "Edda Kranz → Neubote" in told

@@ -170,3 +170,16 @@ def test_without_a_database_none_is_made(run, tmp_path, arguments):
     result = run(*arguments, "--db", missing)
     assert (result.exit_code, result.stdout) == (2, "")
     assert not missing.exists()
+
+
+def test_a_kind_before_any_name_of_a_source(run, own):
+    assert "merge Jost Amrein is Edda Kranz" in run("merge", "person:Amrein", "person:Kranz", "--db", own).stdout
+    missing = run("merge", "media:Amrein", "Edda Kranz", "--db", own)
+    assert (missing.exit_code, missing.stderr.count("\n")) == (2, 1)
+
+
+def test_a_grade_that_is_none_is_told_with_those_that_are(run, own):
+    told = run("grade", "Kranz", "G", "--db", own)
+    assert told.exit_code == 2
+    assert "'G' is no grade; a source is graded A to F, a claim 1 to 6" in told.stderr
+    assert written(run("grade", "Kranz", "b", "--db", own, "--json"))["grades"][0]["grade"] == "B"

@@ -8,6 +8,18 @@ import pytest
 
 from claimcheck.interchange import claim_from_json, link_from_json
 
+RELAYED = """\
+---
+title: Streit um Pläne
+outlet: Seeblick
+lang: de
+---
+
+„Es gibt keine Pläne“, sagte laut TASS Minister Kuno Barth. Er kündigte an, das Dorf zu räumen.
+
+Ein Offizier sagte der Agentur Reuters, man sehe Panzer.
+"""
+
 
 def texts(result):
     assert result.exit_code == 0, result.stderr
@@ -112,3 +124,21 @@ def test_without_a_database_the_way_to_one_is_shown(run, tmp_path, arguments):
         f"claimcheck: {missing}: no such database; make one with: claimcheck ingest ARTICLES --db {missing}\n"
     )
     assert not missing.exists()
+
+
+def test_claims_by_who_passed_them_on_and_by_kind(run, tmp_path):
+    (tmp_path / "a.md").write_text(RELAYED, encoding="utf-8")
+    run("ingest", tmp_path / "a.md", "--db", tmp_path / "a.db")
+    told = ["claims", "--db", tmp_path / "a.db", "--json"]
+    assert texts(run(*told, "--via", "tass")) == ["„Es gibt keine Pläne“", "das Dorf zu räumen"]
+    assert texts(run(*told, "--kind", "anonymous")) == ["man sehe Panzer"]
+    assert texts(run(*told, "--via", "TASS", "--kind", "anonymous")) == []
+
+
+def test_aliases_are_names_and_descriptions(run, tmp_path):
+    (tmp_path / "a.md").write_text(RELAYED, encoding="utf-8")
+    run("ingest", tmp_path / "a.md", "--db", tmp_path / "a.db")
+    sources = json.loads(run("sources", "--db", tmp_path / "a.db", "--json").stdout)["sources"]
+    (barth,) = (source["aliases"] for source in sources if source["name"] == "Kuno Barth")
+    assert "Minister Kuno Barth" in barth
+    assert "Er" not in barth

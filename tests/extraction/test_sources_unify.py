@@ -5,8 +5,8 @@ from itertools import product
 import pytest
 
 from claimcheck.extraction.names import likeness, same_person
-from claimcheck.extraction.sources import unify_sources
-from claimcheck.model import Claim, Source, SourceKind
+from claimcheck.extraction.sources import renamed, unify_sources
+from claimcheck.model import Claim, Relay, Source, SourceKind
 
 PERSON, HOUSE, MEDIA, ANONYMOUS = SourceKind.PERSON, SourceKind.ORGANISATION, SourceKind.MEDIA, SourceKind.ANONYMOUS
 
@@ -112,3 +112,24 @@ def test_joint_speakers_are_no_form_of_one_of_them() -> None:
 def test_a_particle_is_no_given_name() -> None:
     names = ("Beate von Torck", "Hans von Torck", "Ursula von der Leyen", "von der Leyen")
     assert unified(*names) == ["Beate von Torck", "Hans von Torck", "Ursula von der Leyen", "Ursula von der Leyen"]
+
+
+def relayed(*names: str) -> list[str]:
+    """What media are called that only pass claims on, one claim each."""
+    claims = [
+        Claim(id=str(n), doc=str(n), text="t", source=Source("Ann Holt", PERSON), via=(Relay(name),), lang=lang)
+        for n, (name, lang) in enumerate(zip(names, ["de", "en"] * len(names), strict=False))
+    ]
+    mapping = unify_sources(claims)
+    return [renamed(claim, mapping).via[0].name for claim in claims]
+
+
+def test_media_that_only_pass_on_are_one_under_all_spellings() -> None:
+    assert len(set(relayed("RIA Nowosti", "RIA Novosti", "Ria Nowosti"))) == 1
+    assert relayed("Uferbote", "Seebote") == ["Uferbote", "Seebote"]
+
+
+def test_the_usual_name_of_a_house_is_the_one_used_most() -> None:
+    named = [("Finanzministerium", "de"), ("Finanzministerium", "de"), ("Finance ministry", "en")]
+    claims = [Claim(id=str(n), doc="d", text="t", source=Source(x, HOUSE), lang=y) for n, (x, y) in enumerate(named)]
+    assert unify_sources(claims)[Source("Finance ministry", HOUSE)].name == "Finanzministerium"

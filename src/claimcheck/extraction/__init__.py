@@ -8,7 +8,7 @@ nothing of the rest.
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from claimcheck.extraction.details import certainty, dates, is_negated, quantities
@@ -16,7 +16,7 @@ from claimcheck.extraction.furniture import furniture
 from claimcheck.extraction.narrative import narratives
 from claimcheck.extraction.quotations import find_quotations
 from claimcheck.extraction.segments import Sentence, segment
-from claimcheck.extraction.sources import is_unnamed, resolve, told_of_unnamed, unify_sources
+from claimcheck.extraction.sources import is_unnamed, renamed, resolve, told_of_unnamed, unify_sources
 from claimcheck.languages import Language, get_language, language_codes
 from claimcheck.model import (
     Anonymity,
@@ -119,14 +119,6 @@ def _noted(sentences: Iterable[Sentence], spans: list[Span]) -> Iterator[Sentenc
         yield sentence
 
 
-def renamed(claim: Claim, canonical: Mapping[Source, Source]) -> Claim:
-    """The claim with the name that its source has in the corpus."""
-    if claim.source is None:
-        return claim
-    source = canonical.get(claim.source, claim.source)
-    return claim if source == claim.source else replace(claim, source=source)
-
-
 def _claim(
     document: Document,
     sentences: Sequence[Span],
@@ -159,7 +151,7 @@ def _claim(
         quantities=quantities(quote, details),
         dates=dates(quote, document.published, details),
         # What stands there is no name of a source that nobody knows.
-        speaker_text="" if unnamed else spans_text(quotation.speaker, text),
+        speaker_text="" if unnamed else _words_for(source, spans_text(quotation.speaker, text), via),
         context=context,
         rule=quotation.rule,
         nested=quotation.nested,
@@ -168,6 +160,12 @@ def _claim(
         lang=document.lang,
         title=document.title,
     )
+
+
+def _words_for(source: Source | None, shown: str, via: tuple[Relay, ...]) -> str:
+    """The words for a source, empty where they name the medium that cites it (*das „Blatt“ unter Berufung auf …*)."""
+    relayed = any(relay.name.casefold() in shown.casefold() for relay in via)
+    return "" if relayed and source and not set(source.name.split()) & set(shown.split()) else shown
 
 
 def _context(text: str, sentences: Sequence[Span], quotation: Quotation) -> str:

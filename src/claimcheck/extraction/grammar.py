@@ -230,7 +230,7 @@ class Parse(PhrasedSentence):
         ):
             clause.kind = Kind.SUBORDINATE
         elif tag & RELATIVE and start > 0 and verb_last and finite > first + 1:
-            clause.kind = Kind.RELATIVE
+            clause.kind = Kind.MAIN if self._is_short(first, finite, end) else Kind.RELATIVE
         else:
             clause.kind = Kind.MAIN
         return clause
@@ -257,6 +257,13 @@ class Parse(PhrasedSentence):
             or bool(self.tags[index] & PREPOSITION)
         )
 
+    def _is_short(self, first: int, finite: int, end: int) -> bool:
+        """*der Zug sei entgleist*, *die Züge sollten fahren*: a relative clause has its auxiliary or modal last."""
+        if finite != end - 2 or not self.tags[first] & DETERMINER or self.core_end(first, finite) != finite:
+            return False
+        modal = self.tags[end - 1] & INFINITIVE and not self.tags[finite] & INFINITIVE
+        return bool(modal or self.tags[finite] & AUXILIARY)
+
     def _is_verb_last(self, finite: int, end: int) -> bool:
         return (
             all(self.tags[k] & (INFINITIVE | PARTICIPLE) for k in range(finite + 1, min(end, finite + 3)))
@@ -274,9 +281,7 @@ class Parse(PhrasedSentence):
                 stretch.start, stretch.after_colon = clauses[-1].start, clauses[-1].after_colon
                 del clauses[-1]
             elif clauses and self._is_fronted(clauses, stretch) and not self._interrupts(stretch, following):
-                head = len(clauses) - 1
-                while head > 0 and clauses[head].kind is Kind.RELATIVE:
-                    head -= 1
+                head = max(0, self._behind_relatives(clauses, stretch))
                 while head > 0 and clauses[head - 1].kind is Kind.FRAGMENT and not clauses[head].after_colon:
                     head -= 1
                 stretch.start = clauses[head].start
@@ -322,9 +327,7 @@ class Parse(PhrasedSentence):
         """A stretch that begins with its verb takes the noun phrase before the comma as its first constituent."""
         if stretch.kind is not Kind.MAIN or stretch.finite != stretch.start or stretch.after_colon:
             return False
-        head = len(clauses) - 1
-        while head >= 0 and clauses[head].kind is Kind.RELATIVE:
-            head -= 1
+        head = self._behind_relatives(clauses, stretch)
         if head < 0 or clauses[head].kind is not Kind.FRAGMENT:
             return False
         first = head
@@ -333,6 +336,16 @@ class Parse(PhrasedSentence):
         return not (
             first > 0 and clauses[first - 1].kind is Kind.MAIN and self._has_own_subject(clauses[first], stretch)
         )
+
+    def _behind_relatives(self, clauses: list[Clause], stretch: Clause) -> int:
+        """The clause that relative clauses, and a subordinate one inside the last, stand behind; -1 for none."""
+        head = len(clauses) - 1
+        inside = head > 1 and clauses[head].kind is Kind.SUBORDINATE and clauses[head - 1].kind is Kind.RELATIVE
+        if inside and not self._has_own_subject(clauses[head - 2], stretch):
+            head -= 1
+        while head >= 0 and clauses[head].kind is Kind.RELATIVE:
+            head -= 1
+        return head
 
     def _interrupts(self, stretch: Clause, following: Clause | None) -> bool:
         """*Die Anlage, sagte der Betriebsrat, sei gewartet worden*: a frame in the middle of what was said."""

@@ -16,6 +16,8 @@ from claimcheck.extraction.tagging import (
     TaggedSentence,
 )
 
+# Shorter nouns end many words that have nothing to do with them; longer words than this are none.
+_SHORTEST_SPEAKER, _LONGEST_NOUN = 3, 40
 _OPEN, _CLOSE = frozenset("(["), frozenset(")]")
 
 
@@ -36,6 +38,8 @@ class PhrasedSentence(TaggedSentence):
         while index < limit:
             word, tag = sentence.words[index], self.tags[index]
             if self.nouns[index]:
+                if seen and (index - start > 1 and self._begins_object(index) or self._is_behind_relay(start, index)):
+                    break
                 seen = True
             elif word in QUOTE_MARKS:
                 if seen and index + 1 < limit and not self.nouns[index + 1] and not self._closes_name(index):
@@ -56,6 +60,19 @@ class PhrasedSentence(TaggedSentence):
                 break
             index += 1
         return index if seen else start
+
+    def _begins_object(self, index: int) -> bool:
+        """*hat die Firma Alto Vorwürfe zurückgewiesen*: a noun of speech right behind a name is no part of it."""
+        return self.nouns[index - 1] and self.sentence.lower[index] in self.words.speech_nouns
+
+    def _is_behind_relay(self, start: int, index: int) -> bool:
+        """*sagte laut TASS Minister Prado*: the agency is the whole phrase, who speaks stands behind it."""
+        alone = index == start + 1 and start > 0 and self.sentence.lower[start] in self.grammar.agencies
+        return (
+            alone
+            and self.sentence.lower[start - 1] in self.words.prepositional_cues
+            and self._can_speak(self.sentence.lower[index])
+        )
 
     def _joins_adjectives(self, index: int) -> bool:
         """*iranische und schiitische Vertreter*."""
@@ -177,6 +194,21 @@ class PhrasedSentence(TaggedSentence):
         start = index if self.tags[index] & DETERMINER and not self.tags[index] & PREPOSITION else index + 1
         end = self.core_end(start, limit)
         return end if end > index + 1 else index
+
+    def names_speaker(self, start: int, end: int) -> bool:
+        """Whether a phrase has a noun for somebody who can speak, alone or at the end of a compound, or an acronym."""
+        tokens = [k for k in range(start, end) if self.nouns[k]]
+        return any(self._can_speak(self.sentence.lower[k]) or self._is_acronym(k) for k in tokens)
+
+    def _can_speak(self, lower: str) -> bool:
+        if lower in self.grammar.speaking_nouns:
+            return True
+        last = len(lower) - _SHORTEST_SPEAKER
+        return any(lower[k:] in self.grammar.speaking_nouns for k in range(max(2, len(lower) - _LONGEST_NOUN), last))
+
+    def _is_acronym(self, index: int) -> bool:
+        word = self.sentence.words[index]
+        return len(word) > 1 and word.isalpha() and word.isupper()
 
     def names_medium(self, start: int, end: int) -> bool:
         """Whether a phrase names an agency, paper or station by its name or its kind."""

@@ -294,7 +294,7 @@ def _ends_sentence(text: str, match: re.Match[str], stop: int, end: int, words: 
             and not _ordinal_context(text, match.start() - len(before), words)
         )
     if len(before) == 1 and before.isupper():
-        return False
+        return before.lower() in words.lone_letters
     if before.lower() in words.abbreviations:
         return False
     return not _is_dotted(before) or bool(word) and word.lower() in words.sentence_openers

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import pickle
-from collections import Counter
 from collections.abc import Iterable, Iterator
 from contextlib import closing
 from tempfile import TemporaryFile
@@ -11,7 +10,7 @@ from typing import IO
 
 from claimcheck.extraction import renamed
 from claimcheck.extraction.parallel import extract_each
-from claimcheck.extraction.sources.unify import Spoken, spoken, unify_spoken
+from claimcheck.extraction.sources.unify import Voices, unify_voices
 from claimcheck.model import Claim, Document, QuotationType
 
 Found = tuple[str, list[Claim]]
@@ -20,24 +19,24 @@ Found = tuple[str, list[Claim]]
 def extract_spooled(documents: Iterable[Document], *, narrative: bool, workers: int) -> Iterator[Found]:
     """See ``pipeline.extract_stream``."""
     with TemporaryFile() as spool:
-        uses, number = _spooled(documents, spool, narrative, workers)
-        names = unify_spoken(uses)
+        voices, number = _spooled(documents, spool, narrative, workers)
+        names = unify_voices(voices)
         spool.seek(0)
         for _ in range(number):
             id, claims = pickle.load(spool)
             yield id, [renamed(claim, names) for claim in claims]
 
 
-def _spooled(documents: Iterable[Document], spool: IO[bytes], narrative: bool, workers: int) -> tuple[Spoken, int]:
-    """Write what each document holds, and count who speaks and in which language."""
-    uses: Spoken = Counter()
+def _spooled(documents: Iterable[Document], spool: IO[bytes], narrative: bool, workers: int) -> tuple[Voices, int]:
+    """Write what each document holds, and count who speaks and who passes on."""
+    voices = Voices()
     number = 0
     with closing(extract_each(_once(documents), narrative=narrative, workers=workers)) as extracted:
         for document, claims in extracted:
             pickle.dump((document.id, claims), spool, pickle.HIGHEST_PROTOCOL)
-            uses.update(spoken(claim for claim in claims or () if claim.type is not QuotationType.NARRATIVE))
+            voices.hear(claim for claim in claims or () if claim.type is not QuotationType.NARRATIVE)
             number += 1
-    return uses, number
+    return voices, number
 
 
 def _once(documents: Iterable[Document]) -> Iterator[Document]:

@@ -243,6 +243,7 @@ class SourceWords:
         article_genders: form of the definite article to the genders that it may show, in nominative or accusative.
         possessives: stem of a possessive to the genders of whom it points to.
         own: words that point to the sentence's own subject (*eigenen*).
+        others: words that tell another one of a sort (*ein anderer*, *another*); alone they are somebody new.
         quantifiers: words for several (*einige*, *mehrere*), without numbers.
         numbers: number words that are kept in a description.
         singular_articles: forms of the article that only a singular has.
@@ -264,10 +265,13 @@ class SourceWords:
         strong_endings: gender to the ending of an adjective without an article.
         adjective_endings: endings that an inflected adjective sheds, longest first.
         particles: lower-case parts of names.
+        places: particles before a country, which then is no part of a name (*Grenze zu Polen*).
+        firms: last words of names of companies.
         titles: words before a name that are neither office nor name.
         title_genders: those of them that show the gender.
         stopwords: capitalised words that begin sentences and are no names.
         covers: general noun to the endings of what it may stand for, an empty one for anything.
+        bystanders: nouns for who somebody is in an event and nowhere else (*Fahrer*, *Zeuge*).
         anyone: nouns that say nothing of a person but the sex or that somebody speaks (*der Mann*).
         own_offices: endings of offices whose last part alone is another office (*Ministerpräsident*).
         spokespersons: nouns for whoever speaks for a house.
@@ -288,6 +292,9 @@ class SourceWords:
         ambiguous_media: those that are common words too.
         abstract_endings: endings of nouns that never speak.
         vague_media: nouns that name no medium in particular.
+        sole_media: nouns of which a country has one medium (*Staatsfernsehen*): they mean none named before.
+        broadcasts: words of being on the air with the medium behind (*im Radio*), patterns that end in its noun.
+        handing: between a document and who made it known (*published by*), who that is as group ``who``.
         media_endings: last words of names of media that no list holds (*Tribune*).
         report_verbs: verbs by which media hand on what others said.
         citing: patterns of *citing*, before the one who is cited.
@@ -316,6 +323,7 @@ class SourceWords:
     possessives: Mapping[str, str]
     own: frozenset[str]
     quantifiers: frozenset[str]
+    others: frozenset[str]
     numbers: frozenset[str]
     singular_articles: frozenset[str]
     plural_article: str
@@ -336,11 +344,14 @@ class SourceWords:
     strong_endings: Mapping[str, str]
     adjective_endings: tuple[str, ...]
     particles: frozenset[str]
+    places: frozenset[str]
+    firms: frozenset[str]
     titles: frozenset[str]
     title_genders: Mapping[str, str]
     stopwords: frozenset[str]
     covers: Mapping[str, tuple[str, ...]]
     anyone: frozenset[str]
+    bystanders: frozenset[str]
     own_offices: tuple[str, ...]
     spokespersons: frozenset[str]
     local_houses: frozenset[str]
@@ -358,6 +369,9 @@ class SourceWords:
     media: Mapping[str, str]
     abstract_endings: tuple[str, ...]
     vague_media: frozenset[str]
+    sole_media: frozenset[str]
+    broadcasts: re.Pattern[str]
+    handing: re.Pattern[str]
     media_endings: frozenset[str]
     ambiguous_media: frozenset[str]
     report_verbs: frozenset[str]
@@ -483,6 +497,7 @@ class GrammarWords:
 
     Args:
         abbreviations: forms before a full stop that ends no sentence, without it.
+        lone_letters: letters that are a name and no initial (*auf X.*).
         ordinal_followers: words before which a number with a full stop is an ordinal (months, *Jahrhundert*).
         ordinal_leaders: words after which it is one (*am*, *der*).
         tag: the readings of a word form (bits of ``Tag``), from the word as written and in lower case.
@@ -496,6 +511,8 @@ class GrammarWords:
         complementizers: subordinators that open what was said (*dass*, *ob*).
         ambiguous_subordinators: subordinators that are also prepositions, adverbs or pronouns (*während*, *als*).
         passive_auxiliaries: forms that make a participle a passive.
+        states: forms that with a participle tell the state that an act has led to (*ist entschieden*).
+        moved: participles that have their perfect with those forms instead (*ist fortgefahren*).
         verb_particles: separable parts that stand at the end of their clause.
         first_person: pronouns whose verb is no subjunctive though it looks like one (*ich habe*).
         impersonal: subjects that name nobody (*es*, *man*).
@@ -504,6 +521,9 @@ class GrammarWords:
         object_pronouns: pronouns that, before the verb, are rather its object (*das*).
         counting_pronouns: pronouns that begin a phrase (*einer der Männer*).
         nominative_determiners: determiners that mark a subject.
+        speaking_nouns: all forms of nouns for those who can speak: persons, houses, media, documents.
+        object_articles: articles that are no datives.
+        attributing: articles that behind a noun say whose it is.
         feminine_datives, feminine_endings: determiners that before a noun of these endings are datives instead.
         focus_adverbs: adverbs that may stand before a subject (*auch*).
         time_words: nouns that make a phrase one of time.
@@ -518,6 +538,7 @@ class GrammarWords:
 
     abbreviations: frozenset[str]
     tag: Callable[[str, str], int]
+    lone_letters: frozenset[str] = frozenset()
     ordinal_followers: frozenset[str] = frozenset()
     ordinal_leaders: frozenset[str] = frozenset()
     adverb_endings: tuple[str, ...] = ()
@@ -530,6 +551,8 @@ class GrammarWords:
     complementizers: frozenset[str] = frozenset()
     ambiguous_subordinators: frozenset[str] = frozenset()
     passive_auxiliaries: frozenset[str] = frozenset()
+    states: frozenset[str] = frozenset()
+    moved: frozenset[str] = frozenset()
     verb_particles: frozenset[str] = frozenset()
     first_person: frozenset[str] = frozenset()
     impersonal: frozenset[str] = frozenset()
@@ -538,7 +561,10 @@ class GrammarWords:
     object_pronouns: frozenset[str] = frozenset()
     counting_pronouns: frozenset[str] = frozenset()
     nominative_determiners: frozenset[str] = frozenset()
+    speaking_nouns: frozenset[str] = frozenset()
     feminine_datives: frozenset[str] = frozenset()
+    object_articles: frozenset[str] = frozenset()
+    attributing: frozenset[str] = frozenset()
     feminine_endings: tuple[str, ...] = ()
     focus_adverbs: frozenset[str] = frozenset()
     time_words: frozenset[str] = frozenset()

@@ -26,6 +26,10 @@ _SAID_BY = """(
     OR claims.source_id IS NULL AND is_named(claims.speaker_text, :source)
 )"""
 
+_PASSED_ON_BY = """claims.id IN (
+    SELECT claim_id FROM relays JOIN sources ON sources.id = relays.source_id WHERE is_named(sources.name, :via)
+)"""
+
 # What a person made of the pair; nothing where nobody has looked at it.
 DECIDED = "LEFT JOIN rulings ON rulings.claim_a = links.claim_a AND rulings.claim_b = links.claim_b"
 _REVIEW = "coalesce(rulings.review, 'suggested')"
@@ -36,6 +40,8 @@ _UNTIL = "substr(documents.published || '-00-00', 1, 10) <= substr(:until || '-9
 
 _CLAIM_CONDITIONS = {
     "source": _SAID_BY,
+    "via": _PASSED_ON_BY,
+    "kind": "claims.source_id IN (SELECT id FROM sources WHERE kind = :kind)",
     "outlet": "is_named(documents.outlet, :outlet)",
     "document": "claims.document_id = :document",
     "article": "claims.document_id IN (SELECT document_id FROM versions"

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path, PurePath
 
 from claimcheck.errors import NotFoundError
-from claimcheck.model import Source
+from claimcheck.model import Source, SourceKind
 from claimcheck.store.matching import folded, is_named
 
 _SHOWN = 5
@@ -56,7 +56,7 @@ def find_source(reference: str, entries: Sequence[Called]) -> Source:
     """The one source that is meant.
 
     The first way of naming that fits any source decides: kind and name, name, a name that was given up, a name in the
-    texts, part of a name.
+    texts, part of a name. With a kind before it (``person:Putin``) all ways but sources of that kind alone.
 
     Raises:
         NotFoundError: no source or several are called so; the message names what is near.
@@ -138,11 +138,20 @@ def _ways_of_source(reference: str) -> Iterator[Callable[[Called], bool]]:
     if not words:
         return
     yield lambda entry: entry.label() == reference
+    kind, colon, name = reference.partition(":")
+    if colon and kind in set(SourceKind):
+        for fits in _ways_of_source(name.strip()):
+            yield _of_kind(kind, fits)
+        return
     yield lambda entry: entry.source.name == reference
     yield lambda entry: folded(entry.source.name) == words
     yield lambda entry: words in map(folded, entry.former)
     yield lambda entry: words in map(folded, entry.forms)
     yield lambda entry: is_named(entry.source.name, reference)
+
+
+def _of_kind(kind: str, fits: Callable[[Called], bool]) -> Callable[[Called], bool]:
+    return lambda entry: entry.source.kind.value == kind and fits(entry)
 
 
 def _place(path: str) -> str:

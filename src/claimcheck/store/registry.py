@@ -103,6 +103,13 @@ def called(db: Connection, *, outlets: bool) -> list[Called]:
     return entries
 
 
+def former(db: Connection) -> dict[Source, Source]:
+    """Sources that nothing is called any more, by the program or by a person's word, each with the one that it is."""
+    rows = db.rows("SELECT former_id, name, kind FROM identities JOIN sources ON sources.id = source_id")
+    parted = ((row["former_id"].partition(":"), row) for row in rows)
+    return {Source(old[2], SourceKind(old[0])): Source(row["name"], SourceKind(row["kind"])) for old, row in parted}
+
+
 def rename(db: Connection, unified: Mapping[Source, Source]) -> None:
     """See ``Store.rename_sources``; inside a transaction."""
     found = stations(db)

@@ -24,6 +24,7 @@ from claimcheck.model import (
 )
 from claimcheck.store import content, decisions, descriptions, filters, grades, registry, rows, search, versions
 from claimcheck.store.connection import Connection
+from claimcheck.store.forms import is_telling
 from claimcheck.store.references import Entry, find_document, find_source, only_claim, version_named
 from claimcheck.store.values import ClaimFilter, Counts, LinkFilter, SourceFilter
 from claimcheck.store.versions import Former
@@ -323,7 +324,7 @@ class Store:
                 claims=row["claims"],
                 documents=row["documents"],
                 outlets=outlets.get(row["id"], ()),
-                aliases=names.get(row["id"], ()),
+                aliases=tuple(form for form in names.get(row["id"], ()) if is_telling(form)),
                 passed_on=row["passed_on"],
                 grade=graded.get(row["id"], Reliability.F),
             )
@@ -371,6 +372,11 @@ class Store:
         """
         with self._db.writing():
             registry.rename(self._db, mapping)
+
+    def former_sources(self) -> dict[Source, Source]:
+        """Sources that are called otherwise now, each with the one that it is: unified or decided by a person."""
+        with self._db.reading():
+            return registry.former(self._db)
 
     def decide(self, decision: Decision) -> Decision:
         """Add a decision to the log. It shows once sources are renamed; until then every document counts as unlinked.

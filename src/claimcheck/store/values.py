@@ -18,6 +18,8 @@ class ClaimFilter:
 
     Args:
         source: name of who says so, a part of it from the start of a word, or a form of it in the texts.
+        via: name of a medium or messenger that passed it on, or a part of it from the start of a word.
+        kind: of what sort the source is.
         outlet: name of the outlet, or a part of it from the start of a word.
         document: id, beginning of an id, title, path or file name of a document.
         certainty: how surely it is put.
@@ -47,6 +49,8 @@ class ClaimFilter:
     lang: str | None = None
     type: QuotationType | None = None
     narrative: bool = False
+    via: str | None = None
+    kind: SourceKind | None = None
     all_versions: bool = False
 
     def __post_init__(self) -> None:

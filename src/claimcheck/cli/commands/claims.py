@@ -9,12 +9,13 @@ import click
 
 from claimcheck.cli import options
 from claimcheck.cli.output import emit, open_store
-from claimcheck.model import Certainty, QuotationType
+from claimcheck.model import Certainty, QuotationType, SourceKind
 
 
 @click.command(
     epilog=options.examples(
         "claimcheck claims --source Putin",
+        "claimcheck claims --via TASS --kind anonymous",
         "claimcheck claims --certainty denial --since 2025-06",
         'claimcheck claims --search "Uran*" --csv > uranium.csv',
         "claimcheck claims --type Narrative --document a3f1",
@@ -22,6 +23,8 @@ from claimcheck.model import Certainty, QuotationType
 )
 @options.database
 @click.option("--source", metavar="NAME", help="Said by this source, under any of its names.")
+@click.option("--via", metavar="NAME", help="Passed on by this medium or messenger.")
+@options.one_of("--kind", SourceKind, help="Of a source of this sort.")
 @click.option("--outlet", metavar="NAME", help="Published by this outlet.")
 @click.option("--document", metavar="DOCUMENT", help="Of this document: id, title or path.")
 @options.one_of("--certainty", Certainty, help="Put so surely.")

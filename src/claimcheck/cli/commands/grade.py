@@ -13,6 +13,12 @@ from claimcheck.model import Credibility, Reliability, Source, SourceKind
 _VALUES = [each.value for kinds in (Reliability, Credibility) for each in kinds]
 
 
+def _value(_: click.Context, __: click.Parameter, value: str | None) -> str | None:
+    if value is not None and value.upper() not in _VALUES:
+        raise click.BadParameter(f"{value!r} is no grade; a source is graded A to F, a claim 1 to 6")
+    return value and value.upper()
+
+
 @click.command(
     epilog=options.examples(
         "claimcheck grade TASS D",
@@ -21,7 +27,7 @@ _VALUES = [each.value for kinds in (Reliability, Credibility) for each in kinds]
     )
 )
 @click.argument("subject", metavar="[SOURCE|CLAIM]", required=False)
-@click.argument("value", metavar="[A-F|1-6]", type=click.Choice(_VALUES, case_sensitive=False), required=False)
+@click.argument("value", metavar="[A-F|1-6]", callback=_value, required=False)
 @options.database
 @options.judgement
 @options.output_format

@@ -11,7 +11,7 @@ from claimcheck.cli.output import emit, open_store, progress
 
 
 @click.command(epilog=options.examples("claimcheck undo 3", 'claimcheck undo 3 --by mk --note "a namesake"'))
-@click.argument("number", type=click.IntRange(min=1))
+@click.argument("number", type=click.IntRange(min=1), metavar="NUMBER")
 @options.database
 @options.judgement
 @options.output_format

@@ -212,6 +212,8 @@ class Phrases:
         if self._follows_noun(index):
             return max(self.core_end(index + 2, limit), index)
         lower = self.lower[index]
+        if self._tells_of_whom(index, limit):
+            return index + 2
         if lower in self.order.attaching or lower in self.order.places or lower in self.order.joiners:
             end = self.core_end(index + 1, limit)
             if end == index + 1 or self.tells_occasion(index + 1, end):
@@ -231,6 +233,15 @@ class Phrases:
         ):
             return self.stretch_end(index, limit)
         return index
+
+    def _tells_of_whom(self, index: int, limit: int) -> bool:
+        """*one of them*."""
+        if index + 1 >= limit or self.lower[index] not in self.order.genitive:
+            return False
+        return (
+            self.lower[index - 1] in self.order.counting_determiners
+            and self.lower[index + 1] in self.order.object_pronouns
+        )
 
     def _follows_noun(self, index: int) -> bool:
         """Whether an adjective and its preposition go on with the noun before them (*sources close to him*)."""
@@ -331,7 +342,7 @@ class Phrases:
             stop = end - 2 if self.words[end - 2] == "," else end - 1
             start = self.phrase_start(stop, floor, attaching=self.order.genitive)
             if start < stop:
-                return start, stop
+                return self._with_bearer(start, floor), stop
             return None
         if self.is_edge(end - 1):
             return None
@@ -343,6 +354,14 @@ class Phrases:
         if start >= end or not self._may_speak(start, end):
             return None
         return start, end
+
+    def _with_bearer(self, start: int, floor: int) -> int:
+        """Where *Ann Rix, a prosecutor, who said* begins: with the name before the apposition."""
+        comma = start - 1
+        if comma <= floor or self.words[comma] != "," or not self.is_determiner(start):
+            return start
+        name = self.phrase_start(comma, floor, attaching=frozenset())
+        return name if name < comma and all(self.is_name(k) for k in range(name, comma)) else start
 
     def _left_of_bracket(self, end: int) -> int:
         """*Senator McKay (R-Ariz.) said*: brackets between subject and verb are stepped over."""
@@ -358,6 +377,8 @@ class Phrases:
         if end - start == 1:
             lower = self.lower[start]
             return lower in self.order.speaker_pronouns or self.is_nominal(start)
+        if self._tells_of_whom(start + 1, end):
+            return True
         return any(self.is_nominal(k) or self.lower[k] in self.order.speaker_pronouns for k in range(start, end))
 
     def _floor(self, end: int) -> int:

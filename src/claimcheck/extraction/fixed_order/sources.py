@@ -19,11 +19,19 @@ def according(phrases: Phrases) -> Iterator[Draft]:
         end = phrases.phrase_end(start, phrases.end)
         if end <= start:
             continue
-        end = phrases.with_appositions(end, phrases.end)
+        end = phrases.with_appositions(_with_author(phrases, end), phrases.end)
         close = _frame_end(phrases, index, end)
         quote = _beside(phrases, index, close)
         if quote:
             yield _draft(phrases, quote, (start, end), (index, start), (index, close))
+
+
+def _with_author(phrases: Phrases, end: int) -> int:
+    """*a note by the board*."""
+    if end >= phrases.end or phrases.lower[end] not in phrases.order.owner_prepositions:
+        return end
+    author = phrases.core_end(end + 1, phrases.end)
+    return end if author == end + 1 or phrases.tells_occasion(end + 1, author) else author
 
 
 # How many words may tell more of a source before the comma that ends a fronted frame.

@@ -27,7 +27,7 @@ def verbal(phrases: Phrases) -> Iterator[Draft]:
     for number, frame in enumerate(found):
         if frame.verb < covered and not frame.inverted and covered > phrases.begin:
             continue
-        if number < trailing:
+        if number < trailing or number > trailing >= 0 and _passes_on(phrases, found[number - 1], frame):
             continue
         content = _content(phrases, found, number, covered)
         if content is None:
@@ -90,8 +90,17 @@ def _trailing(phrases: Phrases, found: list[Frame]) -> int:
             phrases.has_finite(phrases.begin, before)
             and phrases.lower[phrases.begin] not in phrases.order.subordinators
         ):
-            return number
+            return number - _passes_on(phrases, found[number - 1], frame)
     return -1
+
+
+def _passes_on(phrases: Phrases, inner: Frame, outer: Frame) -> bool:
+    """*…, the ministry said, Reuters reported*: two frames on end, the outer of which tells through whom it came."""
+    told = max(inner.end, inner.verb + 1)
+    if inner.speaker is None or inner.gerund or inner.relative or told != outer.start - 1:
+        return False
+    before = inner.start - 1
+    return before > phrases.begin and phrases.words[before] == "," and phrases.has_finite(phrases.begin, before)
 
 
 def _frame_ranges(frame: Frame) -> tuple[Range, ...]:
@@ -196,7 +205,7 @@ def _preceding(phrases: Phrases, frame: Frame, covered: int) -> Content | None:
         # "a scan that, it says, proves …": only what follows is what was said.
         close = phrases.stretch_end(max(frame.end, frame.verb + 1), phrases.end)
         return (_INDIRECT, [(close + 1, phrases.end)], "indirect, frame inside") if close + 1 < phrases.end else None
-    if start >= stop:
+    if start >= stop or any(tuple(phrases.lower[start : start + len(p)]) == p for p in phrases.order.source_phrases):
         return None
     before = (start, stop)
     behind = _going_on(phrases, frame, before)

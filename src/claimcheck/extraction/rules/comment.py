@@ -8,7 +8,7 @@ from claimcheck.extraction import tagging as g
 from claimcheck.extraction.discourse import Scene
 from claimcheck.extraction.drafts import Draft, Range
 from claimcheck.extraction.grammar import Clause, Kind, Parse
-from claimcheck.extraction.rules.predicates import predicate, subject
+from claimcheck.extraction.rules.predicates import Predicate, document, predicate, subject
 from claimcheck.model import QuotationType
 
 
@@ -31,7 +31,7 @@ def comment_clauses(scene: Scene) -> Iterator[Draft]:
             type=_type(parse, quote),
             quote=quote,
             rule="comment clause",
-            speaker=_speaker(parse, number),
+            speaker=_speaker(parse, number, found),
             cue=((clause.start, clause.start + 1), *found.ranges),
             frame=(frame,),
             keep_stop=False,
@@ -46,9 +46,15 @@ def _type(parse: Parse, quote: list[Range]) -> QuotationType:
     return QuotationType.INDIRECT
 
 
-def _speaker(parse: Parse, number: int) -> Range | None:
-    """The subject, or the document that a comment clause quotes from (*wie es in dem Bericht heißt*)."""
+def _speaker(parse: Parse, number: int, cue: Predicate) -> Range | None:
+    """The subject, or the document that a comment clause quotes from (*wie es in dem Bericht heißt*).
+
+    Whoever learns something has it from somebody else (*wie die Zeitung aus Parteikreisen erfuhr*).
+    """
     clause = parse.clauses[number]
+    learnt = document(parse, clause) if cue.cue.learns else None
+    if learnt is not None:
+        return learnt
     found = subject(parse, number)
     if found is not None and parse.sentence.lower[found[0]] not in parse.grammar.impersonal:
         return found

@@ -139,9 +139,20 @@ def _is_perfect_or_passive(parse: Parse, clause: Clause, index: int) -> bool:
 
 
 def _is_passive(parse: Parse, clause: Clause, limit: int) -> bool:
-    return any(
-        parse.sentence.lower[k] in parse.grammar.passive_auxiliaries for k in (clause.finite, *range(limit - 2, limit))
-    )
+    lower = parse.sentence.lower
+    if any(lower[k] in parse.grammar.passive_auxiliaries for k in (clause.finite, *range(limit - 2, limit))):
+        return True
+    return tells_state(parse, clause)
+
+
+def tells_state(parse: Parse, clause: Clause) -> bool:
+    """*ist entschieden*, *war angekündigt*: what an act has led to, not that somebody does it."""
+    lower = parse.sentence.lower
+    if lower[clause.finite] not in parse.grammar.states or lower[clause.end - 1] in parse.grammar.passive_auxiliaries:
+        return False
+    places = range(clause.finite + 1, clause.end)
+    done = [lower[k] for k in places if parse.tags[k] & g.PARTICIPLE and not parse.nouns[k]]
+    return bool(done) and done[-1] not in parse.grammar.moved
 
 
 def _particle(parse: Parse, particle: str, clause: Clause, limit: int, verb: int) -> int:
@@ -226,7 +237,22 @@ def _behind_object(parse: Parse, fronted: Range, clause: Clause, cue: Sequence[i
     end = min((token for token in cue if token > clause.finite), default=clause.end)
     alone = fronted[1] - fronted[0] == 1
     strict = not alone or parse.sentence.lower[fronted[0]] not in parse.grammar.object_pronouns
-    return _first_nominative(parse, clause.finite + 1, min(end, clause.end), strict=strict)
+    marked = _first_nominative(parse, clause.finite + 1, min(end, clause.end), strict=strict)
+    if alone:
+        return marked
+    speaks = parse.names_speaker(*fronted)
+    if marked is not None:
+        # "Die Behörde hat ihr Urteil kassiert": what cannot speak is not who says so.
+        return None if speaks and _is_thing(parse, marked) else marked
+    told = None if speaks else _first_nominative(parse, clause.finite + 1, min(end, clause.end))
+    # "Eine Explosion schloss die Behörde aus": who can speak is.
+    return told if told is not None and parse.names_speaker(*told) else None
+
+
+def _is_thing(parse: Parse, phrase: Range) -> bool:
+    """Whether a phrase with a determiner has no noun for anybody who can speak."""
+    start, end = phrase
+    return end - start > 1 and bool(parse.tags[start] & g.DETERMINER) and not parse.names_speaker(start, end)
 
 
 def _is_subject_pronoun(parse: Parse, index: int) -> bool:
@@ -264,8 +290,11 @@ def _fronted(parse: Parse, first: int, clause: Clause) -> Range | None:
         return first, first + 1
     if parse.sentence.lower[first] in parse.grammar.counting_pronouns and first + 1 < clause.finite:
         end = parse.phrase_end(first + 1, clause.finite)
+        if end == first + 1 and parse.sentence.lower[end] in parse.grammar.agent_prepositions:
+            # "einer von ihnen"
+            end += 2 if end + 1 < clause.finite and parse.tags[end + 1] & g.PRONOUN else 0
         if end > first + 1:
-            return first, end
+            return first, _fronted_end(parse, end, clause) if end < clause.finite else end
     if tag & (g.PREPOSITION | g.ADVERB | g.SUBORDINATOR | g.REFLEXIVE | g.OBLIQUE) and not parse.nouns[first]:
         if not (tag & g.ADVERB and not tag & g.PREPOSITION and _skips_to_phrase(parse, first, clause)):
             return None
@@ -409,13 +438,20 @@ def cited_object(parse: Parse, clause: Clause) -> Range | None:
 
 def _last_phrase(parse: Parse, clause: Clause) -> Range | None:
     """The noun phrase that ends a clause (*zitiert der Sender Polizeisprecher Ralf Meyer*)."""
-    for index in range(clause.finite + 1, clause.end):
-        if not parse.tags[index] & g.PREPOSITION and parse.core_end(index, clause.end) == clause.end:
-            titled = [
-                k for k in range(index, clause.end) if parse.sentence.lower[k].endswith(parse.grammar.media_nouns)
-            ]
-            return (titled[-1] + 1 if titled and titled[-1] + 1 < clause.end else index), clause.end
+    end = _without_manner(parse, clause)
+    for index in range(clause.finite + 1, end):
+        if not parse.tags[index] & g.PREPOSITION and parse.core_end(index, end) == end:
+            titled = [k for k in range(index, end) if parse.sentence.lower[k].endswith(parse.grammar.media_nouns)]
+            return (titled[-1] + 1 if titled and titled[-1] + 1 < end else index), end
     return None
+
+
+def _without_manner(parse: Parse, clause: Clause) -> int:
+    """Where a clause ends without the phrase of a preposition at its end (*zitiert sie mit dem Satz*)."""
+    for index in range(clause.finite + 2, clause.end - 1):
+        if parse.tags[index] & g.PREPOSITION and parse.core_end(index + 1, clause.end) == clause.end:
+            return index
+    return clause.end
 
 
 def document(parse: Parse, clause: Clause, *, only_documents: bool = False) -> Range | None:

@@ -3,12 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import cache
 
 from claimcheck.extraction import tagging as g
 from claimcheck.extraction.discourse import Scene
 from claimcheck.extraction.drafts import Draft, Range
-from claimcheck.extraction.grammar import Kind, Parse
+from claimcheck.extraction.grammar import Clause, Kind, Parse
+from claimcheck.extraction.rules.predicates import antecedent
 from claimcheck.model import QuotationType
+
+_SHORTEST_COMPOUND = 6
+_RELATIVE = "relative"
 
 _Found = tuple[Range, tuple[Range, ...], Range | None, str]
 
@@ -25,7 +30,7 @@ def prepositional(scene: Scene) -> Iterator[Draft]:
         frame, cue, speaker, rule = found
         if _inside_speech(parse, index):
             continue
-        quote = _scope(parse, frame)
+        quote = _relative_scope(parse, frame) if rule.startswith(_RELATIVE) else _scope(parse, frame)
         if not quote:
             continue
         yield Draft(
@@ -136,16 +141,26 @@ def _is_report(parse: Parse, start: int, end: int, nouns: tuple[str, ...]) -> bo
     for index in range(start, end):
         if parse.nouns[index]:
             lower = parse.sentence.lower[index]
-            return lower.endswith(nouns)
+            return lower in nouns or lower.endswith(_compound_ends(nouns))
     return False
+
+
+@cache
+def _compound_ends(nouns: tuple[str, ...]) -> tuple[str, ...]:
+    """The nouns that end no words but their compounds (unlike *Sicht* in *Vorsicht*)."""
+    return tuple(noun for noun in nouns if len(noun) >= _SHORTEST_COMPOUND)
 
 
 def _behind_phrase(parse: Parse, index: int) -> _Found | None:
     """The noun phrase before *zufolge*, or before a *nach* that ends its clause."""
     lower = parse.sentence.lower[index]
+    relative = _behind_relative(parse, index)
+    if relative is not None:
+        return relative
     start = _phrase_start(parse, index)
     if start == index:
         return None
+    start = _dative_start(parse, start, index)
     if lower in parse.words.noun_prepositions:
         following = index + 1
         if following < len(parse.sentence) and (parse.nouns[following] or parse.tags[following] & g.DETERMINER):
@@ -158,7 +173,36 @@ def _behind_phrase(parse: Parse, index: int) -> _Found | None:
         and parse.core_end(index + 1, len(parse.sentence)) > index + 1
     ):
         return None
-    return (start, index + 1), ((index, index + 1),), (start, index), f"postpositional, {lower}"
+    end = _frame_end(parse, index, index + 1)
+    return (start, end), ((index, index + 1),), (start, index), f"postpositional, {lower}"
+
+
+def _behind_relative(parse: Parse, index: int) -> _Found | None:
+    """*zwei Beamte, denen zufolge …*: who the relative pronoun means."""
+    opener, words = index - 1, parse.words
+    if parse.sentence.lower[index] in words.noun_prepositions.keys() | words.prepositional_cues:
+        return None  # "der nach der Pause …"
+    if opener < 1 or parse.sentence.words[opener - 1] != "," or not parse.tags[opener] & g.RELATIVE:
+        return None
+    speaker = antecedent(parse, Clause(Kind.RELATIVE, opener, len(parse.sentence)))
+    if speaker is None:
+        return None
+    return (opener, index + 1), ((index, index + 1),), speaker, f"{_RELATIVE}, {parse.sentence.lower[index]}"
+
+
+def _relative_scope(parse: Parse, frame: Range) -> list[Range]:
+    """What stands behind the frame, up to the comma that ends the relative clause."""
+    words = parse.sentence.words
+    end = next((k for k in range(frame[1], len(words)) if words[k] == "," and not parse.sentence.quoted[k] >= 0), -1)
+    return [(frame[1], end if end >= 0 else len(words))]
+
+
+def _dative_start(parse: Parse, start: int, index: int) -> int:
+    """*Begonnen hat das Unglück der Polizei zufolge*: a nominative before the dative is no part of the phrase."""
+    if parse.sentence.lower[start] not in parse.grammar.object_articles:
+        return start
+    later = (k for k in range(start + 1, index) if parse.sentence.lower[k] in parse.grammar.feminine_datives)
+    return next(later, start)
 
 
 def _is_dative(parse: Parse, start: int) -> bool:
@@ -213,6 +257,10 @@ def _parenthetical(parse: Parse, index: int) -> _Found | None:
         if parse.is_finite(after):
             return None
         after += 1
+    if end < after and sentence.lower[end] in parse.words.document_prepositions:
+        # "so die Auskunft aus dem Krankenhaus": whose it is.
+        told = any(_is_report(parse, start, end, nouns) for nouns in parse.words.noun_prepositions.values())
+        end = max(end, parse.core_end(end + 1, after)) if told else end
     if index == 0 and (after >= count or sentence.words[after] != ":"):
         return None
     end = _with_apposition(parse, end)

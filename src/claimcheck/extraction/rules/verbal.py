@@ -17,6 +17,7 @@ from claimcheck.extraction.rules.predicates import (
     document,
     predicate,
     subject,
+    tells_state,
     unlisted,
 )
 from claimcheck.extraction.rules.prepositional import leading_frame
@@ -52,6 +53,10 @@ def verbal(scene: Scene) -> Iterator[Draft]:
         if type_ is QuotationType.INDIRECT and _is_hearsay(parse, clause):
             type_ = QuotationType.FREE_INDIRECT
         speaker = _speaker(parse, number, found)
+        if speaker is not None and any(start <= speaker[0] < end for start, end in quote):
+            speaker = None  # "sprach von „Unregelmäßigkeiten“": what was said says nothing
+        if speaker is None and found.passive and tells_state(parse, clause):
+            continue  # "Die Sache ist entschieden": nobody says so
         draft = Draft(
             type=type_,
             quote=quote,
@@ -104,6 +109,9 @@ def _speaker(parse: Parse, number: int, found: Predicate) -> Range | None:
 
 def _content(parse: Parse, number: int, found: Predicate) -> Content | None:
     """What was said: the nearest quote, clause or infinitive that the cue can govern."""
+    behind = _preceding(parse, number) if _is_commented(parse, number) else None
+    if behind is not None:
+        return behind
     if not found.cue.content:
         return _infinitive(parse, number, found) or _fragment(parse, number, found)
     return (
@@ -113,6 +121,12 @@ def _content(parse: Parse, number: int, found: Predicate) -> Content | None:
         or _preceding(parse, number)
         or _fragment(parse, number, found)
     )
+
+
+def _is_commented(parse: Parse, number: int) -> bool:
+    """*…, erklärte das Amt, wie die Agentur meldete*: the comment behind a frame is not what was said."""
+    after = number + 1
+    return after < len(parse.clauses) and _is_comment(parse, parse.clauses[after]) and number > 0
 
 
 def _plain_speech(parse: Parse, number: int) -> Content | None:
@@ -366,6 +380,8 @@ def _is_wording(parse: Parse, opening: int, found: Predicate) -> bool:
     before = opening - 1
     if parse.nouns[before]:
         return False
+    if before > 0 and parse.nouns[before - 1] and parse.sentence.lower[before] in parse.grammar.attributing:
+        return False  # "einen Bericht der „New York Times“"
     if parse.tags[before] & g.PREPOSITION and parse.sentence.lower[before] not in parse.words.comparison_words:
         return False
     return not found.passive or found.cue.content

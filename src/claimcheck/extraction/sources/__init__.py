@@ -12,12 +12,12 @@ from collections.abc import Sequence
 from claimcheck.extraction.sources.anonymity import told_of_unnamed
 from claimcheck.extraction.sources.chains import with_relays
 from claimcheck.extraction.sources.resolver import Resolver
-from claimcheck.extraction.sources.unify import unify_sources
+from claimcheck.extraction.sources.unify import renamed, unify_sources
 from claimcheck.extraction.sources.wording import is_unnamed
 from claimcheck.languages.contract import SourceWords
 from claimcheck.model import Document, Quotation, Relay, Source, Span
 
-__all__ = ["is_unnamed", "resolve", "told_of_unnamed", "unify_sources"]
+__all__ = ["is_unnamed", "renamed", "resolve", "told_of_unnamed", "unify_sources"]
 
 
 def resolve(

@@ -40,6 +40,9 @@ _APPOSITION_REACH, _APPOSITION_LEAD = 160, 120
 _LONGEST_MEDIUM = 4
 _SHORTEST_NAME = 3
 _FAR = 2_000
+_SENTENCE_END = re.compile(r"[.!?][“”«»\"]?(?=\s)|\n")
+_SENTENCES = 3
+_OPENING_MARKS, _CLOSING_MARKS = frozenset('„“»«"‚‘'), frozenset('“”«»"‘’')
 # Of so many figures with a word of their names in common the rest cannot be told apart.
 _MOST_NAMESAKES = 200
 
@@ -85,6 +88,11 @@ class Cast:
     def is_name(self, token: str) -> bool:
         """Whether a word is known here as the last word of somebody's name."""
         return token in self._surnames
+
+    def is_shared(self, surname: str) -> bool:
+        """Whether the text names several persons of a surname in full."""
+        bearers = [f for f in self._by_name.get(surname, ()) if f.sort is HeadSort.PERSON and f.names[-1] == surname]
+        return len([f for f in bearers if len(f.names) > 1]) > 1
 
     def base(self, token: str) -> str:
         """A name without the genitive ending, where the text shows the name without it."""
@@ -141,6 +149,13 @@ class Cast:
         """Where the paragraph of a position begins, or a good stretch before it in a very long one."""
         return self.text.rfind("\n", max(0, position - _FAR), position)
 
+    def paragraph_above(self, position: int) -> int:
+        """Where the paragraph before that of a position begins."""
+        end = max(0, self.paragraph(position))
+        while end > 0 and self.text[end - 1].isspace():
+            end -= 1
+        return self.paragraph(end)
+
     def is_medium(self, name: str) -> bool:
         """Whether the text shows a name to be a medium's."""
         return name in self._media_names
@@ -166,6 +181,31 @@ class Cast:
         }
         figure = next(iter(named.values())) if len(named) == 1 else None
         return figure if figure and not figure.genders and not figure.nouns else None
+
+    def subject_before(self, position: int, genders: str, since: int) -> Figure | None:
+        """The person whom the nearest of the last sentences names first that has begun since a place.
+
+        Whom a sentence names first it is mostly about, whether its verb tells of speaking or not.
+        """
+        first = max(since, position - _FAR)
+        ends = [0] if first <= 0 else []
+        ends += [match.end() for match in _SENTENCE_END.finditer(self.text, max(0, first), position)]
+        for start, end in zip(reversed(ends[-_SENTENCES - 1 : -1]), reversed(ends[1:][-_SENTENCES:]), strict=True):
+            figure = self._sightings.first(start, end, (HeadSort.PERSON,))
+            if figure and self._is_person(figure):
+                return figure if agree(figure.genders, genders) else None
+        return None
+
+    def _is_person(self, figure: Figure) -> bool:
+        """Whether a name is a person's and not two common nouns beside each other."""
+        if figure.nouns or any(char.isdigit() for char in figure.name):
+            return bool(figure.nouns)
+        if not self.words.nouns_have_capitals:
+            return True
+        common = figure.names[-1].endswith(self.words.abstract_endings) or any(
+            word in self.words.genitives or head_of(word, self.words) for word in figure.names
+        )
+        return len(figure.names) in (2, 3) and not common
 
     def house_before(self, position: int, reach: int) -> Figure | None:
         """The organisation named last before a position in its paragraph."""
@@ -291,8 +331,12 @@ class Cast:
             token = match.group()
             if token not in opens:
                 opens[token] = (token.casefold(), not token[0].isupper()) in firsts
-            if opens[token] and match.start() not in taken:
+            if match.start() in taken:
+                continue
+            if opens[token]:
                 self._list_medium(match.start(), shown, names)
+            elif self.text[max(0, match.start() - 1) : match.start()] in _OPENING_MARKS:
+                self._list_quoted(match.start())
         self.media.sort(key=lambda mention: mention.span)
         self._name_generic_media()
 
@@ -306,6 +350,15 @@ class Cast:
             if name and _is_spelled(spelled, name):
                 self.media.append(MediaMention(Span(start, end), name, False))
                 return
+
+    def _list_quoted(self, start: int) -> None:
+        """``dem „Spiegel“``: a medium's name that is a common word too, but not in quotation marks of its own."""
+        end = next(
+            (k for k in range(start, min(len(self.text), start + _LEAD)) if self.text[k] in _CLOSING_MARKS), start
+        )
+        name = self.text[start:end]
+        if name[:1].isupper() and name.casefold() in self.words.ambiguous_media & self.words.media.keys():
+            self.media.append(MediaMention(Span(start, end), self.words.media[name.casefold()], False))
 
     def _name_generic_media(self) -> None:
         """``die Agentur`` is the one named last."""
@@ -371,9 +424,16 @@ def _parts(run: str, words: SourceWords) -> list[tuple[int, int]]:
         before = run[: match.start()].split()
         cuts = match.group(1) in words.prepositions or match.group(1) in words.genitives
         several = len([word for word in before if not head_of(word, words)]) > 1
+        if match.group(1) in words.places and _is_country(run[match.end() :].split()[0], words):
+            return [(0, match.start()), (match.end(), len(run))]
         if cuts and (several or head_of(before[-1], words) or _is_full_name(run[match.end() :], match.group(1), words)):
             return [(0, match.start()), (match.end(), len(run))]
     return [(0, len(run))]
+
+
+def _is_country(word: str, words: SourceWords) -> bool:
+    lower = word.casefold()
+    return lower in words.countries or lower.endswith(words.country_endings)
 
 
 def _is_full_name(behind: str, particle: str, words: SourceWords) -> bool:

@@ -22,7 +22,7 @@ def with_relays(
     words: SourceWords,
 ) -> list[Chain]:
     """The chain of each quotation, in the order given."""
-    relays = Relays(document, sentences, resolver.cast, words)
+    relays = Relays(document, sentences, quotations, resolver.cast, words)
     sources = [resolved.source if resolved else None for resolved in resolver.resolve()]
     chains = [
         _chain(quotation, source, relays, resolver) for quotation, source in zip(quotations, sources, strict=True)
@@ -71,6 +71,8 @@ def _carried_on(
         elif source.kind is SourceKind.ANONYMOUS:
             own = current.get(source) or first.get(source) or _of_group(source, current, words)
             carried[k] = source, _elsewhere(own)
+            current.pop(source, None)  # the last group is the one that spoke last
+            current[source] = own
         elif previous is not None and _goes_on(quotations, previous, k, carried, text):
             carried[k] = source, _elsewhere(carried[previous][1])
         previous = k
@@ -80,11 +82,14 @@ def _carried_on(
 def _of_group(source: Source, current: dict[Source, tuple[Relay, ...]], words: SourceWords) -> tuple[Relay, ...]:
     """Through whom those speak of whom one does (*zwei Beamte*, *einer der Beamten*), the last such group first."""
     tokens = source.name.casefold().split()
-    if len(tokens) < 3 or tokens[0] not in words.indefinite or tokens[1] not in words.genitives:
+    some = len(tokens) > 2 and tokens[0] in words.indefinite | words.numbers
+    if not some or tokens[1] not in words.genitives | words.prepositions:
         return ()
+    groups = (other for other in reversed(current) if other.kind is SourceKind.ANONYMOUS)
+    if tokens[-1] in words.pronouns:
+        return next((current[other] for other in groups), ())
     # The case of the noun may differ: Beamte, Beamten.
     noun = tokens[-1][: max(_SHORTEST_NOUN, len(tokens[-1]) - 1)]
-    groups = (other for other in reversed(current) if other.kind is SourceKind.ANONYMOUS)
     return next((current[other] for other in groups if noun in other.name.casefold()), ())
 
 

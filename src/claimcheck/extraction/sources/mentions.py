@@ -237,12 +237,19 @@ def _joined(mentions: list[Mention]) -> Mention:
     first = mentions[0]
     if len(mentions) == 1:
         return first
-    named = next((m for m in mentions if m.names and not (m.noun and m.noun.head.sort is not HeadSort.PERSON)), None)
+    named = next((m for m in mentions if _is_named(m)), None)
     people = [m for m in mentions if m.offices or (m.names and not m.noun)]
     if named is None or not people or not (first.offices or first.names):
         return first
     offices = tuple(office for m in people[:2] for office in m.offices)
     return replace(first, names=named.names, offices=offices, complement="", owner=first.owner)
+
+
+def _is_named(mention: Mention) -> bool:
+    """Whether a mention is a person's name; ``ein Lehrling`` is none, though no list has the noun."""
+    house = mention.noun and mention.noun.head.sort is not HeadSort.PERSON
+    lone = mention.determiner is Determiner.INDEFINITE and len(mention.names) == 1 and not mention.offices
+    return bool(mention.names) and not house and not lone
 
 
 class _Opening(NamedTuple):
@@ -289,6 +296,8 @@ class _Phrase:
         self.adjectives = self._adjectives()
         run = [token for token in self._run() if token.isalnum() or any(c.isalnum() or c == "&" for c in token)]
         owner, offices, noun = self._interpreted(run)
+        if not run and self.adjectives and self.adjectives[-1].casefold() in self.words.others:
+            return self._another(self.adjectives[-1].casefold())
         genders, plural, main = self.opening.genders, False, noun or (offices[0] if offices else None)
         if main:
             main = self._person_of_house(main)
@@ -302,14 +311,29 @@ class _Phrase:
         )  # fmt: skip
 
     def _is_one_of(self) -> bool:
-        """``einer der Beamten``: an article before another one."""
-        indefinite = self.opening.determiner is Determiner.INDEFINITE
-        return indefinite and self._peek() in self.words.genitives and self.at + 1 < len(self.tokens)
+        """``einer der Beamten``, ``zwei der Beamten``, ``einer von ihnen``: some of those before."""
+        at = self.at + (self.opening is _BARE)
+        counted = self.opening.determiner is Determiner.INDEFINITE or self._peek().casefold() in self.words.numbers
+        if not counted or at + 1 >= len(self.tokens):
+            return False
+        of = self.tokens[at]
+        return of in self.words.genitives or (of in self.words.prepositions and self._is_pronoun(at + 1))
+
+    def _is_pronoun(self, at: int) -> bool:
+        return at + 1 == len(self.tokens) and self.tokens[at] in self.words.pronouns
 
     def _one_of(self) -> Mention:
         """Somebody new, named by the others of whom it is one."""
-        word = _spaced([self.opening.article, *self.tokens[self.at :]])
-        noun = Noun(word, Head(word.lower(), HeadSort.PERSON, ""))
+        first = self.opening.article or self.tokens[self.at].casefold()
+        word = _spaced([first, *self.tokens[self.at + (self.opening is _BARE) :]])
+        plural = self.opening is _BARE
+        gender = "f" if first in self.words.feminine_articles else "m"
+        noun = Noun(word, Head(word.lower(), HeadSort.PERSON, "p" if plural else gender, plural=plural))
+        return Mention(word, Determiner.INDEFINITE, self.opening.article, offices=(noun,), plural=plural)
+
+    def _another(self, word: str) -> Mention:
+        """``der zweite``, ``ein anderer``: somebody new of whom nothing more is said."""
+        noun = Noun(word, Head(word, HeadSort.PERSON, ""))
         return Mention(word, Determiner.INDEFINITE, self.opening.article, offices=(noun,))
 
     def _open(self) -> None:
@@ -328,10 +352,14 @@ class _Phrase:
         while (word := self._peek()) and (not self._is_nominal(word) or word.casefold() in self.words.numbers):
             if found and word in self.words.prepositions:
                 break
-            if word.casefold() not in self.words.quantifiers:
+            if word.casefold() not in self.words.quantifiers or self._tells_another(word):
                 found.append(word.casefold() if word.casefold() in self.words.numbers else word)
             self.at += 1
         return tuple(found)
+
+    def _tells_another(self, word: str) -> bool:
+        """``ein anderer Beamter``: not the one before."""
+        return self.opening.determiner is Determiner.INDEFINITE and word.casefold() in self.words.others
 
     def _attribute(self) -> list[str]:
         """``ein mit dem Vorgang befasster Diplomat``: all up to the participle, which is inflected as an adjective."""
@@ -430,6 +458,8 @@ class _Phrase:
     def _split(self, run: list[str]) -> tuple[list[Noun], Noun | None, tuple[str, ...]]:
         """Offices, noun, name. The last of several words is a name, whatever it looks like."""
         offices: list[Noun] = []
+        if len(run) > 2 and self._is_agency(run[0]) and self._head(run[1]):
+            run = run[1:]  # "laut TASS Minister Celso Prado"
         if len(run) > 1 and (house := self._named_after(run)):
             return [], house, ()
         while run:
@@ -447,6 +477,10 @@ class _Phrase:
             offices.append(noun)
             run = run[1:]
         return offices, None, tuple(run)
+
+    def _is_agency(self, token: str) -> bool:
+        lower = token.casefold()
+        return lower in self.words.media and lower not in self.words.ambiguous_media
 
     def _named_after(self, run: list[str]) -> Noun | None:
         """``Robert Koch-Institut``: a house whose noun comes last."""

@@ -21,6 +21,7 @@ _LONGEST_NOUN = 3
 _MOST_BEFORE = 3
 _REACH = 80
 _CAPITAL = r"(?:(?:[^\W\d_a-zäöüß]\.){1,4}|[^\W\d_a-zäöüß][\w'’&-]*)"
+_NEXT_WORD = re.compile(r"[ \u00a0]([a-zäöüß]+)")
 _HOUSES = (HeadSort.ORGANISATION, HeadSort.MEDIA)
 
 
@@ -44,7 +45,7 @@ def read(tokens: Sequence[str], words: SourceWords, known_name: KnownName) -> Me
     mention, at = _determined(Mention(text), tokens, at, words)
     region, rest = _region(tokens[at:], words)
     if not region and rest and rest[0] in words.genitives and mention.article:
-        return _one_of(mention, rest)
+        return _one_of(mention, rest, words)
     mention, region = _owned(mention, region, words)
     if not mention.complement:
         mention = replace(mention, complement=_complement(rest, words))
@@ -53,7 +54,7 @@ def read(tokens: Sequence[str], words: SourceWords, known_name: KnownName) -> Me
 
 def joined(mentions: Sequence[Mention], words: SourceWords) -> Mention:
     """One mention from its appositions: the name of one, the offices of all."""
-    mentions = [m for m in mentions if m.names or m.main]
+    mentions = [m for m in mentions if m.names or m.main or m.pronoun]
     if not mentions:
         return Mention("")
     first = mentions[0]
@@ -78,7 +79,8 @@ def _determined(mention: Mention, tokens: Sequence[str], at: int, words: SourceW
     if word in words.definite:
         mention = replace(mention, determiner=Determiner.DEFINITE, article=word)
     elif word in words.indefinite:
-        mention = replace(mention, determiner=Determiner.INDEFINITE, article=word)
+        another = (word,) if word in words.others else ()
+        mention = replace(mention, determiner=Determiner.INDEFINITE, article=word, adjectives=another)
     elif word in words.possessives:
         mention = replace(mention, determiner=Determiner.POSSESSIVE, article=word, genders=words.possessives[word])
     else:
@@ -114,15 +116,17 @@ def _is_word(token: str, words: SourceWords) -> bool:
     return not closed or (token.isupper() and len(token) > 1)
 
 
-def _one_of(mention: Mention, rest: Sequence[str]) -> Mention:
-    """``one of the officials``, ``some of them``: somebody new."""
+def _one_of(mention: Mention, rest: Sequence[str], words: SourceWords) -> Mention:
+    """``one of the officials``, ``some of them``: somebody new; ``both of them`` are those before."""
+    if mention.determiner is Determiner.DEFINITE and rest[-1] in words.pronouns:
+        return replace(mention, pronoun=rest[-1], genders=words.pronouns[rest[-1]])
     word = " ".join([mention.article, *rest])
-    noun = Noun(word, Head(word, HeadSort.PERSON, ""))
+    noun = Noun(word, Head(word, HeadSort.PERSON, "mf" if mention.article in words.singular_articles else ""))
     return replace(mention, determiner=Determiner.INDEFINITE, offices=(noun,))
 
 
 def _owned(mention: Mention, region: list[str], words: SourceWords) -> tuple[Mention, list[str]]:
-    """``Velmaria's`` foreign ministry; a common noun becomes what follows: a spokesman ``of the bank``."""
+    """``Velmaria's`` foreign ministry, the ``prime minister's`` office; a statement is ``of the bank``."""
     at = next((k for k in range(len(region) - 2, -1, -1) if _bare(region[k], words) != region[k]), None)
     if at is None:
         return mention, region
@@ -130,8 +134,9 @@ def _owned(mention: Mention, region: list[str], words: SourceWords) -> tuple[Men
     rest = region[at + 1 :]
     rest = rest[1:] if len(rest) > 1 and rest[0] in words.own else rest
     named = [w for w in owner if w[0].isupper() and not head_of(w, words) and _plain(w) not in words.titles]
-    if named:
-        return replace(mention, owner=" ".join(named), determiner=Determiner.DEFINITE, article=""), rest
+    noun = head_of(" ".join(rest[-_LONGEST_NOUN:]), words)
+    if named or (noun and noun.head.sort is not HeadSort.STATEMENT and mention.article in words.definite):
+        return replace(mention, owner=" ".join(named or owner), determiner=Determiner.DEFINITE, article=""), rest
     complement = " ".join([*sorted(words.genitives)[:1], mention.article or "", *owner]).replace("  ", " ")
     return replace(mention, complement=complement, determiner=Determiner.DEFINITE, article=""), rest
 
@@ -176,6 +181,7 @@ class _Region:
         if tail and not names and noun.head.sort is not HeadSort.STATEMENT:
             # "people close to the talks": the word behind the noun asks for its preposition.
             mention = replace(mention, complement=" ".join([*tail, *_clause(self.rest, self.words)]))
+        adjectives = (*mention.adjectives, *adjectives)
         return self._with_noun(replace(mention, adjectives=adjectives), noun, compound, names)
 
     def _titled(self, mention: Mention) -> Mention:
@@ -257,6 +263,7 @@ class _Region:
         word = " ".join([*compound, self.tokens[-1]])
         plural = word.endswith("s") and mention.article not in self.words.singular_articles
         noun = Noun(word, Head(word, HeadSort.PERSON, "", plural=plural))
+        adjectives = (*mention.adjectives, *adjectives)
         return replace(mention, adjectives=adjectives, offices=(noun,), plural=plural, genders="p" if plural else "")
 
 
@@ -272,6 +279,10 @@ def phrases(text: str, words: SourceWords) -> Iterator[tuple[int, int]]:
             yield max(start, end), after
             end = after
     for match in _house_pattern(words).finditer(text):
+        behind = _NEXT_WORD.match(text, match.end())
+        noun = head_of(behind.group(1), words) if behind else None
+        if noun and noun.head.sort in _HOUSES:
+            continue  # "the tabloid website Eil24": the last noun is the head
         before = _words_before(text, match.start(), words)
         yield before, match.end()
 
@@ -279,7 +290,8 @@ def phrases(text: str, words: SourceWords) -> Iterator[tuple[int, int]]:
 @cache
 def _run_pattern(words: SourceWords) -> re.Pattern[str]:
     particle = "|".join(map(re.escape, sorted(words.particles, key=len, reverse=True)))
-    return re.compile(rf"(?<![\w-]){_CAPITAL}(?:[ \u00a0](?:(?:{particle})[ \u00a0]){{0,2}}{_CAPITAL}){{0,6}}")
+    number = r"(?:[ \u00a0]\d+(?:[.,]\d+)?\b)?"
+    return re.compile(rf"(?<![\w-]){_CAPITAL}(?:[ \u00a0](?:(?:{particle})[ \u00a0]){{0,2}}{_CAPITAL}){{0,6}}{number}")
 
 
 @cache
@@ -333,7 +345,10 @@ def _words_after(text: str, end: int, words: SourceWords) -> int:
             break
         at = after.end()
         noun = head_of(" ".join(text[end:at].split()), words)
-        best = at if noun and noun.head.sort in _HOUSES else best
+        if noun and noun.head.sort in _HOUSES:
+            # "The German radio station Welle 97.4": one phrase with the name behind.
+            named = _run_pattern(words).match(text, at + 1) if text[at : at + 1] == " " else None
+            best = named.end() if named and noun.head.sort is HeadSort.MEDIA else at
     last = text[:end].rsplit(maxsplit=1)[-1] if best == end else ""
     noun = head_of(last, words) if last[:1].isupper() else None
     more = re.compile(rf"[ \u00a0](?:of|for)[ \u00a0](?:the[ \u00a0])?{_CAPITAL}(?:[ \u00a0]{_CAPITAL}){{0,2}}")

@@ -43,7 +43,21 @@ class Pointing:
         figure = self.cast.person_before(position, genders, NEAR)
         if figure and (spoken is None or spoken[0] < paragraph):
             return self.figure(figure)
+        above = self.cast.paragraph_above(position)
+        since = spoken[0] if spoken and spoken[0] > above else above
+        subject = self.cast.subject_before(position, genders, since) if genders != "n" else None
+        if subject:
+            return self.figure(subject)
         return spoken[1] if spoken else None
+
+    def namesake(self, surname: str, position: int) -> Resolved | None:
+        """Who of several persons of one surname has spoken last, None where only one has it."""
+        name = self.cast.base(surname)
+        if not self.cast.is_shared(name):
+            return None
+        return self.spoken.last(
+            position, lambda r: r.source.kind is SourceKind.PERSON and r.source.name.split()[-1] == name
+        )
 
     def _by_verb(self, genders: str, quotation: Quotation | None) -> str:
         """A verb in the plural makes *sie* a plural, one in the singular does not."""
@@ -91,7 +105,8 @@ class Pointing:
         if mention.complement or mention.adjectives:
             return False
         own, asked = figure.mention.noun, mention.main
-        return bool(figure.names or figure.mention.adjectives or (own and asked and own.lemma != asked.lemma))
+        more = own and asked and own.lemma != asked.lemma and not asked.lemma.endswith(own.lemma)
+        return bool(figure.names or figure.mention.adjectives or more)
 
     def _company(self, position: int) -> Resolved | None:
         """The house named last that may be called a company."""
@@ -131,12 +146,23 @@ class Pointing:
         if office:
             return None
         known = self.cast.person_before(position, mention.genders, NEAR)
+        if known and known.nouns and noun.head.lemma in self.words.bystanders:
+            known = None  # who is told to be something else is not "der Fahrer"
         figure = known or self.cast.only_person_before(position, NEAR)
         return self.figure(figure) if figure else None
+
+    def _told_more(self, figure: Figure, position: int) -> Resolved | None:
+        """The house that a bare noun points to (*die Bank*), None where it is named or told apart already."""
+        mention = figure.mention
+        if figure.names or mention.noun is None or mention.adjectives or mention.complement or mention.owner:
+            return None
+        return self.holder(mention, mention.noun, position)
 
     def house_before(self, position: int) -> str:
         """The house for which a spokesperson speaks who is introduced without one, empty where none is near."""
         figure = self.cast.house_before(position, NEAR)
+        if figure and (told := self._told_more(figure, position)):
+            return told.source.name
         if figure:
             return self.figure(figure).source.name
         spoken = self.spoken.last(position, lambda resolved: resolved.source.kind is SourceKind.ORGANISATION)

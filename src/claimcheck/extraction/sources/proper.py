@@ -27,6 +27,10 @@ def from_name(mention: Mention, position: int, cast: Cast, pointing: Pointing, w
     if listed:
         return listed
     figure = cast.named(mention.names, position)
+    if len(mention.names) == 1 and not mention.offices and (spoke := pointing.namesake(mention.names[0], position)):
+        return spoke
+    if len(mention.names) > 1 and _plain(mention.names[-1]) in words.firms:
+        return Resolved(Source(name, SourceKind.ORGANISATION), "n", words.firms & {_plain(mention.names[-1])})
     nouns = frozenset(office.lemma for office in mention.offices)
     if figure and figure.sort is not HeadSort.PERSON and not mention.offices:
         return pointing.figure(figure)
@@ -42,6 +46,10 @@ def from_name(mention: Mention, position: int, cast: Cast, pointing: Pointing, w
     if _looks_personal(mention, words):
         return Resolved(Source(name, SourceKind.PERSON))
     return Resolved(Source(name, SourceKind.ORGANISATION), mention.genders)
+
+
+def _plain(word: str) -> str:
+    return word.casefold().rstrip(".")
 
 
 def _listed(mention: Mention, name: str, cast: Cast, words: SourceWords) -> Resolved | None:

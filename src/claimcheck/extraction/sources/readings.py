@@ -38,6 +38,8 @@ class Readings:
         if text.casefold() in self.words.back_references:
             return Mention(text)
         text = _DATELINE_LEAD.sub("", text[:_FAR])
+        cites = citing(self.words).search(text)
+        text = text[: cites.start()].rstrip(" ,") or text if cites else text
         text = self._lead(quotation.speaker[0].start) + text
         lost = self._with_lost_particle(quotation.speaker[0].start, text)
         mention = lost or self._without_addressee(self._parsed(text))
@@ -47,11 +49,21 @@ class Readings:
 
     def _parsed(self, text: str) -> Mention:
         """A mention whose name may begin with a particle that begins the sentence (*De Maizière*)."""
+        if medium := self._listed_medium(text):
+            return medium
         mention = parse(text, self.words, self.cast.is_name)
         first = mention.names[0].casefold() if len(mention.names) > 1 else ""
         if first not in self.words.particles or mention.offices:
             return mention
         return replace(mention, names=(first, *mention.names[1:]))
+
+    def _listed_medium(self, text: str) -> Mention | None:
+        """``the Washington Post``: a name whose last word is a common noun too."""
+        first, _, rest = text.partition(" ")
+        name = rest if rest and first.casefold() in self.words.definite else text
+        lower = name.casefold()
+        listed = lower in self.words.media and lower not in self.words.ambiguous_media
+        return Mention(text, names=tuple(name.split())) if listed and name[0].isupper() else None
 
     def _with_lost_particle(self, start: int, text: str) -> Mention | None:
         """``von der Leyen`` where the mention lost its ``von``, None where it has lost nothing."""
@@ -122,6 +134,12 @@ class Readings:
             return False
         start, end = min(speaker.end, quote[-1].end), max(speaker.start, quote[0].start)
         return end - start > _FAR or bool(_SENTENCE_END.search(self.text, start, end))
+
+
+@cache
+def citing(words: SourceWords) -> re.Pattern[str]:
+    """What stands before the one whom a medium cites, in any case."""
+    return re.compile("|".join(words.citing), re.IGNORECASE)
 
 
 @cache

@@ -4,19 +4,23 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
+from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
 
 from rapidfuzz import fuzz
 
+from claimcheck.extraction.datelines import dateline_end
 from claimcheck.extraction.sources.cast import Cast, MediaMention
 from claimcheck.extraction.sources.mentions import Determiner, Mention, parse
+from claimcheck.extraction.sources.readings import citing
 from claimcheck.languages.contract import HeadSort, SourceWords
 from claimcheck.model import Document, Quotation, QuotationType, Relay, Source, SourceKind, Span
 
 _SAME_NAME = 88
 _REACH = 90
+_SENTENCE_END = re.compile(r"[.!?]\s")
 # An attribution is short; a sentence of five megabytes must stay cheap.
 _FARTHEST = 1_000
 _LAST_WORDS = re.compile(r"(?:[\w]+\s+){0,3}\Z")
@@ -41,11 +45,22 @@ class Beside:
 class Relays:
     """Finds the relays of a document's quotations, one sentence at a time."""
 
-    def __init__(self, document: Document, sentences: Sequence[Span], cast: Cast, words: SourceWords) -> None:
+    def __init__(
+        self,
+        document: Document,
+        sentences: Sequence[Span],
+        quotations: Sequence[Quotation],
+        cast: Cast,
+        words: SourceWords,
+    ) -> None:
         """Look through one document."""
         self.document, self.text, self.cast, self.words = document, document.text, cast, words
         self.sentences = sentences
         self._starts = [sentence.start for sentence in sentences]
+        self._of_sentence: defaultdict[int, list[Quotation]] = defaultdict(list)
+        for quotation in quotations:
+            self._of_sentence[self._sentence(quotation.quote[0].start).start].append(quotation)
+        self._told = {self._sentence(part.start).start for q in quotations for part in (*q.cue, *q.frame, *q.quote)}
         self._media_starts = [mention.span.start for mention in cast.media]
 
     def around(self, quotation: Quotation) -> Span:
@@ -63,15 +78,17 @@ class Relays:
         """The relays that the attribution itself shows, innermost first."""
         around = self.around(quotation)
         found = [self._relay(mention) for mention in self._media(around) if self._hands_on(mention, quotation, source)]
+        if not found and source and source.kind is SourceKind.DOCUMENT:
+            found = self._handing(quotation, source)
         if not found and not (source and source.kind is SourceKind.MEDIA):
-            found = self._reporting(around, quotation, source)
+            found = self._reporting(around, quotation, source) or self._announced(around, source)
         messenger = self._messenger(around, quotation, source)
         return _once(([messenger] if messenger else []) + found)
 
     def cited(self, quotation: Quotation) -> Cited | None:
         """Whom the medium that speaks cites (*unter Berufung auf* …), None where it cites nobody."""
         around = self.around(quotation)
-        match = _citing(self.words).search(self.text, around.start, around.end)
+        match = citing(self.words).search(self.text, around.start, around.end)
         if not match:
             return None
         phrase = _phrase_end(self.words).split(self.text[match.end() : match.end() + _REACH], maxsplit=1)[0]
@@ -114,12 +131,65 @@ class Relays:
         return Relay(mention.name, Span(start, mention.span.end))
 
     def _hands_on(self, mention: MediaMention, quotation: Quotation, source: Source | None) -> bool:
-        if mention.vague or self._is_outlet(mention) or (source and _same(mention.name, source.name)):
+        if (
+            (mention.vague and not self._is_on_air(mention, quotation))
+            or self._is_outlet(mention)
+            or (source and _same(mention.name, source.name))
+        ):
+            return False
+        if self._belongs_elsewhere(mention, quotation) or self._is_credited(mention):
             return False
         quoted = any(span.covers(mention.span) for span in quotation.quote)
         if not quoted:
             return True
         return quotation.type in (QuotationType.REPORTED, QuotationType.FREE_INDIRECT) and self._is_channel(mention)
+
+    def _is_credited(self, mention: MediaMention) -> bool:
+        """``BEKTAL (AP) — …``: whose article it is, not through whom somebody in it speaks."""
+        sentence = self._sentence(mention.span.start)
+        return mention.span.start < sentence.start + dateline_end(self.text[sentence.start :][:_FARTHEST])
+
+    def _belongs_elsewhere(self, mention: MediaMention, quotation: Quotation) -> bool:
+        """Whether a medium is part of what another quotation of the sentence says, outside of which this one speaks."""
+        speaks = (*quotation.cue, *quotation.speaker)[:1]
+        for other in self._of_sentence[self._sentence(mention.span.start).start]:
+            inside = other is not quotation and any(span.covers(mention.span) for span in other.quote)
+            if inside and speaks and not any(span.covers(speaks[0]) for span in other.quote):
+                return True
+        return False
+
+    def _is_on_air(self, mention: MediaMention, quotation: Quotation) -> bool:
+        """``sagte sie im Radio``: which station it is remains open, but one it is."""
+        part = next((p for p in (*quotation.frame, *quotation.speaker) if p.covers(mention.span)), None)
+        if part is None or "," in self.text[part.start + 1 : mention.span.start]:
+            return False  # "ein Zeuge, der nicht im Radio zu hören sein will, sagte"
+        before = self.text[max(0, mention.span.start - 30) : mention.span.end].casefold()
+        return bool(self.words.broadcasts.search(before))
+
+    def _handing(self, quotation: Quotation, source: Source) -> list[Relay]:
+        """``expense reports first published by the Courier``: who made a document known."""
+        start = quotation.speaker[0].start if quotation.speaker else quotation.quote[0].start
+        match = self.words.handing.search(self.text, start, start + 2 * _REACH)
+        between = self.text[start : match.start()] if match else ""
+        if not match or _SENTENCE_END.search(between):
+            return []
+        mention = parse(match.group("who"), self.words, self.cast.is_name)
+        figure = self.cast.named(mention.names, match.start())
+        name = figure.name if figure else mention.name
+        if not name or self._names_outlet(name) or _same(name, source.name):
+            return []
+        return [Relay(name, Span(*match.span()))]
+
+    def _announced(self, around: Span, source: Source | None) -> list[Relay]:
+        """``The minister went on state television. “It is a circus,” he said.``: where the sentence before puts him."""
+        at = bisect_left(self._starts, around.start) - 1
+        if source is None or source.kind is not SourceKind.PERSON or at < 0 or self._starts[at] in self._told:
+            return []
+        before = self.sentences[at]
+        shown = self.text[before.start : before.end][-_FARTHEST:]
+        if "\n" in self.text[before.end : around.start] or source.name.split()[-1] not in shown:
+            return []
+        return [self._relay(medium) for medium in self._media(before) if self._is_channel(medium)][:1]
 
     def _is_channel(self, mention: MediaMention) -> bool:
         """Inside a reported speech act only a medium that the words before it make a channel."""
@@ -185,11 +255,6 @@ class Relays:
 
 
 @cache
-def _citing(words: SourceWords) -> re.Pattern[str]:
-    return re.compile("|".join(words.citing), re.IGNORECASE)
-
-
-@cache
 def _relayed(words: SourceWords) -> re.Pattern[str]:
     return re.compile("|".join(words.relayed), re.IGNORECASE)
 
@@ -202,7 +267,7 @@ def _phrase_end(words: SourceWords) -> re.Pattern[str]:
     """
     verbs = "|".join(map(re.escape, sorted(words.report_verbs)))
     comma = "," if words.nouns_have_capitals else r",(?!\s[^\W\d_a-z])"
-    return re.compile(rf"{comma}|[;:.!?“”»«„\"\n]|\s(?:{verbs})\b")
+    return re.compile(rf"{comma}|[;:!?“”»«„\"\n]|(?<!\b\w)\.(?!\w)|\s(?:{verbs})\b")
 
 
 def _same(one: str, other: str) -> bool:

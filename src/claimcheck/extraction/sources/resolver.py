@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from claimcheck.extraction.sources.cast import Cast
 from claimcheck.extraction.sources.headlines import Headlines
@@ -141,6 +142,8 @@ class Resolver:
         noun = mention.main
         if depth > _DEEPEST:
             return None
+        if mention.offices and self._is_genitive(mention):
+            return self._described(mention, mention.offices[0], SourceKind.ANONYMOUS, position)
         if mention.names and mention.noun is None:
             return from_name(mention, position, self.cast, self.pointing, self.words)
         if noun is None:
@@ -154,6 +157,11 @@ class Resolver:
         if noun.head.sort is HeadSort.MEDIA:
             return self._medium(mention, noun, position)
         return self._described(mention, noun, _KINDS[noun.head.sort], position)
+
+    def _is_genitive(self, mention: Mention) -> bool:
+        """``ein Berater Prados``: whose adviser, not what he is called."""
+        article = mention.determiner is Determiner.INDEFINITE and len(mention.names) == 1
+        return article and self.cast.base(mention.names[0]) != mention.names[0]
 
     def _house(self, mention: Mention, noun: Noun, position: int) -> Resolved:
         figure = self.cast.named(mention.names, position)
@@ -231,7 +239,14 @@ class Resolver:
         figures = self.cast.with_noun(noun, position, genders)
         if figures and figures[0].names:
             return self.pointing.figure(figures[0])
-        return self._described(mention, noun, _KINDS.get(noun.head.sort, SourceKind.ANONYMOUS), position)
+        described = self._described(mention, noun, _KINDS.get(noun.head.sort, SourceKind.ANONYMOUS), position)
+        owned = noun.head.sort in (HeadSort.ORGANISATION, HeadSort.CIRCLE)
+        owner = self.pointing.pronoun(mention.genders, None, position) or self._subject(position) if owned else None
+        if owner is None or mention.determiner is Determiner.OWN:
+            return described
+        return replace(
+            described, source=replace(described.source, name=f"{described.source.name} ({owner.source.name})")
+        )
 
     def _statement(self, mention: Mention, noun: Noun, position: int, depth: int) -> Resolved | None:
         """``Angaben der Polizei``, ``Polizeiangaben``, ``ihren Angaben``, ``der Mitteilung``: whose they are."""
@@ -249,6 +264,8 @@ class Resolver:
                 return self._holder_or_self(inner, position, depth)
         if mention.determiner is Determiner.OWN and (subject := self._subject(position)):
             return subject
+        if mention.determiner is Determiner.DEFINITE and mention.plural:
+            return self.spoken.last(position)  # "den Angaben zufolge": of whoever spoke last
         own = (SourceKind.ORGANISATION, SourceKind.PERSON)
         return self.spoken.last(position, lambda resolved: resolved.source.kind in own) or self.spoken.last(position)
 

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field, replace
 
 from claimcheck.extraction.names import bare, same_given
 from claimcheck.extraction.sources.shared_names import house_key, name_joints, name_particles
 from claimcheck.extraction.sources.surnames import Surnames
 from claimcheck.model import Claim, Source, SourceKind
-
-Spoken = Counter[tuple[Source, str | None]]
 
 # A given name and a surname: longer forms are no better, they may have picked up a word beside the name.
 _FULL = 2
@@ -27,21 +26,43 @@ def unify_sources(claims: Iterable[Claim]) -> dict[Source, Source]:
         claims: the claims of the corpus, resolved inside their documents.
 
     Returns:
-        Every source of the claims, mapped to its canonical one: a form with given name and surname before a single
-        word, of those the most frequent, then the fullest, then the first in the alphabet.
+        Every source of the claims, mapped to its canonical one: the most frequent form, of those the fullest, then the
+        first in the alphabet; of persons a form with given name and surname before a single word.
     """
-    return unify_spoken(Counter(spoken(claims)))
+    voices = Voices()
+    voices.hear(claims)
+    return unify_voices(voices)
 
 
-def spoken(claims: Iterable[Claim]) -> Iterator[tuple[Source, str | None]]:
-    """Who speaks, in articles of which language: all that ``unify_spoken`` asks of claims."""
-    return ((claim.source, claim.lang) for claim in claims if claim.source)
+@dataclass(frozen=True, slots=True)
+class Voices:
+    """Who speaks and who passes on, how often: all that telling sources apart asks of claims.
+
+    Args:
+        said: claims of a source in articles of a language.
+        passed_on: claims that came through a relay, which counts as a medium.
+    """
+
+    said: Counter[tuple[Source, str | None]] = field(default_factory=Counter)
+    passed_on: Counter[Source] = field(default_factory=Counter)
+
+    def hear(self, claims: Iterable[Claim]) -> None:
+        """Count claims in."""
+        for claim in claims:
+            if claim.source:
+                self.said[claim.source, claim.lang] += 1
+            self.passed_on.update(Source(relay.name, SourceKind.MEDIA) for relay in claim.via)
+
+    def join(self, others: Voices) -> None:
+        """Count in what was counted elsewhere."""
+        self.said.update(others.said)
+        self.passed_on.update(others.passed_on)
 
 
-def unify_spoken(spoken: Spoken) -> dict[Source, Source]:
-    """See ``unify_sources``; takes how often each source speaks in which language."""
+def unify_voices(voices: Voices) -> dict[Source, Source]:
+    """See ``unify_sources``."""
     uses: Counter[Source] = Counter()
-    for (source, _), number in spoken.items():
+    for (source, _), number in voices.said.items():
         uses[source] += number
     mapping = {source: source for source in uses}
     persons = [source for source in uses if source.kind is SourceKind.PERSON]
@@ -50,13 +71,44 @@ def unify_spoken(spoken: Spoken) -> dict[Source, Source]:
     for kind in (SourceKind.ORGANISATION, SourceKind.MEDIA):
         mapping |= _spellings([s for s in uses if s.kind is kind], uses)
     mapping |= _misjudged(mapping)
-    return mapping | _over_languages(mapping, spoken, uses)
+    mapping |= _over_languages(mapping, voices.said, uses)
+    return mapping | _relays(voices.passed_on, mapping, uses)
 
 
-def _over_languages(mapping: dict[Source, Source], uttered: Spoken, uses: Counter[Source]) -> dict[Source, Source]:
+def _relays(passed_on: Counter[Source], mapping: dict[Source, Source], uses: Counter[Source]) -> dict[Source, Source]:
+    """Media that only pass on what others say: one for all spellings, that of a medium that speaks first."""
+    named = {source.name for source in mapping}
+    silent = {source: count for source, count in passed_on.items() if source.name not in named}
+    if not silent:
+        return {}
+    speaking = {target for source, target in mapping.items() if source.kind is SourceKind.MEDIA}
+    by_key: dict[tuple[str, ...], list[Source]] = defaultdict(list)
+    for source in sorted({*silent, *speaking}, key=lambda s: s.name):
+        if key := house_key(source.name):
+            by_key[key].append(source)
+    both = uses + Counter(silent)
+    found: dict[Source, Source] = {}
+    for group in by_key.values():
+        said = [source for source in group if source in speaking]
+        target = _most_used(said or group, both)
+        found |= {source: target for source in group if source in silent and source != target}
+    return found
+
+
+def renamed(claim: Claim, canonical: Mapping[Source, Source]) -> Claim:
+    """A claim with its source and its relays under the names that ``unify_sources`` gives them."""
+    media = {relay: canonical.get(Source(relay.name, SourceKind.MEDIA)) for relay in claim.via}
+    via = tuple(replace(relay, name=medium.name) if (medium := media[relay]) else relay for relay in claim.via)
+    source = canonical.get(claim.source, claim.source) if claim.source else None
+    return claim if (source, via) == (claim.source, claim.via) else replace(claim, source=source, via=via)
+
+
+def _over_languages(
+    mapping: dict[Source, Source], said: Iterable[tuple[Source, str | None]], uses: Counter[Source]
+) -> dict[Source, Source]:
     """Houses and media that two languages name alike, word for word."""
     spoken: dict[Source, set[str | None]] = defaultdict(set)
-    for source, lang in uttered:
+    for source, lang in said:
         spoken[mapping[source]].add(lang)
     if len({lang for langs in spoken.values() for lang in langs}) < 2:
         return {}
@@ -67,7 +119,7 @@ def _over_languages(mapping: dict[Source, Source], uttered: Spoken, uses: Counte
     merged: dict[Source, Source] = {}
     for group in by_key.values():
         if len({lang for source in group for lang in spoken[source]}) > 1:
-            merged |= dict.fromkeys(group, _canonical(group, uses))
+            merged |= dict.fromkeys(group, _most_used(group, uses))
     return {source: merged[target] for source, target in mapping.items() if target in merged}
 
 
@@ -157,7 +209,12 @@ def _spellings(sources: list[Source], uses: Counter[Source]) -> dict[Source, Sou
     by_key: dict[tuple[str, ...], list[Source]] = defaultdict(list)
     for source in sources:
         by_key[tuple(sorted(bare(source.name).replace("-", " ").split()))].append(source)
-    return {source: _canonical(group, uses) for group in by_key.values() for source in group}
+    return {source: _most_used(group, uses) for group in by_key.values() for source in group}
+
+
+def _most_used(group: Iterable[Source], uses: Counter[Source]) -> Source:
+    """The usual name of a house: how many words it has tells nothing (*Finanzministerium*, *finance ministry*)."""
+    return min(group, key=lambda s: (-uses[s], -len(s.name), s.name))
 
 
 def _canonical(group: Iterable[Source], uses: Counter[Source]) -> Source:

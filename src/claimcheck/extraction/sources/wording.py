@@ -39,7 +39,10 @@ def media_name(mention: Mention, names: tuple[str, ...], words: SourceWords) -> 
     else:
         inflected = (nominative(adjective, noun.head.gender, words, weak=True) for adjective in adjectives)
         name = " ".join([*inflected, noun.word, *names])
-    generic = bool(noun and not names and not adjectives and noun.lemma in words.companies)
+    if noun and names and " ".join(names).casefold() in words.media:
+        name = " ".join(names)  # "die Staatsagentur TASS"
+    sole = noun is not None and noun.lemma in words.sole_media
+    generic = bool(noun and not names and not adjectives and noun.lemma in words.companies and not sole)
     return words.media.get(name.casefold(), name), generic
 
 

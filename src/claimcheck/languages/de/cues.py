@@ -11,7 +11,7 @@ from __future__ import annotations
 
 # Verbs; a separable prefix stands before a bar.
 CUE_VERBS: dict[str, str] = {
-    "ce": "heißen",
+    "ce": "heißen heissen",
     "c": """
         verlauten
         ab|winken an|deuten an|fügen an|geben an|merken an|prangern an|preisen antworten argumentieren argwöhnen
@@ -191,8 +191,13 @@ CUE_PHRASES: dict[str, str] = {
         sein der auffassung
         sein der meinung
         sein der überzeugung
-        sein die rede
         haben die befürchtung
+    """,
+    "cl": """
+        sein die rede
+        sein zu erfahren
+        sein zu hören
+        sein zu vernehmen
     """,
     "r": """
         stellen als dar

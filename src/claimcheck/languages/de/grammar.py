@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from claimcheck.languages.contract import GrammarWords
+from claimcheck.languages.contract import GrammarWords, HeadSort
 from claimcheck.languages.de.morphology import tag
+from claimcheck.languages.de.sources import SOURCES
 from claimcheck.languages.de.verbs import SEPARABLE
 from claimcheck.languages.wordlists import word_list, word_set
 
@@ -26,7 +27,8 @@ GRAMMAR = GrammarWords(
     """),
     ordinal_leaders=word_set("ab am beim bis das dem den der des die im seit vom zum"),
     tag=tag,
-    adverb_endings=word_list("ig lich weise mals wärts tens end lang"),
+    lone_letters=word_set("x"),
+    adverb_endings=word_list("ig isch lich weise mals wärts tens end lang"),
     polite=word_set("sie"),
     time_parts=word_set("anfang mitte ende"),
     small_names=word_set("dpa epd taz apa sid kna sda ap afp n-tv ntv tagesschau"),
@@ -38,6 +40,11 @@ GRAMMAR = GrammarWords(
     complementizers=word_set("dass daß ob"),
     ambiguous_subordinators=word_set("als bis da damit insofern je seit seitdem so was wem wen wer wie wo während"),
     passive_auxiliaries=word_set("werde werden wird worden wurde wurden würde würden"),
+    states=word_set("ist sind war waren sei seien wäre wären"),
+    moved=word_set("""
+        ausgegangen eingegangen fortgefahren gekommen gelangt herausgekommen nachgekommen übergegangen
+        zurückgekommen zurückgerudert zugegangen geworden gewesen
+    """),
     verb_particles=frozenset(SEPARABLE) - {"tot", "weiter"},
     first_person=word_set("ich"),
     impersonal=word_set("es man"),
@@ -49,6 +56,9 @@ GRAMMAR = GrammarWords(
     object_pronouns=word_set("das dies dieses"),
     counting_pronouns=word_set("drei eine einer eines einige mehrere viele zwei"),
     nominative_determiners=word_set("der dieser ein ihr jeder jener kein mancher sein"),
+    speaking_nouns=frozenset(form for form, head in SOURCES.heads.items() if head.sort is not HeadSort.STATEMENT),
+    attributing=word_set("der des"),
+    object_articles=word_set("das die ein eine"),
     feminine_datives=word_set("der dieser jeder jener mancher"),
     feminine_endings=word_list("""
         ung heit keit schaft tät ion ie ur presse post redaktion reporterin illustrierte tagesschau behörde

@@ -8,8 +8,8 @@ from claimcheck.languages.wordlists import word_set
 PROVENANCE = ProvenanceWords(
     reports=word_set(
         """
-        Agenturberichte Agenturmeldungen Berichte Lokalmedien Medien Medienangaben Medienberichte
-        Medienmeldungen Nachrichtenagenturen Onlineberichte Presseberichte Pressemeldungen Pressestimmen
+        Agenturberichte Agenturmeldungen Berichte Fernsehen Hörfunk Lokalmedien Medien Medienangaben Medienberichte
+        Medienmeldungen Nachrichtenagenturen Onlineberichte Presseberichte Pressemeldungen Pressestimmen Radio
         Regionalmedien Staatsmedien Zeitungen Zeitungsberichte Zeitungsmeldungen
         """
     ),

@@ -18,7 +18,7 @@ staatsanwält- sekretär gouverneur kommissar ermittler forscher wissenschaftler
 experte- ökonom- analyst- berater mitarbeiter sprecher bewohner anwohner einwohner augenzeuge- zeuge- nachbar-
 retter helfer feuerwehrmann= polizist- soldat- offizier general oberst admiral kommandeur kommandant- funktionär
 gewerkschafter unternehmer händler verkäufer lehrer professor doktor ärzt- arzt+ anwalt+ apotheker bauer-
-landwirt pfarrer bischof priester imam lokführer fahrer pilot- kapitän matrose- schiffer steiger arbeiter
+landwirt pfarrer schützer bischof priester imam lokführer fahrer pilot- kapitän matrose- schiffer steiger arbeiter
 bergmann= elektriker techniker ingenieur informatiker physiker chemiker biologe- geologe- soziologe- politologe-
 psychologe- historiker jurist- völkerrechtler verfassungsrechtler philologe- theologe- meteorologe- seismologe-
 virologe- epidemiologe- journalist- reporter redakteur korrespondent- autor kolumnist- blogger herausgeber
@@ -38,13 +38,13 @@ mathematiker archivar sozialarbeiter betreuer erzieher nutzer user whistleblower
 anhänger gegner oppositioneller dissident- geheimdienstler agent- spion attaché- gesandter militärexperte-
 stabschef patriarch- papst+ scheich ayatollah+ emir könig prinz+ prinzessin% kaiser sultan premier
 premierminister staatsmann= vorständin% ärztin% kaufmann= vorstand+ aufsichtsrat+ aktionär gesellschafter
-gründer inhaber geschäftsführer
+gründer inhaber geschäftsführer vorgänger nachfolger stellvertreter statthalter
 """
 
 
 # Nouns inflected as adjectives: stem, of persons.
 _ADJECTIVAL = """
-    beamt angestellt beschäftigt abgeordnet vorsitzend vertraut angehörig verdächtig angeklagt beschuldigt
+    einheimisch beamt angestellt beschäftigt abgeordnet vorsitzend vertraut angehörig verdächtig angeklagt beschuldigt
     überlebend betroffen beauftragt bedienstet gesandt delegiert eingeweiht verletzt inhaftiert gefangen
     jugendlich bekannt verwandt reisend studierend geflüchtet sachverständig demonstrierend streikend
     ermittelnd befragt geschädigt hinterblieben oppositionell intellektuell gelehrt geistlich
@@ -74,7 +74,7 @@ _ORGANISATIONS = {
         bürgerinitiative brauerei bäckerei konferenz versammlung duma rada werft airline fluggesellschaft
         hafenmeisterei bergaufsicht seenotleitung wasserschutzpolizei zentralstelle stelle dienststelle justiz
         verbraucherzentrale liga börse behördenleitung weltbank baufirma handelskette betreiberin herstellerin
-        eigentümerin landesregierung bundesregierung staatsführung militärführung streitmacht garde grubenwehr""",
+        wacht eigentümerin landesregierung bundesregierung staatsführung militärführung streitmacht garde grubenwehr""",
     "m": """kreml senat kongress bundestag bundesrat landtag gemeinderat stadtrat= betriebsrat personalrat rat
         gerichtshof verband bund verein klub club konzern dienst geheimdienst nachrichtendienst ausschuss
         vorstand= bundesnachrichtendienst verfassungsschutz generalstab stab grenzschutz zoll rechnungshof hof
@@ -112,7 +112,7 @@ _DOCUMENTS = {
 }  # fmt: skip
 _PLURAL_DOCUMENTS = """
     daten unterlagen akten dokumente papiere abrechnungen geheimdienstinformationen satellitenbilder
-    fachhandbücher aufnahmen protokolle
+    fachhandbücher aufnahmen protokolle bilder fotos videos
 """
 
 _STATEMENTS = {
@@ -121,7 +121,7 @@ _STATEMENTS = {
         befürchtung überzeugung berechnung kalkulation information bekanntmachung verlautbarung äußerung
         nachricht sicht prognose vorhersage hochrechnung bewertung aufstellung rundmail""",
     "n": "kommuniqué kommunique statement urteil=",
-    "m": "erkenntnisstand kernsatz tweet post",
+    "m": "erkenntnisstand kernsatz satz tweet post",
     "p": """angaben worte worten aussagen erkenntnisse erkenntnissen informationen schätzungen berechnungen
         aufzeichnungen mitteilungen auskünfte auskünften äußerungen einschätzungen""",
 }  # fmt: skip
@@ -165,7 +165,19 @@ def _person_forms() -> Iterator[tuple[str, Head]]:
             yield from _female(_feminine(noun))
 
 
+# Plurals with an umlaut that their spelling alone does not tell.
+_UMLAUTS = {
+    "arzt": "ärzte", "notarzt": "notärzte", "anwalt": "anwälte", "gast": "gäste", "rat": "räte", "sohn": "söhne",
+    "botschaftsrat": "botschaftsräte", "stadtrat": "stadträte", "baurat": "bauräte", "landrat": "landräte",
+    "bundesrat": "bundesräte", "nationalrat": "nationalräte", "aufsichtsrat": "aufsichtsräte",
+    "vorstand": "vorstände", "vater": "väter", "bruder": "brüder", "bischof": "bischöfe", "papst": "päpste",
+    "schwager": "schwäger", "general": "generäle",
+}  # fmt: skip
+
+
 def _plural(noun: str, mark: str) -> str:
+    if noun in _UMLAUTS:
+        return _UMLAUTS[noun]
     if mark == "-":
         return noun + ("n" if noun.endswith("e") else "en")
     if mark == "=":
@@ -350,6 +362,7 @@ SOURCES = SourceWords(
         alle allen jede jeder ungenannte ungenannten ungenannter namentlich nicht genannte genannten
         genannter selbst auch nur zuvor namhafte namhaften"""
     ),
+    others=word_set("andere anderen anderer anderes zweite zweiten zweiter dritte dritten dritter"),
     numbers=word_set("zwei drei vier fünf sechs sieben acht neun zehn"),
     singular_articles=word_set("dem des das einem einer eines einen ein eine"),
     feminine_articles=word_set("die der eine einer"),
@@ -417,6 +430,12 @@ SOURCES = SourceWords(
         das y"""
     )
     - frozenset({"und", "das", "zum", "zur", "den"}),
+    places=word_set("zu nach in aus"),
+    firms=word_set(
+        """ag gmbh kg se plc inc ltd llc corp co corporation company group holding holdings gruppe konzern logistics
+        logistik shipping airlines airways energy industries technologies systems partners ventures motors railways
+        lines foods pharma chemicals steel mining telecom software media solutions services consulting"""
+    ),
     titles=word_set(
         """dr dr. prof prof. herr frau herrn sir lord lady graf gräfin freiherr dame scheich ayatollah imam
         mullah pater"""
@@ -483,7 +502,11 @@ SOURCES = SourceWords(
         "stadt": ("stadt", "rathaus", "stadtverwaltung"),
         "rathaus": ("stadt", "rathaus", "stadtverwaltung"),
         "kommission": ("kommission",),
-        "staatschef": ("präsident", "staatschef", "staatsoberhaupt", "amtskollege", "könig"),
+        "präsident": ("präsident", "amtsinhaber"),
+        "präsidentin": ("präsidentin", "amtsinhaberin"),
+        "bürgermeister": ("bürgermeister", "amtsinhaber"),
+        "bürgermeisterin": ("bürgermeisterin", "amtsinhaberin"),
+        "staatschef": ("präsident", "amtsinhaber", "staatschef", "staatsoberhaupt", "amtskollege", "könig"),
         "staatschefin": ("präsidentin", "staatschefin", "amtskollegin", "königin"),
         "kremlchef": ("präsident",),
         "regierungschef": (
@@ -506,6 +529,12 @@ SOURCES = SourceWords(
         "premier": ("premier", "premierminister", "ministerpräsident"),
     },
     anyone=word_set("mann frau mensch person politiker politikerin"),
+    bystanders=word_set(
+        """fahrer fahrerin lokführer lokführerin pilot pilotin kapitän kapitänin zeuge zeugin augenzeuge augenzeugin
+        anwohner anwohnerin bewohner bewohnerin nachbar nachbarin passagier passagierin fahrgast tourist touristin
+        urlauber urlauberin täter täterin verdächtige angeklagte beschuldigte verletzte überlebende geiselnehmer
+        entführer erpresser einbrecher demonstrant demonstrantin spaziergänger spaziergängerin kunde kundin"""
+    ),
     own_offices=(
         "ministerpräsident",
         "ministerpräsidentin",
@@ -563,7 +592,7 @@ SOURCES = SourceWords(
         "stadt",
     ),  # fmt: skip
     attribute=re.compile(
-        r"\b((?:mit|über|an|in|dem|der|den)\s(?:[\w-]+\s){1,4}"
+        r"\b((?i:mit|über|an|in|dem|der|den)\s(?:[\w-]+\s){1,4}"
         r"(?:vertraut|befasst|betraut|beteiligt|informiert|nahestehend|eingeweiht|unterrichtet)(?:e|en|er|em|es))\s\Z"
     ),
     unnamed_lead=re.compile(r"\b(?:der|die|das|den|dem|des|eine?[mnrs]?)\s(?:namentlich\s)?nicht\s\Z"),
@@ -632,6 +661,12 @@ SOURCES = SourceWords(
     vague_media=word_set(
         """welle antenne website webseite internetseite fernsehen medien medium kanal blog portal
         nachrichtendienst nachrichtenseite journal radio"""
+    ),
+    sole_media=word_set("staatsfernsehen staatsrundfunk staatsradio staatssender regionalfernsehen"),
+    broadcasts=re.compile(r"\b(?:im|in dem) (?:[\w-]+en )?(?:radio|fernsehen|hörfunk|tv)\Z"),
+    handing=re.compile(
+        r",\s(?:den|die|das)\s(?:\w+\s){0,3}?(?P<who>(?:(?:der|die|das)\s)?(?:\w+\s)?[„“»\"]?[A-ZÄÖÜ][\w-]+(?:\s[A-ZÄÖÜ][\w-]+){0,2})"
+        r"[“”«\"]?\s(?:\w+\s){0,2}?(?:veröffentlicht|verbreitet|zugespielt|publik|öffentlich|geteilt)"
     ),
     media_endings=word_set(
         """times tribune herald news wire press post journal express courier gazette observer chronicle mail

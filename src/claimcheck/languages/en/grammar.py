@@ -16,6 +16,7 @@ GRAMMAR = GrammarWords(
         penn tenn tex va vt wash wis wyo
     """),
     tag=tag,
+    lone_letters=word_set("x"),
     name_particles=word_set("al bin da de del di dos du el ibn la le van von der"),
     media_nouns=("agency", "newspaper", "broadcaster", "news", "daily", "weekly", "times", "post", "journal"),
     agencies=word_set("afp ap reuters bbc cnn dpa tass interfax xinhua bloomberg"),

@@ -26,6 +26,7 @@ _VARIANTS = {
     "the times of israel": "Times of Israel",
     "the wall street journal": "Wall Street Journal",
     "the journal": "Wall Street Journal",
+    "bloomberg news": "Bloomberg",
     "wsj": "Wall Street Journal",
     "the washington post": "Washington Post",
     "the post": "Washington Post",

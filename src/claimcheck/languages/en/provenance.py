@@ -6,6 +6,6 @@ from claimcheck.languages.contract import ProvenanceWords
 from claimcheck.languages.wordlists import word_set
 
 PROVENANCE = ProvenanceWords(
-    reports=word_set("agencies broadcasters dispatches media newspapers outlets papers press reports websites"),
+    reports=word_set("agencies broadcasters dispatches media newspapers outlets papers press radio reports websites"),
     articles=word_set("the"),
 )

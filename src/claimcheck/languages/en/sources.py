@@ -269,6 +269,7 @@ SOURCES = SourceWords(
         """several many some few various numerous all every each any more most other others unnamed only also just even
         same"""
     ),
+    others=word_set("another second third other"),
     numbers=word_set("two three four five six seven eight nine ten"),
     singular_articles=word_set("a an this that another one"),
     plural_article="the",
@@ -312,6 +313,12 @@ SOURCES = SourceWords(
     adjective_endings=(),
     particles=word_set(
         "van von der den de del della di da du la le al el bin ibn abu ben ter ten af & dos das y zu zum"
+    ),
+    places=word_set("to"),
+    firms=word_set(
+        """ag gmbh kg se plc inc ltd llc corp co corporation company group holding holdings gruppe konzern logistics
+        logistik shipping airlines airways energy industries technologies systems partners ventures motors railways
+        lines foods pharma chemicals steel mining telecom software media solutions services consulting"""
     ),
     titles=word_set(
         """mr mrs ms miss dr prof sir lord lady dame rev sheikh st sen rep gov gen col lt sgt capt maj adm cmdr det insp
@@ -402,6 +409,11 @@ SOURCES = SourceWords(
         "note": ("note", "memo"),
     },
     anyone=word_set("man woman person politician"),
+    bystanders=word_set(
+        """driver pilot captain witness eyewitness bystander onlooker passer-by neighbour neighbor resident villager
+        passenger motorist cyclist pedestrian tourist suspect gunman attacker defendant victim survivor hostage
+        protester demonstrator customer"""
+    ),
     own_offices=("prime minister", "vice president", "vice chancellor", "vice-chancellor", "vice chair"),
     spokespersons=word_set("spokesman spokeswoman spokesperson"),
     local_houses=word_set("police city_hall fire_brigade fire_department coastguard customs prosecution hospital"),
@@ -468,6 +480,12 @@ SOURCES = SourceWords(
         "website television tv media press outlet channel blog portal radio publication network programme"
     )
     | frozenset(entries("local_media state_media news_site news_website news_outlet")),
+    sole_media=frozenset(entries("state_television state_tv state_radio national_television")),
+    broadcasts=re.compile(r"\bon (?:the )?(?:[a-z]+ )?(?:radio|television|tv)\Z"),
+    handing=re.compile(
+        r"\b(?:published|shared|obtained|released|leaked|posted|circulated|seen|reviewed|revealed|reported) by "
+        r"(?P<who>(?:the )?(?:[a-z-]+ ){0,3}[A-Z][\w-]+(?: [A-Z][\w-]+){0,3})"
+    ),
     media_endings=word_set(
         """times tribune herald news wire press post journal express courier gazette observer chronicle mail
         telegraph inform tv fm radio zeitung presse kurier anzeiger rundschau tageblatt blatt nachrichten globe
