@@ -5,6 +5,7 @@ from __future__ import annotations
 import multiprocessing
 import os
 import signal
+import sys
 import threading
 from collections import deque
 from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
@@ -14,17 +15,19 @@ from typing import TYPE_CHECKING
 
 from claimcheck.errors import WorkerError
 from claimcheck.extraction import extract_claims
+from claimcheck.languages import get_language, language_codes
 from claimcheck.model import Claim, Document
 
 if TYPE_CHECKING:
     from concurrent.futures import Future, ProcessPoolExecutor
+    from multiprocessing.context import BaseContext
 
 Extracted = tuple[Document, list[Claim] | None]
 Known = Callable[[Document], bool]
 Task = tuple[Document, bool]
 
 # Characters that are worth starting processes for: below that one process is done before the others have begun.
-_WORTH_IT = 400_000
+_WORTH_IT = 200_000
 # What a process gets at a time: enough that handing it over costs nothing, little enough to stop soon.
 _CHUNK, _MOST_ARTICLES = 25_000, 50
 # Chunks under way for each process; while the writer is busy the processes have this much left to do.
@@ -86,6 +89,8 @@ def _in_processes(tasks: Iterator[Task], narrative: bool, workers: int) -> Itera
     from concurrent.futures.process import BrokenProcessPool
 
     chunks = _chunks(tasks)
+    for code in language_codes():
+        get_language(code)
     under_way: deque[tuple[list[Task], Future[list[list[Claim]]]]] = deque()
     with _crew(workers) as crew:
 
@@ -128,13 +133,21 @@ def _crew(workers: int) -> Iterator[ProcessPoolExecutor]:
     """Processes that are gone, with what they have left undone, when the work is done or broken off."""
     from concurrent.futures import ProcessPoolExecutor
 
-    # A fresh interpreter each: a fork would take open files and the threads' locks with it.
-    context = multiprocessing.get_context("spawn")
-    crew = ProcessPoolExecutor(workers, mp_context=context, initializer=_begin)
+    crew = ProcessPoolExecutor(workers, mp_context=_beginning(), initializer=_begin)
     try:
         yield crew
     finally:
         crew.shutdown(cancel_futures=True)
+
+
+def _beginning() -> BaseContext:
+    """How processes begin: as a copy of this one where that is safe, which spares them loading all words again.
+
+    A copy would have the locks of other threads, held for ever; then a fresh interpreter is taken, as it is on systems
+    that have no safe copies.
+    """
+    alone = threading.active_count() == 1 and sys.platform == "linux"
+    return multiprocessing.get_context("fork" if alone else "spawn")
 
 
 def _extract_chunk(narrative: bool, documents: Sequence[Document]) -> list[list[Claim]]:
