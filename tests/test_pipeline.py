@@ -7,6 +7,7 @@ from dataclasses import replace
 
 import pytest
 
+from claimcheck import pipeline
 from claimcheck.errors import ClaimcheckError, NotFoundError, ReadingError
 from claimcheck.model import Claim, Link, LinkKind, Relation, Source, SourceKind
 from claimcheck.pipeline import IngestResult, claim_report, compare, diff, extract, ingest
@@ -234,3 +235,51 @@ class TestClaimReport:
         documents = list(read([str(articles)], defaults=GERMAN, on_error=pytest.fail))
         claims = [claim for claims in extract(documents) for claim in claims]
         assert [link.kind for link in link_(claims)] == ["quantity"]
+
+
+def test_articles_that_another_program_adds_during_the_linking_are_linked_too(articles, monkeypatch):
+    """What was worked out without them is not written: the links that the other program found meanwhile are kept."""
+    path, links = articles / "claims.db", pipeline.link
+
+    def overtaken(claims):
+        monkeypatch.setattr(pipeline, "link", links)
+        ingest([str(articles / "b.txt")], path, defaults=GERMAN)
+        return links(claims)
+
+    monkeypatch.setattr(pipeline, "link", overtaken)
+    ingest([str(articles / "a.txt")], path, defaults=GERMAN)
+    with Store.open(path) as store:
+        assert (len(store.documents()), len(store.links()), store.unlinked()) == (2, 1, [])
+
+
+@pytest.mark.parametrize("both_changed", [False, True])
+def test_another_program_adds_the_same_article_first(tmp_path, monkeypatch, both_changed):
+    """Whoever comes second sees what is there by then: the same text once, another one as the next version."""
+    path, file, write = tmp_path / "claims.db", tmp_path / "a.jsonl", Store.together
+    texts = [HALLS.format(number, "Landrat Jost Amrein") for number in (35, 12, 7)]
+
+    def take(text):
+        file.write_text(json.dumps({"id": "a", "text": text, "lang": "de"}), encoding="utf-8")
+        return ingest([str(file)], path)
+
+    def overtaken(self):
+        monkeypatch.setattr(Store, "together", write)
+        take(texts[1])
+        return write(self)
+
+    take(texts[0])
+    monkeypatch.setattr(Store, "together", overtaken)
+    result = take(texts[2] if both_changed else texts[1])
+    with Store.open(path) as store:
+        kept = sorted(row.document.text for row in store.documents(all_versions=True))
+    assert kept == sorted(texts if both_changed else texts[:2])
+    assert (result.changed, result.unchanged) == ((1, 0) if both_changed else (0, 1))
+
+
+def test_an_id_that_is_that_of_an_earlier_version_is_told(tmp_path):
+    errors = []
+    for id, number in (("a", 35), ("a", 12), ("a@1", 7)):
+        row = {"id": id, "text": HALLS.format(number, "Landrat Jost Amrein"), "lang": "de"}
+        (tmp_path / f"{number}.jsonl").write_text(json.dumps(row), encoding="utf-8")
+        result = ingest([str(tmp_path / f"{number}.jsonl")], tmp_path / "claims.db", on_error=errors.append)
+    assert result.failed == 1 and "is that of an earlier version" in str(errors[0])

@@ -40,6 +40,10 @@ class WorkerError(ClaimcheckError):
     """A process that had a part of the work ended before its time; what was done until then is kept."""
 
 
+class OvertakenError(StoreError):
+    """What was worked out no longer fits the database, as another program has added to it: work it out anew."""
+
+
 class NotFoundError(ClaimcheckError):
     """A document, claim or source that the user named is not there, or the name fits several."""
 

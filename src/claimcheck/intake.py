@@ -21,6 +21,7 @@ Arrival = tuple[Document, list[Claim] | None]
 
 # What is written in one go: so much that the disk hardly counts, so little that other programs need not wait for it.
 _ARTICLES, _CHARACTERS, _SECONDS = 200, 2_000_000, 1.0
+_TAKEN = "is that of an earlier version of another article; give it one of its own"
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,14 +106,24 @@ class Intake:
         """Write a batch and forget it; what is broken off half way has not been written at all."""
         counts: Counter[str] = Counter()
         notices: list[str] = []
+        troubles: list[ReadingError] = []
         with store.together():
             for document, claims in batch:
-                counts.update(self._take(document, claims, store, notices))
+                counts.update(self._take(document, claims, store, notices, troubles))
+        batch.clear()
         self._counts.update(counts)
         self._notices += notices
-        batch.clear()
+        for trouble in troubles:
+            self.trouble(trouble)
 
-    def _take(self, document: Document, claims: list[Claim] | None, store: Store, notices: list[str]) -> dict[str, int]:
+    def _take(
+        self,
+        document: Document,
+        claims: list[Claim] | None,
+        store: Store,
+        notices: list[str],
+        troubles: list[ReadingError],
+    ) -> dict[str, int]:
         """Store one document, if it is not there yet, and say what that adds to the counts."""
         from claimcheck.languages import language_notice
 
@@ -120,8 +131,11 @@ class Intake:
             notices.extend([_older(document)] if store.is_replaced(document.id) else [])
             self._met.add(document.id)
             return {"unchanged": 1}
-        former = store.former_version(document, self._met)
+        taken, former = store.has_document(document.id), store.former_version(document, self._met)
         self._met.add(document.id)
+        if taken and (former is None or former.id != document.id):
+            troubles.append(ReadingError(document.path or document.id, f"its id {document.id!r} {_TAKEN}"))
+            return {}
         notices.extend(filter(None, [language_notice(document), _other_article(document, former)]))
         former = former if former and former.reason else None
         claims = _extracted(document) if claims is None else claims

@@ -12,7 +12,7 @@ from itertools import chain, islice
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from claimcheck.errors import ClaimcheckError, NotFoundError, ReadingError, ReadingWarning
+from claimcheck.errors import ClaimcheckError, NotFoundError, OvertakenError, ReadingError, ReadingWarning
 from claimcheck.intake import IngestResult, Intake, Interrupted, OnError, Progress, attributed
 from claimcheck.model import Claim, Document, Link, Relation, Review, Ruling
 from claimcheck.reports import ClaimReport, CorpusReport, DiffReport, Pair
@@ -220,6 +220,8 @@ def claim_report(store: Store, reference: str) -> ClaimReport:
 def relink(store: Store, progress: Progress | None = None) -> int:
     """Unify sources and link over the whole store, where any document is unlinked.
 
+    What another program adds meanwhile is taken in as well: a state that has been overtaken is never written.
+
     Args:
         store: an open database.
         progress: is told what is being done, in a few words.
@@ -227,19 +229,27 @@ def relink(store: Store, progress: Progress | None = None) -> int:
     Returns:
         The number of links that were not there before.
     """
+    if not store.unlinked():
+        return 0
+    tell = progress or _ignore
+    before = {(link.a, link.b, link.relation) for link in store.links()}
+    while waiting := store.unlinked():
+        try:
+            _relink_once(store, waiting, tell)
+        except OvertakenError:
+            tell("beginning anew, as another program has added to the database")
+    return sum((link.a, link.b, link.relation) not in before for link in store.links())
+
+
+def _relink_once(store: Store, waiting: Sequence[str], tell: Progress) -> None:
     from claimcheck.extraction.sources import unify_sources
 
-    tell = progress or _ignore
-    waiting = store.unlinked()
-    if not waiting:
-        return 0
-    before = {(link.a, link.b, link.relation) for link in store.links()}
+    extent = store.extent()
     tell("telling sources apart")
-    store.rename_sources(unify_sources(store.claims_as_read()))
+    store.rename_sources(unify_sources(store.claims_as_read()), extent)
     claims = store.claims(ClaimFilter(narrative=True))
     tell(f"linking {len(claims)} claims")
-    store.replace_links(link(claims), waiting)
-    return sum((link.a, link.b, link.relation) not in before for link in store.links())
+    store.replace_links(link(claims), waiting, extent)
 
 
 def corpus_report(

@@ -156,3 +156,13 @@ def test_an_interruption_ends_quietly(run, articles, fresh, monkeypatch):
     result = run("ingest", articles, "--db", fresh)
     assert result.exit_code == 130
     assert result.stderr.strip() == ""
+
+
+def test_two_ingests_at_once_lose_nothing(run, shell, articles, tmp_path):
+    whole, part = "claimcheck ingest articles --db both.db", "claimcheck ingest articles/seeblick.md --db both.db"
+    done = shell(f"{whole} & one=$!; {part} & two=$!; wait $one && wait $two && claimcheck ingest articles --db one.db")
+    assert (done.returncode, done.stderr) == (0, "")
+    for command in (("documents",), ("claims", "--narrative"), ("links",)):
+        found = [run(*command, "--db", tmp_path / name, "--json").output for name in ("both.db", "one.db")]
+        assert found[0] == found[1]
+    assert run("db", "check", "--db", tmp_path / "both.db").exit_code == 0

@@ -41,6 +41,11 @@ def test_verbatim_words_are_nested_in_their_claim() -> None:
     assert spans_text(inner.quote, text) == "„bis auf Weiteres geschlossen“"
 
 
+def test_the_same_words_in_the_same_mouth_are_one_quotation() -> None:
+    text = "Er tagte. «wegen Minister Weber starben neun», sagte Ilse Brand von der Post zufolge Minister Weber 9 Tote."
+    assert len({(q.quote, q.speaker) for q in find(text)}) == len(find(text))
+
+
 def test_a_medium_that_passes_a_claim_on_is_no_second_claim() -> None:
     text = "Das Land befürchtet, dass die Lage kippen könnte, berichtet Reuters."
     assert told(text) == [("Indirect", "Das Land", "dass die Lage kippen könnte")]

@@ -91,3 +91,13 @@ def test_tokens_are_the_text_at_their_offsets(text: str) -> None:
 def test_sentences_do_not_overlap(text: str) -> None:
     spans = [sentence.span for sentence in segment(text, WORDS)]
     assert all(before.end <= after.start for before, after in zip(spans, spans[1:], strict=False))
+
+
+@pytest.mark.parametrize(
+    "unit", ["Das Haus steht leer. ", "wort ", "wort", "„", "„Halt“, rief sie. ", " " * 30_000 + "a"]
+)
+def test_a_paragraph_longer_than_any_is_cut_and_nothing_lost(unit: str) -> None:
+    text = (unit * (250_000 // len(unit) + 1))[:250_000]
+    found = [sentence.span for sentence in segment(text, WORDS)]
+    assert all(a.end <= b.start for a, b in zip(found, found[1:], strict=False))
+    assert "".join("".join(span.of(text).split()) for span in found) == "".join(text.split())

@@ -29,8 +29,15 @@ def test_no_cell_is_a_formula(start):
     assert spreadsheet_cell(f"{start}HYPERLINK()").startswith("'")
 
 
-def test_an_ordinary_cell_stays_as_it_is():
-    assert spreadsheet_cell("35 Lagerhallen") == "35 Lagerhallen"
+@pytest.mark.parametrize("start", ["a;=", "a; +", 'a;"=', 'a; ""-', "a;;@"])
+def test_no_part_of_a_cell_is_a_formula_where_semicolons_part_cells(start):
+    before, _, after = spreadsheet_cell(f"{start}HYPERLINK()").rpartition(";")
+    assert after.startswith("'") and before.startswith("a")
+
+
+@pytest.mark.parametrize("text", ["35 Lagerhallen", "a=b", "Ja; nein", "-5", "+3.25", "-1e-07"])
+def test_an_ordinary_cell_stays_as_it_is(text):
+    assert spreadsheet_cell(text) == text
 
 
 def test_escaped_json_means_the_same_and_has_no_control_characters():

@@ -5,7 +5,7 @@ import sqlite3
 import subprocess
 import sys
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import closing
 from pathlib import Path
 
@@ -13,7 +13,7 @@ import pytest
 
 from claimcheck.errors import StoreError
 from claimcheck.model import Claim, Document
-from claimcheck.store import ClaimFilter, Store, dump
+from claimcheck.store import ClaimFilter, Store, dump, faults, files, schema
 
 
 def trouble(path: Path, *, create: bool = False) -> str:
@@ -169,11 +169,55 @@ def test_a_file_that_can_only_be_read(plain_user: Path) -> None:
             store.add(Document("d", "Text"), [])
 
 
+def test_an_earlier_database_that_can_only_be_read(plain_user: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    later = {**schema.migrations(), "999_notes": "CREATE TABLE notes (id);"}
+    monkeypatch.setattr(schema, "migrations", lambda: later)
+    assert trouble(plain_user / "claims.db").startswith("is of an earlier claimcheck and not carried forward, as no")
+
+
+@pytest.fixture
+def full_disk(monkeypatch: pytest.MonkeyPatch) -> Callable[[int], None]:
+    """From the call on, no database grows beyond so many pages: to SQLite it is as if the disk were full."""
+    connect = files._connect
+
+    def limit(pages: int) -> None:
+        def limited(path: str, mode: str) -> sqlite3.Connection:
+            connection = connect(path, mode)
+            connection.execute(f"PRAGMA max_page_count = {pages}")
+            return connection
+
+        monkeypatch.setattr(files, "_connect", limited)
+
+    return limit
+
+
+def test_a_disk_that_fills_up(path: Path, full_disk: Callable[[int], None]) -> None:
+    with Store.open(path, create=True) as store:
+        store.add(Document("a", "Text"), [Claim("a#1", "a", "Text")])
+    before = dump(path)
+    full_disk(path.stat().st_size // 4096 + 2)
+    with Store.open(path) as store, pytest.raises(StoreError, match=r"claims\.db: cannot grow; make room on the disk"):
+        store.add(Document("b", "Text " * 10_000), [Claim("b#1", "b", "Text")])
+    assert dump(path) == before and faults(path) == []
+
+
+def test_a_disk_that_fills_up_during_a_migration(
+    path: Path, store: Store, full_disk: Callable[[int], None], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Nothing has changed then, and no copy takes up room for nothing."""
+    before, known = dump(path), schema.migrations()
+    full_disk(path.stat().st_size // 4096 + 2)
+    with monkeypatch.context() as patch:
+        large = "CREATE TABLE notes (text); INSERT INTO notes VALUES (zeroblob(100000));"
+        patch.setattr(schema, "migrations", lambda: {**known, "999_notes": large})
+        assert trouble(path) == "cannot grow; make room on the disk"
+    assert dump(path) == before
+    assert [file.name for file in path.parent.iterdir()] == ["claims.db"]
+
+
 def test_a_database_without_a_later_migration_is_brought_up_to_date(
     path: Path, store: Store, corpus, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    from claimcheck.store import schema
-
     later = {**schema.migrations(), "999_notes": "CREATE TABLE notes (claim_id TEXT REFERENCES claims (id));"}
     monkeypatch.setattr(schema, "migrations", lambda: later)
     with Store.open(path) as updated:
@@ -186,8 +230,6 @@ def test_a_database_without_a_later_migration_is_brought_up_to_date(
 def test_a_database_of_the_first_schema_is_searched_and_linked_like_a_new_one(
     path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    from claimcheck.store import schema
-
     first = dict(list(schema.migrations().items())[:3])
     with monkeypatch.context() as patch, closing(sqlite3.connect(path)) as db:
         patch.setattr(schema, "migrations", lambda: first)
@@ -207,14 +249,13 @@ def test_a_database_of_the_first_schema_is_searched_and_linked_like_a_new_one(
 def test_a_failed_migration_leaves_everything_as_it_was(
     path: Path, store: Store, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    from claimcheck.store import schema
-
     before, known = dump(path), schema.migrations()
     broken = "CREATE TABLE notes (id); DROP TABLE links; CREATE TABLE claims (id);"
     with monkeypatch.context() as patch:
         patch.setattr(schema, "migrations", lambda: {**known, "999_broken": broken})
         assert "claims already exists" in trouble(path)
     assert dump(path) == before
+    assert [file.name for file in path.parent.iterdir()] == ["claims.db"]
 
 
 ADD_TWENTY = """
@@ -243,8 +284,6 @@ def test_two_processes_make_and_fill_one_database(path: Path) -> None:
 
 
 def test_a_writer_that_never_ends(path: Path, store: Store, monkeypatch: pytest.MonkeyPatch) -> None:
-    from claimcheck.store import files
-
     monkeypatch.setattr(files, "PATIENCE", 0.05)
     with closing(sqlite3.connect(path)) as other, Store.open(path) as waiting:
         other.execute("BEGIN IMMEDIATE")

@@ -13,6 +13,7 @@ import click
 
 from claimcheck.cli.commands import ORDER
 from claimcheck.errors import ClaimcheckError
+from claimcheck.reports.safety import visible
 
 TROUBLE = 2
 INTERRUPTED = 130
@@ -88,10 +89,10 @@ def _line(error: Exception) -> str:
         case click.ClickException():
             text = error.format_message()
         case OSError():
-            text = f"{error.filename}: {error.strerror}" if error.filename else error.strerror or str(error)
+            text = f"{error.filename or 'standard input or output'}: {error.strerror or error}"
         case _:
             text = str(error)
-    return " ".join(text.split())
+    return visible(text).strip()
 
 
 class _Nowhere(io.TextIOBase):

@@ -14,6 +14,10 @@ _EDGE = frozenset(",;:–—-")
 _STOPS = frozenset(".!?…")
 
 
+# No sentence of prose holds more quotations of one family; the bound keeps the cost of any text linear.
+MOST = 40
+
+
 @dataclass(slots=True)
 class Draft:
     """A quotation in token numbers of its sentence.

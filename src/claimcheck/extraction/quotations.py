@@ -7,11 +7,11 @@ speaker. Every quotation names the family that found it.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Sequence, Set
 from itertools import islice
 
 from claimcheck.extraction.discourse import Discourse, Scene
-from claimcheck.extraction.drafts import Draft
+from claimcheck.extraction.drafts import MOST, Draft
 from claimcheck.extraction.fixed_order import find_drafts
 from claimcheck.extraction.grammar import Parse
 from claimcheck.extraction.rules import FAMILIES
@@ -20,10 +20,7 @@ from claimcheck.extraction.rules.pointing import BackwardFrame, backward_frame
 from claimcheck.extraction.rules.verbatim import verbatim
 from claimcheck.extraction.segments import Sentence
 from claimcheck.languages.contract import AttributionWords
-from claimcheck.model import Quotation, QuotationType
-
-# No sentence of prose holds more quotations of one family; the bound keeps the cost of any text linear.
-_MOST = 40
+from claimcheck.model import Quotation, QuotationType, Spans
 
 
 def find_quotations(sentences: Iterable[Sentence], words: AttributionWords) -> list[Quotation]:
@@ -58,7 +55,15 @@ def find_quotations(sentences: Iterable[Sentence], words: AttributionWords) -> l
         before, drafts = sentence, found
     if before is not None:
         quotations += [draft.quotation(before) for draft in drafts]
-    return sorted(quotations, key=lambda quotation: (quotation.quote, quotation.speaker))
+    return _each_once(quotations)
+
+
+def _each_once(quotations: Iterable[Quotation]) -> list[Quotation]:
+    """In the order of the text, one of those that lay the same words in the same mouth: rather what nests in none."""
+    kept: dict[tuple[Spans, Spans], Quotation] = {}
+    for each in sorted(quotations, key=lambda each: (each.quote, each.speaker, each.nested)):
+        kept.setdefault((each.quote, each.speaker), each)
+    return list(kept.values())
 
 
 def _points_back(parse: Parse, before: Sentence | None, drafts: Sequence[Draft]) -> BackwardFrame | None:
@@ -80,7 +85,7 @@ def _speak_for_opening(before: Sentence, opening: Sequence[Draft], sentence: Sen
 def _drafts(parse: Parse, discourse: Discourse) -> list[Draft]:
     drafts: list[Draft] = []
     for family in FAMILIES:
-        drafts += _free(islice(family(Scene(parse, discourse, drafts)), _MOST), drafts)
+        drafts += _free(islice(family(Scene(parse, discourse, drafts)), MOST), drafts)
     drafts = _without_wrappers(parse, drafts)
     return [*drafts, *verbatim(parse, drafts)]
 
@@ -88,15 +93,20 @@ def _drafts(parse: Parse, discourse: Discourse) -> list[Draft]:
 def _without_wrappers(parse: Parse, drafts: Sequence[Draft]) -> list[Draft]:
     """Drop a medium's claim that somebody says something where the saying is a claim itself: it is the relay."""
     kept = [draft for draft in drafts if not any(other.outranks(draft) for other in drafts)]
-    return [draft for draft in kept if not any(_wraps(parse, draft, other) for other in kept if other is not draft)]
+    return [draft for draft in kept if not _wraps_one(parse, draft, kept)]
 
 
-def _wraps(parse: Parse, outer: Draft, inner: Draft) -> bool:
-    if outer.speaker is None or inner.speaker is None or not parse.names_medium(*outer.speaker):
+def _wraps_one(parse: Parse, outer: Draft, drafts: Sequence[Draft]) -> bool:
+    if outer.speaker is None or not parse.names_medium(*outer.speaker):
         return False
     said = outer.tokens()
     told = said.union(*(range(start, end) for start, end in outer.frame))
-    return all(index in told for start, end in inner.frame for index in range(start, end - 1)) and inner.tokens() < said
+    others = (draft for draft in drafts if draft is not outer and draft.speaker is not None)
+    return any(_is_told(inner, told) and inner.tokens() < said for inner in others)
+
+
+def _is_told(draft: Draft, told: Set[int]) -> bool:
+    return all(index in told for start, end in draft.frame for index in range(start, end - 1))
 
 
 def _free(found: Iterable[Draft], drafts: Sequence[Draft]) -> list[Draft]:

@@ -7,7 +7,7 @@ introduces it stay together. Unbalanced marks degrade to shorter quotes; nothing
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import islice
 
@@ -20,6 +20,7 @@ _CLOSERS = frozenset("“”\"«»’'‘‹›)]")
 _OPENING = {"„": '“”"', "»": "«", "«": "»", "“": '”"“', "‚": "‘’'", "‹": "›", "›": "‹", "”": '”“"', '"': '"'}
 # How many marks ahead a closing one is looked for: bounds the work on text that only ever opens.
 _MARKS_AHEAD = 40
+_LONGEST_PARAGRAPH = 100_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +75,7 @@ def segment(text: str, words: GrammarWords, furniture: Sequence[Span] = ()) -> I
         words: abbreviations and the words that may follow an ordinal, of the text's language.
         furniture: sorted, disjoint ranges that hold no article text.
     """
-    for number, (start, end) in enumerate(_paragraphs(text, furniture)):
+    for number, (start, end) in enumerate(_bounded(text, _paragraphs(text, furniture))):
         quotes = list(_quoted_ranges(text, start, end))
         if words.single_marks and not quotes:
             quotes = list(_single_quoted_ranges(text, start, end))
@@ -105,6 +106,20 @@ def _paragraphs(text: str, furniture: Sequence[Span]) -> Iterator[tuple[int, int
             ahead += 1
         if cursor < end and text[cursor:end].strip():
             yield cursor, end
+
+
+def _bounded(text: str, paragraphs: Iterable[tuple[int, int]]) -> Iterator[tuple[int, int]]:
+    """Paragraphs, those longer than any cut behind a sentence or a word, as what is noted of one needs a bound."""
+    for start, end in paragraphs:
+        while end - start > _LONGEST_PARAGRAPH:
+            bound = start + _LONGEST_PARAGRAPH
+            stop = (text.rfind(". ", start, bound) + 1) or text.rfind(" ", start + 1, bound)
+            stop = stop if stop > start else bound
+            if text[start:stop].strip():
+                yield start, stop
+            start = stop
+        if text[start:end].strip():
+            yield start, end
 
 
 def _is_hard_wrapped(text: str, lines: Sequence[tuple[int, int]]) -> bool:

@@ -15,7 +15,7 @@ from claimcheck.model import Document, document_id
 from claimcheck.reading.clues import clues
 from claimcheck.reading.dates import stated_date
 from claimcheck.reading.decoding import NotTextError, decode
-from claimcheck.reading.format import Article, Trouble
+from claimcheck.reading.format import Article, Trouble, too_long
 from claimcheck.reading.formats import format_of, suffixes
 from claimcheck.reading.metadata import Metadata, language_code
 from claimcheck.reading.origins import Input, inputs
@@ -122,7 +122,8 @@ def _parsed(content: str, source: Input) -> Iterator[Article | Trouble]:
     form = format_of(source.suffix, content)
     if source.before is not None and form.lines is not None:
         return form.lines.parse(content, source.before)
-    return form.parse(content)
+    reason = None if form.many else too_long(content)
+    return iter((Trouble(reason),)) if reason else form.parse(content)
 
 
 def _is_by_line(suffix: str, head: bytes) -> bool:

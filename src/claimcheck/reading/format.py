@@ -7,6 +7,9 @@ from dataclasses import dataclass, field
 
 from claimcheck.reading.metadata import Metadata
 
+# No article is longer. Whatever is made of a text takes a multiple of its room, so that a larger one is refused.
+LONGEST = 10_000_000
+
 
 @dataclass(frozen=True, slots=True)
 class Article:
@@ -33,6 +36,13 @@ class Trouble:
     place: str = ""
 
 
+def too_long(text: str) -> str | None:
+    """Why a text is no article, if it is too long for one."""
+    if len(text) <= LONGEST:
+        return None
+    return f"holds {len(text):,} characters, and an article at most {LONGEST:,}; split it"
+
+
 @dataclass(frozen=True, slots=True)
 class Lines:
     """How an input with an article a line is read piece by piece, however long it is.
@@ -55,9 +65,11 @@ class Format:
         sniff: whether content without a telling name is of this kind; at most one format may say so.
         parse: the articles of decoded content, and what in it is none; never raises on any content.
         lines: where an input may have an article a line.
+        many: whether one input can hold several articles, and so be longer than an article.
     """
 
     suffixes: tuple[str, ...]
     sniff: Callable[[str], bool]
     parse: Callable[[str], Iterator[Article | Trouble]]
     lines: Lines | None = None
+    many: bool = False

@@ -7,7 +7,9 @@ import re
 # C0 and C1 controls drive terminals; bidi marks and overrides make a line read otherwise than it is stored; the line
 # and paragraph separators and lone surrogates break the lines of formats that end a record with a line.
 _UNSAFE = re.compile("[\x00-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff\ud800-\udfff]")
-_FORMULA_START = ("=", "+", "-", "@", "＝", "＋", "－", "＠")
+# A spreadsheet that parts cells by semicolons, as the German ones do, begins a cell behind each of them.
+_FORMULA = re.compile(r"^(?=\s*[=+\-@＝＋－＠])|(?<=;)(?=[\s\"]*[=+\-@＝＋－＠])")
+_NUMBER = re.compile(r"[+-]?\d{1,400}(?:\.\d{1,400})?(?:e[+-]?\d{1,4})?", re.IGNORECASE | re.ASCII)
 
 
 def _escape(match: re.Match[str]) -> str:
@@ -28,4 +30,4 @@ def escape_json(text: str) -> str:
 def spreadsheet_cell(text: str) -> str:
     """The text as a cell that no spreadsheet takes for a formula."""
     shown = visible(text)
-    return f"'{shown}" if shown.lstrip().startswith(_FORMULA_START) else shown
+    return shown if _NUMBER.fullmatch(shown) else _FORMULA.sub("'", shown)

@@ -6,13 +6,14 @@ from claimcheck.store.queries import Answer, query
 from claimcheck.store.restoring import Restored, restore
 from claimcheck.store.store import Store
 from claimcheck.store.upkeep import Upkeep, backup, faults, rebuild_search, vacuum
-from claimcheck.store.values import ClaimFilter, Counts, LinkFilter, SourceFilter
+from claimcheck.store.values import ClaimFilter, Counts, Extent, LinkFilter, SourceFilter
 from claimcheck.store.versions import Former
 
 __all__ = [
     "Answer",
     "ClaimFilter",
     "Counts",
+    "Extent",
     "Former",
     "LinkFilter",
     "Restored",

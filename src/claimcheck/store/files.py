@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import sqlite3
 from collections.abc import Callable, Iterator
-from contextlib import closing, contextmanager
+from contextlib import closing, contextmanager, suppress
 from itertools import chain, count
 from pathlib import Path
 
@@ -61,7 +61,7 @@ def open_database(path: str, *, create: bool, on_copy: Callable[[str], None] | N
     """
     check_file(path, create)
     with failures_named(path):
-        connection = _connect(path, create)
+        connection = _connect(path, "rwc" if create else "rw")
         try:
             _carry_forward(connection, path, create, on_copy)
             connection.execute("PRAGMA foreign_keys = ON")
@@ -83,7 +83,8 @@ def open_for_reading(path: str) -> sqlite3.Connection:
     """
     check_file(path, create=False)
     with failures_named(path):
-        connection = sqlite3.connect(f"{Path(path).absolute().as_uri()}?mode=ro", uri=True, timeout=PATIENCE)
+        _take_back_what_was_cut_off(path)
+        connection = _connect(path, "ro")
         try:
             _check_ours(connection, path, create=False)
         except BaseException:
@@ -93,22 +94,45 @@ def open_for_reading(path: str) -> sqlite3.Connection:
 
 
 def copy_database(connection: sqlite3.Connection, target: str) -> None:
-    """Copy an open database into a file; what is half written is taken away again.
+    """Copy an open database into a file, which is there once it is whole, however the copying ends.
 
     Raises:
         StoreError: the copy cannot be written.
     """
     check_file(target, create=True)
+    part = f"{target}.part"
+    _discard(part)
     try:
-        with failures_named(target), closing(sqlite3.connect(target)) as copy:
-            connection.backup(copy)
+        with failures_named(target):
+            with closing(sqlite3.connect(part)) as copy:
+                connection.backup(copy)
+            Path(part).replace(target)
     except BaseException:
-        Path(target).unlink(missing_ok=True)
+        _discard(part)
         raise
 
 
-def _connect(path: str, create: bool) -> sqlite3.Connection:
-    where = path if path == _MEMORY else f"{Path(path).absolute().as_uri()}?mode={'rwc' if create else 'rw'}"
+def _discard(path: str) -> None:
+    """Take away a copy that was cut off, with its journal: beside another file that would be taken for its own."""
+    for name in (path, f"{path}-journal"):
+        with suppress(OSError):
+            Path(name).unlink(missing_ok=True)
+
+
+def _take_back_what_was_cut_off(path: str) -> None:
+    """Let SQLite undo a transaction whose program was killed, which a connection that cannot write may not."""
+    with closing(_connect(path, "ro")) as connection:
+        try:
+            schema.applied(connection)
+        except sqlite3.OperationalError as error:
+            if error.sqlite_errorcode != sqlite3.SQLITE_READONLY_ROLLBACK:
+                raise
+            with closing(_connect(path, "rw")) as writing:
+                schema.applied(writing)
+
+
+def _connect(path: str, mode: str) -> sqlite3.Connection:
+    where = path if path == _MEMORY else f"{Path(path).absolute().as_uri()}?mode={mode}"
     return sqlite3.connect(where, uri=where != path, timeout=PATIENCE, isolation_level=None)
 
 
@@ -149,15 +173,36 @@ def _check_missing(path: str, create: bool) -> None:
 def _carry_forward(
     connection: sqlite3.Connection, path: str, create: bool, on_copy: Callable[[str], None] | None
 ) -> None:
-    applied, known = _check_ours(connection, path, create), schema.migrations().keys()
-    if applied == known:
+    if _check_ours(connection, path, create) == schema.migrations().keys():
         return
-    if applied and path != _MEMORY:
-        copy = _unused(f"{path}.before-{min(known - applied)}.bak")
-        copy_database(connection, copy)
-        if on_copy:
+    copies: list[str] = []
+
+    def keep(applied: set[str]) -> None:
+        if applied and path != _MEMORY:
+            copies.append(_former(path, applied))
+
+    try:
+        schema.migrate(connection, before=keep)
+    except Exception:
+        # The database itself is still what it was, and the next attempt makes a copy of its own.
+        for copy in copies:
+            _discard(copy)
+        raise
+    if on_copy:
+        for copy in copies:
             on_copy(copy)
-    schema.migrate(connection)
+
+
+def _former(path: str, applied: set[str]) -> str:
+    """Copy what is there, by a connection of its own: the one that is about to write cannot."""
+    copy = _unused(f"{path}.before-{min(schema.migrations().keys() - applied)}.bak")
+    try:
+        with closing(_connect(path, "rw")) as before:
+            copy_database(before, copy)
+    except StoreError as error:
+        why = "is of an earlier claimcheck and not carried forward, as no copy of it can be kept first"
+        raise StoreError(f"{path}: {why} ({error})") from None
+    return copy
 
 
 def _unused(path: str) -> str:

@@ -66,12 +66,17 @@ def _columns(connection: sqlite3.Connection, table: str) -> dict[str, str]:
     return dict(tuple(row) for row in connection.execute("SELECT name, type FROM pragma_table_info(?)", (table,)))
 
 
-def migrate(connection: sqlite3.Connection, names: Collection[str] | None = None) -> None:
+def migrate(
+    connection: sqlite3.Connection,
+    names: Collection[str] | None = None,
+    before: Callable[[set[str]], None] | None = None,
+) -> None:
     """Bring a database up to date, all or nothing; of several processes that try, one does it and the rest wait.
 
     Args:
         connection: to the database, outside of a transaction.
         names: the only migrations to apply; all of them without it.
+        before: is called with the migrations applied so far by the one that does it, when nobody else can write.
     """
     from sqlite_utils import Database, Migrations
 
@@ -82,6 +87,8 @@ def migrate(connection: sqlite3.Connection, names: Collection[str] | None = None
             ours(name=name)(_step(sql))
     connection.execute("BEGIN IMMEDIATE")
     try:
+        if before and (so_far := applied(connection)) < migrations().keys():
+            before(so_far)
         ours.apply(database)
         connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
         connection.execute("COMMIT")

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from contextlib import contextmanager
 from types import TracebackType
 
-from claimcheck.errors import NotFoundError, StoreError
+from claimcheck.errors import NotFoundError, OvertakenError, StoreError
 from claimcheck.judgements import Decision, DecisionSummary, Description, Grade, Identified, Rating, Station
 from claimcheck.model import (
     Claim,
@@ -26,7 +26,7 @@ from claimcheck.store import content, decisions, descriptions, filters, grades, 
 from claimcheck.store.connection import Connection
 from claimcheck.store.forms import is_telling
 from claimcheck.store.references import Entry, find_document, find_source, only_claim, version_named
-from claimcheck.store.values import ClaimFilter, Counts, LinkFilter, SourceFilter
+from claimcheck.store.values import ClaimFilter, Counts, Extent, LinkFilter, SourceFilter
 from claimcheck.store.versions import Former
 
 _SELECT_CLAIMS = """
@@ -149,17 +149,19 @@ class Store:
                 ids; if it has the id of the newer one, it is called by its number from now on (``id@1``).
 
         Returns:
-            False where the document was there already: nothing has changed then.
+            False where the document was there already, with this text: nothing has changed then.
 
         Raises:
             ValueError: a claim belongs to another document.
+            OvertakenError: its id is that of another text, or ``former`` is not the newest version any more.
         """
         if strangers := [claim.id for claim in claims if claim.doc != document.id]:
             raise ValueError(f"claims of another document than {document.id}: {', '.join(strangers)}")
         with self._db.writing():
-            version = None if former is None else versions.succeed(self._db, document.id, former)
-            if self.has_document(document.id):
+            if self.holds(document):
                 return False
+            self._refuse_former(document, former)
+            version = None if former is None else versions.succeed(self._db, document.id, former)
             self._db.insert("documents", [rows.document_record(document)])
             versions.record(self._db, version or versions.first_version(self._db, document.id))
             self._db.insert("unlinked", [{"document_id": document.id}])
@@ -359,7 +361,13 @@ class Store:
         with self._db.reading():
             return self._load(self._db.rows(_CLAIMS_AS_READ), relays=_RELAYS_AS_READ)
 
-    def rename_sources(self, mapping: Mapping[Source, Source]) -> None:
+    def extent(self) -> Extent:
+        """How far the database reaches now: what is worked out from it later on covers at least so much."""
+        reach = "SELECT (SELECT max(number) FROM documents), (SELECT max(number) FROM decisions)"
+        documents, decided = self._db.rows(reach)[0]
+        return Extent(documents or 0, decided or 0)
+
+    def rename_sources(self, mapping: Mapping[Source, Source], extent: Extent | None = None) -> None:
         """Say anew who everybody is: what the articles say, what the mapping makes one, and last what persons decided.
 
         Claims, relays and aliases move to the source that each is; a name given up stays behind as an alias. A relay,
@@ -369,8 +377,13 @@ class Store:
         Args:
             mapping: source as an article alone names it (see ``claims_as_read``) to the source that it is; one that is
                 left out is itself.
+            extent: that of the database when the mapping was begun; nobody is asked without it.
+
+        Raises:
+            OvertakenError: articles or decisions were added since; nothing has changed.
         """
         with self._db.writing():
+            self._refuse_overtaken(extent)
             registry.rename(self._db, mapping)
 
     def former_sources(self) -> dict[Source, Source]:
@@ -450,7 +463,9 @@ class Store:
         query = "SELECT * FROM links WHERE claim_a = ? AND claim_b = ? ORDER BY score DESC"
         return next(map(rows.link_value, self._db.rows(query, sorted((a, b)))), None)
 
-    def replace_links(self, links: Iterable[Link], documents: Iterable[str] | None = None) -> None:
+    def replace_links(
+        self, links: Iterable[Link], documents: Iterable[str] | None = None, extent: Extent | None = None
+    ) -> None:
         """Put new suggestions in the place of all former ones; a link that a person confirmed stays as it is.
 
         What was rejected may be suggested again here; ``links`` leaves it out.
@@ -458,13 +473,16 @@ class Store:
         Args:
             links: between stored claims.
             documents: ids of those that were ``unlinked`` and are covered now; all of them without it.
+            extent: as for ``rename_sources``.
 
         Raises:
             StoreError: a link joins a claim that is not stored; the former links are kept.
+            OvertakenError: as for ``rename_sources``.
         """
         records = [rows.link_record(link) for link in links]
         covered = self.unlinked() if documents is None else list(documents)
         with self._db.writing():
+            self._refuse_overtaken(extent)
             self._refuse_unknown({str(record[end]) for record in records for end in ("claim_a", "claim_b")})
             self._db.run(_DROP_SUGGESTIONS)
             settled = {tuple(row) for row in self._db.rows(_CONFIRMED)}
@@ -587,6 +605,19 @@ class Store:
             return None
         query = search.as_typed(typed)
         return query if self._db.takes_search(query) else search.as_words(typed)
+
+    def _refuse_overtaken(self, extent: Extent | None) -> None:
+        if extent is not None and extent != self.extent():
+            raise OvertakenError(f"{self._db.path}: another program has added to it meanwhile; try again")
+
+    def _refuse_former(self, document: Document, former: Former | None) -> None:
+        replaces = former is not None and former.id == document.id
+        if (former is not None and not versions.is_newest(self._db, former)) or (
+            not replaces and self.has_document(document.id)
+        ):
+            raise OvertakenError(
+                f"{self._db.path}: another version of {document.id} is there already; look it up again"
+            )
 
     def _refuse_unknown(self, ids: set[str]) -> None:
         known = {row["id"] for row in self._db.rows("SELECT id FROM claims")}

@@ -14,8 +14,9 @@ from claimcheck.errors import StoreError
 from claimcheck.model import Span, spans_text
 from claimcheck.store.files import copy_database, failures_named, open_database, open_for_reading
 
+# SQLite's length() stops at a NUL, so that the length of what it selects is to be looked at again.
 _SPANS_OUTSIDE = """
-    SELECT spans.claim_id, part, start_char, end_char FROM spans
+    SELECT spans.claim_id, part, start_char, end_char, documents.text FROM spans
     JOIN claims ON claims.id = spans.claim_id JOIN documents ON documents.id = claims.document_id
     WHERE end_char > length(documents.text)
 """
@@ -122,8 +123,9 @@ def _search_faults(connection: sqlite3.Connection, path: str) -> Iterator[str]:
 
 
 def _misplaced(connection: sqlite3.Connection) -> Iterator[str]:
-    for claim, part, start, end in connection.execute(_SPANS_OUTSIDE):
-        yield f"claim {claim}: its {part} at {start}-{end} lies beyond the end of its article"
+    for claim, part, start, end, article in connection.execute(_SPANS_OUTSIDE):
+        if end > len(article):
+            yield f"claim {claim}: its {part} at {start}-{end} lies beyond the end of its article"
     for claim, text, article, places in connection.execute(_QUOTES):
         spans = [Span(start, end) for start, end in sorted(json.loads(places))]
         if spans_text(spans, article) != text:

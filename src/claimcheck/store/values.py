@@ -122,6 +122,18 @@ class SourceFilter:
 
 
 @dataclass(frozen=True, slots=True)
+class Extent:
+    """How far a database reaches, to tell whether another program has added to it.
+
+    Args:
+        documents, decisions: number of the last one, 0 where there is none.
+    """
+
+    documents: int
+    decisions: int
+
+
+@dataclass(frozen=True, slots=True)
 class Counts:
     """How much there is, the newest version of each article counted.
 

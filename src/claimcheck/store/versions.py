@@ -86,6 +86,12 @@ def record(db: Connection, version: Record) -> None:
     db.insert("versions", [version], on_conflict=f"ON CONFLICT (document_id) DO UPDATE SET {changed}")
 
 
+def is_newest(db: Connection, former: Former) -> bool:
+    """Whether a version that was the newest still is."""
+    newest = "SELECT 1 FROM versions WHERE document_id = ? AND version = ? AND NOT replaced"
+    return db.value(newest, (former.id, former.version)) is not None
+
+
 def succeed(db: Connection, document: str, former: Former) -> Record:
     """Make room for a newer version of an article; inside a transaction.
 

@@ -9,6 +9,7 @@ import click
 
 from claimcheck.cli import options
 from claimcheck.cli.output import existing, open_store, tell
+from claimcheck.reports.safety import visible
 
 _FAULTY = 1
 _KILOBYTE = 1024
@@ -48,7 +49,7 @@ def check(db: Path) -> int:
 
     found = faults(existing(db))
     for fault in found:
-        click.echo(f"{db}: {fault}")
+        click.echo(visible(f"{db}: {fault}"))
     if not found:
         click.echo(f"{db}: sound")
     return _FAULTY if found else 0

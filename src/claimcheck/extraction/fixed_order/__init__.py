@@ -6,10 +6,11 @@ it at the edge of what was said, and what was said is the rest of the clause beh
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
+from itertools import islice
 
 from claimcheck.extraction.discourse import Discourse
-from claimcheck.extraction.drafts import Draft
+from claimcheck.extraction.drafts import MOST, Draft
 from claimcheck.extraction.fixed_order.alone import headlines, standing_alone
 from claimcheck.extraction.fixed_order.nominal import nominal
 from claimcheck.extraction.fixed_order.phrases import Phrases
@@ -42,7 +43,7 @@ def find_drafts(sentence: Sentence, words: AttributionWords, discourse: Discours
     drafts: list[Draft] = []
     families = _FAMILIES if phrases.quotes or _passed_on(phrases) else (according, *_FAMILIES)
     for family in families:
-        for draft in family(phrases):
+        for draft in islice(family(phrases), MOST):
             if draft.tokens() and not any(draft.repeats(other) or other.repeats(draft) for other in drafts):
                 drafts.append(draft)
     return [*drafts, *standing_alone(phrases, drafts, discourse)]
@@ -50,12 +51,22 @@ def find_drafts(sentence: Sentence, words: AttributionWords, discourse: Discours
 
 def _passed_on(phrases: Phrases) -> bool:
     """Whether who is named by *according to* only hands on a frame of somebody else's that fills the rest."""
-    for outer in according(phrases):
+    outers = list(islice(according(phrases), MOST))
+    frames = list(_frames(phrases)) if outers else []
+    for outer in outers:
         told = outer.tokens()
-        for family in _FAMILIES:
-            for inner in family(phrases):
-                parts = [*inner.cue, *([inner.speaker] if inner.speaker else [])]
-                frame = {index for start, end in parts for index in range(start, end)}
-                if inner.speaker and inner.tokens() < told and frame < told:
-                    return len(frame | inner.tokens()) >= _MOST_OF * len(told)
+        for frame, said in frames:
+            if said < told and frame < told:
+                return len(frame | said) >= _MOST_OF * len(told)
     return False
+
+
+def _frames(phrases: Phrases) -> Iterator[tuple[set[int], set[int]]]:
+    """The tokens of whoever speaks and the verb, and those of what is said, for each quotation that has a speaker."""
+    for family in _FAMILIES:
+        for draft in islice(family(phrases), MOST):
+            if draft.speaker:
+                yield (
+                    {index for start, end in (*draft.cue, draft.speaker) for index in range(start, end)},
+                    draft.tokens(),
+                )

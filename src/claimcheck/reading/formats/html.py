@@ -17,6 +17,11 @@ _LANGUAGE = re.compile(r"<html\b[^>]{0,500}?\slang\s*=\s*[\"']?([\w-]{2,20})", r
 _HEAD_WITHIN = 20_000
 # Less than a sentence is what is left of a menu.
 _FEWEST_WORDS = 6
+# Far more than any article has. The time that trafilatura takes grows faster than the number of elements.
+_MOST_TAGS = 100_000
+_TOO_MANY_TAGS = (
+    f"more than {_MOST_TAGS:,} tags, so no page of one article; save it as .txt with the article's text alone"
+)
 _NO_ARTICLE = "no article text found in this page; save it as .txt with the article's text alone"
 
 
@@ -27,6 +32,9 @@ def sniff(content: str) -> bool:
 
 def parse(content: str) -> Iterator[Article | Trouble]:
     """The page's article with the metadata that the page states."""
+    if content.count("<") > _MOST_TAGS:
+        yield Trouble(_TOO_MANY_TAGS)
+        return
     page = _extract(content)
     text = page.get("text") or ""
     if len(text.split()) < _FEWEST_WORDS:

@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
-from claimcheck.reading.format import Article, Format, Lines, Trouble
+from claimcheck.reading.format import Article, Format, Lines, Trouble, too_long
 from claimcheck.reading.metadata import Metadata
 
 _OBJECT = re.compile(r"\s{0,200}(?:\[\s{0,200})?\{\s{0,200}[\"}]")
@@ -92,6 +92,8 @@ def _wrong_field(value: dict[str, Any]) -> str | None:
         return 'the field "text" is missing'
     if not isinstance(value["text"], str) or not value["text"].strip():
         return 'the field "text" is empty or no string'
+    if reason := too_long(value["text"]):
+        return f'the field "text" {reason}'
     if isinstance(value.get("id"), bool) or not isinstance(value.get("id"), str | int | None):
         return 'the field "id" is no string'
     for name in _METADATA_FIELDS:
@@ -113,5 +115,9 @@ def _has_lone_surrogate(value: Any) -> bool:
 
 
 FORMAT = Format(
-    suffixes=(".jsonl", ".ndjson", ".json"), sniff=sniff, parse=parse, lines=Lines(begins_with_a_line, parse_lines)
+    suffixes=(".jsonl", ".ndjson", ".json"),
+    sniff=sniff,
+    parse=parse,
+    lines=Lines(begins_with_a_line, parse_lines),
+    many=True,
 )
