@@ -15,8 +15,8 @@ from rich.text import Text
 ROOT = Path(__file__).resolve().parent.parent
 PICTURE = ROOT / "docs" / "diff.svg"
 WIDTH = 100
-LINES = 28
-ARTICLES = ("seeds/raketen.txt", "seeds/aschgabat.md")
+LINES = 26
+ARTICLES = ("--material", "seeds/raketen.txt", "seeds/aschgabat.md")
 
 
 def claimcheck(*arguments: str) -> str:

@@ -7,14 +7,15 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from itertools import chain, islice
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from claimcheck.decided import Compared, carried_over, named
 from claimcheck.errors import ClaimcheckError, NotFoundError, OvertakenError, ReadingError, ReadingWarning
 from claimcheck.intake import IngestResult, Intake, Interrupted, OnError, Progress, attributed
-from claimcheck.model import Claim, Document, Link, Relation, Review, Ruling
+from claimcheck.model import Claim, Document, Link, Review, Ruling
 from claimcheck.reports import ClaimReport, CorpusReport, DiffReport, Pair
 from claimcheck.store import ClaimFilter, LinkFilter, Store
 
@@ -145,15 +146,12 @@ def diff(
         a, b: the documents, for their headlines; where they are left out, the claims tell what they know.
         narrative: whether an outlet's own statements are listed where only one side has them.
     """
-    between = _reviewed(_between(claims_a, claims_b, links), _by_pair(rulings))
-    pairs = sorted(between, key=lambda pair: (-pair.link.score, pair.a.id, pair.b.id))
-    paired = {claim.id for pair in pairs for claim in (pair.a, pair.b)}
-    return DiffReport(
-        a=a or _headline(claims_a),
-        b=b or _headline(claims_b),
-        conflicts=tuple(pair for pair in pairs if pair.is_alarm),
-        updates=tuple(pair for pair in pairs if pair.link.relation is Relation.CONFLICTS and not pair.is_alarm),
-        agreements=tuple(pair for pair in pairs if pair.link.relation is Relation.CORROBORATES),
+    between = list(_reviewed(_between(claims_a, claims_b, links), _by_pair(rulings)))
+    paired = {claim.id for pair in between for claim in (pair.a, pair.b)}
+    return DiffReport.of(
+        a or _headline(claims_a),
+        b or _headline(claims_b),
+        between,
         only_a=_alone(claims_a, paired, narrative=narrative),
         only_b=_alone(claims_b, paired, narrative=narrative),
     )
@@ -170,8 +168,9 @@ def compare(
 ) -> DiffReport:
     """Two articles against each other, each a file or a document of a database.
 
-    A file is taken as it is now: what the database knows of it counts only if it was ingested with the same text. Who
-    is who in it the database says all the same, with what persons decided.
+    A file is taken as it is now. If it was not ingested with this text, the database says all the same who is who in
+    it, with what persons decided; and what they made of its claims counts where an earlier version of the article, or
+    a copy of it, has the same claims.
 
     Args:
         reference_a, reference_b: a file, ``-`` for standard input, or a document's id, title or path.
@@ -191,9 +190,11 @@ def compare(
     if store and _is_linked(store, a) and _is_linked(store, b):
         links = store.links(LinkFilter(document=a.document.id))
     else:
-        a, b = _same_names(a, b)
+        a, b = _same_names(a, b, store)
         links = link([*a.claims, *b.claims])
-    rulings = store.rulings() if store else ()
+    rulings, confirmed = carried_over(store, a, b) if store else ((), ())
+    found = {(each.a, each.b) for each in links}
+    links = [*links, *(each for each in confirmed if (each.a, each.b) not in found)]
     return diff(a.claims, b.claims, links, a=a.document, b=b.document, narrative=narrative, rulings=rulings)
 
 
@@ -275,19 +276,10 @@ def corpus_report(
         raise NotFoundError(f"no article {why}")
     ids = {document.id for document in chosen}
     claims = {claim.id: claim for claim in store.claims(ClaimFilter(narrative=True)) if claim.doc in ids}
-    linked = [Pair(each, claims[each.a], claims[each.b]) for each in store.links() if {each.a, each.b} <= claims.keys()]
+    linked = pairs(store, [each for each in store.links() if {each.a, each.b} <= claims.keys()])
     shown = {end for pair in linked for end in (pair.a.id, pair.b.id)}
     shown |= {claim.id for claim in (claims.values() if narrative else attributed(claims.values()))}
-    return CorpusReport(tuple(chosen), tuple(claims[id] for id in claims if id in shown), tuple(linked), topic)
-
-
-@dataclass(frozen=True, slots=True)
-class _Side:
-    """One side of a comparison, and whether it comes from the database."""
-
-    document: Document
-    claims: Sequence[Claim]
-    stored: bool
+    return CorpusReport(tuple(chosen), tuple(claims[id] for id in claims if id in shown), linked, topic)
 
 
 def _take(
@@ -326,7 +318,7 @@ def _reviewed(pairs: Iterable[Pair], decided: Mapping[tuple[str, str], Ruling]) 
             yield reviewed
 
 
-def _side(reference: str, store: Store | None, defaults: Metadata | None, on_warning: OnError) -> _Side:
+def _side(reference: str, store: Store | None, defaults: Metadata | None, on_warning: OnError) -> Compared:
     if reference == "-" or Path(reference).is_file():
         document = _only_article(reference, defaults, on_warning)
         stored = store is not None and store.holds(document)
@@ -335,15 +327,14 @@ def _side(reference: str, store: Store | None, defaults: Metadata | None, on_war
     else:
         raise NotFoundError(f"{reference}: no such file, and there is no database to look it up in")
     if store is not None and stored:
-        return _Side(document, store.claims(ClaimFilter(document=document.id, narrative=True)), stored=True)
-    from claimcheck.extraction import extract_claims, renamed
+        return Compared(document, store.claims(ClaimFilter(document=document.id, narrative=True)), stored=True)
+    from claimcheck.extraction import extract_claims
 
-    known = store.former_sources() if store is not None else {}
-    claims = [renamed(claim, known) for claim in extract_claims(document, narrative=True)]
-    return _Side(document, claims, stored=False)
+    claims = extract_claims(document, narrative=True)
+    return Compared(document, named(store, claims) if store is not None else claims, stored=False)
 
 
-def _is_linked(store: Store, side: _Side) -> bool:
+def _is_linked(store: Store, side: Compared) -> bool:
     id = side.document.id
     return side.stored and id not in store.unlinked() and not store.is_replaced(id)
 
@@ -369,13 +360,15 @@ def _sameness(a: Document, b: Document) -> str:
     return f"have the same id {a.id!r} but different texts; give one of them an id of its own"
 
 
-def _same_names(a: _Side, b: _Side) -> tuple[_Side, _Side]:
-    """One name a source over both sides."""
+def _same_names(a: Compared, b: Compared, store: Store | None) -> tuple[Compared, Compared]:
+    """One name a source over both sides; where persons decided on who is who, nothing is unified beyond that."""
     from claimcheck.extraction import renamed, unify_sources
 
+    if store and store.has_decisions():
+        return a, b
     names = unify_sources(attributed([*a.claims, *b.claims]))
 
-    def unified(side: _Side) -> _Side:
+    def unified(side: Compared) -> Compared:
         return replace(side, claims=[renamed(claim, names) for claim in side.claims])
 
     return unified(a), unified(b)

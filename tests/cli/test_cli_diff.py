@@ -21,7 +21,7 @@ def test_two_files_that_conflict(run, articles, nowhere):
     assert (result.exit_code, result.stderr) == (1, "")
     assert result.stdout.startswith("A  Explosion im Hafen von Lindau\n   Seeblick · 2026-03-02 · 3 claims · ")
     assert "\n1 conflict · " in result.stdout
-    conflict = result.stdout.partition("\nConflicts\n\n")[2].partition("\n\n")[0]
+    conflict = result.stdout.partition("\nConflicts\n")[2].partition("\n\n")[0]
     assert conflict.startswith("quantity · ")
     assert "\n   Edda Kranz → Seeblick · " in conflict
     assert "\n   Jost Amrein → Uferbote · " in conflict
@@ -103,6 +103,67 @@ def test_formats(run, articles, nowhere, flag):
     result = diff(run, articles / "seeblick.md", articles / "uferbote.md", nowhere, flag)
     assert result.exit_code == 1
     assert "35 Lagerhallen" in result.stdout
+
+
+@pytest.mark.parametrize("names", [("--sources", "Kranz", "Amrein"), ("--outlets", "Seeblick", "Uferbote")])
+def test_two_voices_over_the_whole_database(run, db, names):
+    result = run("diff", *names, "--db", db)
+    assert (result.exit_code, result.stderr) == (1, "")
+    assert "\nConflicts\nquantity · at odds over a number · " in result.stdout
+    assert " in 1 article\n" in result.stdout
+
+
+def test_what_is_new_since_a_day(run, db):
+    result = run("diff", "--since", "2026-03-03", "--db", db)
+    assert result.exit_code == 0
+    assert "B  new since 2026-03-03\n   1 claim in 1 article\n" in result.stdout
+    written = json.loads(run("diff", "--since", "2026-03-03", "--db", db, "--format", "json").stdout)
+    assert written["b"] == {"scope": "since", "name": "2026-03-03", "articles": 1, "claims": 1}
+
+
+def test_material_says_how_much_is_folded(run, articles, nowhere):
+    whole = json.loads(diff(run, articles / "seeblick.md", articles / "uferbote.md", nowhere, "--json").stdout)
+    result = diff(run, articles / "seeblick.md", articles / "uferbote.md", nowhere, "--json", "--material")
+    written = json.loads(result.stdout)
+    assert (whole["folded"], result.exit_code) == (None, 1)
+    for side in ("only_a", "only_b"):
+        assert written["folded"][side] == whole["counts"][side] - written["counts"][side]
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        (),
+        ("a.txt",),
+        ("a", "b", "--since", "2024"),
+        ("--sources", "X", "Y", "--outlets", "X", "Y"),
+        ("a", "--since", "2024"),
+    ],
+)
+def test_one_comparison_at_a_time(run, db, arguments):
+    result = run("diff", *arguments, "--db", db)
+    assert (result.exit_code, result.stdout) == (2, "")
+    assert result.stderr.startswith(
+        "claimcheck: name two articles, or --sources X Y, or --outlets X Y, or --since DATE"
+    )
+
+
+def test_voices_need_a_database(run, nowhere):
+    result = run("diff", "--sources", "X", "Y", "--db", nowhere)
+    assert (result.exit_code, len(result.stderr.splitlines())) == (2, 1)
+
+
+def test_the_format_by_its_name(run, db):
+    for name in ("json", "csv", "markdown"):
+        assert run("claims", "--db", db, "--format", name).stdout == run("claims", "--db", db, f"--{name}").stdout
+    assert run("claims", "--db", db, "--format", "terminal").stdout == run("claims", "--db", db).stdout
+    assert "'yaml' is not one of" in run("claims", "--db", db, "--format", "yaml").stderr
+
+
+def test_by_which_day_is_a_question_of_what_is_new(run, db):
+    result = run("diff", "--sources", "Kranz", "Amrein", "--by", "ingested", "--db", db)
+    assert (result.exit_code, "--by goes with --since" in result.stderr) == (2, True)
+    assert run("diff", "--since", "2000", "--by", "ingested", "--db", db).exit_code == 1
 
 
 def test_a_file_that_is_not_ingested_knows_what_was_decided(run, db, tmp_path):

@@ -158,7 +158,7 @@ def test_why_not_tells_what_is_missing_and_what_weighs_how_much(unlinked):
 
 def test_why_of_a_link_gives_its_verdict_and_who_confirmed_it(harbour, confirmed):
     report = WhyReport(harbour.halls_a, harbour.halls_b, Explanation(0.9, 0.39, link=harbour.link), confirmed.ruling)
-    assert show(report).startswith("conflicts · quantity · 0.83 · confirmed by Ada: gezählt\nA  Bei der Explosion")
+    assert show(report).startswith("conflicts · quantity · 0.83 · confirmed by Ada: gezählt\nA  [Bei der Explosion]")
 
 
 def test_updates_stand_apart_from_conflicts(harbour):
@@ -224,15 +224,15 @@ def test_markdown_nests_the_tree(agreed):
 
 
 @pytest.mark.parametrize(
-    ("other", "kind", "shown"),
+    ("other", "kind", "shown", "meaning"),
     [
-        (AGENCY, LinkKind.ECHO, "echo"),
-        (AGENCY, LinkKind.INDEPENDENT, "independent"),
-        (RUMOUR, LinkKind.INDEPENDENT, "origin unknown"),
+        (AGENCY, LinkKind.ECHO, "echo", "one origin told twice"),
+        (AGENCY, LinkKind.INDEPENDENT, "independent", "two origins"),
+        (RUMOUR, LinkKind.INDEPENDENT, "origin unknown", "maybe no second witness"),
     ],
 )
-def test_an_agreement_says_whether_it_is_a_second_witness(other, kind, shown):
+def test_an_agreement_says_whether_it_is_a_second_witness(other, kind, shown, meaning):
     pair = Pair(replace(agree(HERE, other), kind=kind), HERE, other)
     assert show(LinksReport((pair,))).startswith(f"corroborates · {shown} · 0.80 · suggested\n")
     document = Document("d", "Text")
-    assert f"\n{shown} · 0.80 · suggested\n" in show(DiffReport(document, document, agreements=(pair,)))
+    assert f"\n{shown} · {meaning} · 0.80 · suggested\n" in show(DiffReport(document, document, agreements=(pair,)))

@@ -6,6 +6,7 @@ import json
 from dataclasses import replace
 
 import pytest
+from jsonschema import Draft202012Validator
 
 from claimcheck.interchange import claim_from_json, link_from_json
 from claimcheck.judgements import (
@@ -43,6 +44,7 @@ from claimcheck.reports import (
     format_names,
     get_format,
 )
+from claimcheck.reports.schema import reports_schema
 
 WHEN = "2026-03-02T10:00:00Z"
 EDDA, OFFICIAL = Source("Edda Kranz", SourceKind.PERSON), Source("US-Beamter", SourceKind.ANONYMOUS)
@@ -99,6 +101,12 @@ def test_json_names_its_schema(reports):
         assert json.loads(render("json", report))["schema"] == f"claimcheck/{name}/1"
 
 
+def test_json_is_what_its_schema_says(reports):
+    validator = Draft202012Validator(reports_schema())
+    for name, report in reports.items():
+        assert validator.is_valid(json.loads(render("json", report))), name
+
+
 def test_json_lines_of_claims_and_links_are_the_interchange_format(harbour, reports):
     claims = [claim_from_json(json.loads(line)) for line in render("jsonl", reports["claims"]).splitlines()]
     # The words that show a relay are not part of the interchange.
@@ -114,7 +122,7 @@ def test_json_diff_is_oriented_by_document(harbour):
     (conflict,) = written["conflicts"]
     assert (conflict["a"], conflict["claim_a"]["doc"]) == ("b1b1b1b1b1b1", written["a"]["id"])
     assert conflict["claim_b"]["chain"] == ["Edda Kranz", "Seenachrichten", "Seeblick"]
-    assert written["counts"] == {"conflicts": 1, "updates": 0, "agreements": 0, "only_a": 0, "only_b": 0}
+    assert written["counts"] == {"conflicts": 1, "updates": 0, "agreements": 0, "verdicts": 0, "only_a": 0, "only_b": 0}
 
 
 def test_json_lines_of_a_diff_name_the_section(harbour):
@@ -150,12 +158,14 @@ def test_markdown_of_a_diff(harbour):
         "- A: **Explosion im Hafen von Lindau** (Seeblick, 2026-03-02)\n"
         "- B: **Landratsamt zählt zwölf Hallen** (Uferbote, 2026-03-03)\n"
         "\n"
+        "Conflicts: 1, updates: 0, agreements: 0, only in A: 1, only in B: 1\n"
+        "\n"
         "## Conflicts\n"
         "\n"
         "- **conflicts, quantity** (0.83, suggested)\n"
-        "  - A: Bei der Explosion seien 35 Lagerhallen zerstört worden"
+        "  - A: **Bei der Explosion** seien **35** Lagerhallen zerstört worden"
         " — *Edda Kranz → Seenachrichten → Seeblick* (asserted)\n"
-        "  - B: Zwölf Lagerhallen seien zerstört worden — *Landratsamt → Uferbote* (asserted)\n"
+        "  - B: **Zwölf** Lagerhallen seien zerstört worden — *Landratsamt → Uferbote* (asserted)\n"
         "  - both count Lagerhallen: 35 against 12\n"
         "\n"
         "## Updates\n"

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from claimcheck.model import Span
-from claimcheck.reports.words import compare_words
+from claimcheck.model import Claim, Quantity, Span
+from claimcheck.reports.words import compare_claims, compare_words, stretches
 
 
 def words(text: str, spans: tuple[Span, ...]) -> list[str]:
@@ -53,3 +53,59 @@ def test_any_two_texts_can_be_compared():
 
 def test_a_script_without_case_or_spaces():
     assert not compare_words("桥关闭了", "桥开放了").same
+
+
+def marked(a, b, **more):
+    """The words that differ, figures with a ``#``."""
+    found = compare_claims(Claim("a", "d", a, **more), Claim("b", "e", b, **more))
+    sides = [list(stretches(a, found.a, found.figures_a)), list(stretches(b, found.b, found.figures_b))]
+    assert ["".join(each.text for each in side) for side in sides] == [a, b]
+    return [["#" * each.figure + each.text for each in side if each.differs] for side in sides]
+
+
+def test_words_that_the_other_side_does_not_have():
+    assert marked("Rund 35 Hallen seien zerstört.", "Zerstört seien nur noch 12,5 Hallen") == [
+        ["Rund", "#35"],
+        ["nur noch", "#12,5"],
+    ]
+
+
+def test_number_words_are_figures():
+    told = [(Quantity(n, n, n, "Hallen", f"{word} Hallen"),) for n, word in ((12, "zwölf"), (9, "neun"))]
+    one = Claim("a", "d", "zwölf Hallen brannten", quantities=told[0])
+    other = Claim("b", "e", "neun Hallen brannten", quantities=told[1])
+    found = compare_claims(one, other)
+    assert (words(one.text, found.figures_a), words(other.text, found.figures_b)) == (["zwölf"], ["neun"])
+
+
+def test_a_figure_that_stands_against_none_is_a_word_like_any():
+    assert marked("35 Hallen brannten", "alle Hallen brannten") == [["35"], ["alle"]]
+    assert marked("35 Hallen brannten", "no warehouse burnt") == [[], []]
+
+
+def test_of_two_languages_only_the_figures():
+    assert marked("35 Hallen brannten am Hafen", "12 warehouses burnt down at the port") == [["#35"], ["#12"]]
+
+
+def test_no_words_at_all():
+    assert marked("…", "") == [[], []]
+
+
+def test_what_is_counted_is_no_figure():
+    told = [(Quantity(12, 12, 12, unit, f"12 {unit}"),) for unit in ("Verletzte", "Menschen")]
+    found = compare_claims(
+        Claim("a", "d", "12 Verletzte gab es", quantities=told[0]),
+        Claim("b", "e", "es gab 12 Menschen", quantities=told[1]),
+    )
+    assert (words("12 Verletzte gab es", found.a), found.figures_a) == (["Verletzte"], ())
+
+
+def test_a_number_in_other_words_is_the_same_number():
+    told = [(Quantity(12, 12, 12, unit, f"{word} {unit}"),) for word, unit in (("12", "halls"), ("zwölf", "Hallen"))]
+    one, other = (
+        Claim("a", "d", "12 halls burnt", quantities=told[0]),
+        Claim("b", "e", "zwölf Hallen", quantities=told[1]),
+    )
+    assert compare_claims(one, other).same
+    third = Claim("c", "e", "zwölf Hallen, 3 Tote", quantities=(*told[1], Quantity(3, 3, 3, "Tote", "3 Tote")))
+    assert words(third.text, compare_claims(one, third).b) == ["3"]

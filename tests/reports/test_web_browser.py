@@ -6,7 +6,7 @@ import json
 import shutil
 
 import pytest
-from web_corpora import HARM, hostile, large
+from web_corpora import HARM, courses, hostile, large
 
 from claimcheck.reports import CorpusReport, get_format
 from claimcheck.reports.web.corpus import corpus_page
@@ -233,6 +233,8 @@ def test_light_and_dark(page):
     after = page.run(paper)
     assert before != after
     assert page.run("return document.getElementById('theme').getAttribute('aria-pressed')") == "true"
+    # What is to be remembered goes through another process.
+    page.driver.execute_async_script("setTimeout(arguments[0], 300)")
     page.driver.refresh()
     assert page.run(paper) == after
     page.click("#theme")
@@ -246,6 +248,35 @@ def test_a_dark_system_has_a_dark_page(page):
     page.driver.refresh()
     assert page.run("return getComputedStyle(document.documentElement).backgroundColor") == "rgb(20, 20, 22)"
     page.driver.execute_cdp_cmd("Emulation.setEmulatedMedia", {"features": []})
+
+
+COURSES = ("history", "drift", "timeline", "corroboration", "conflicts", "voices")
+
+
+@pytest.mark.parametrize("width", [390, 1280])
+@pytest.mark.parametrize("kind", COURSES)
+def test_the_other_reports_fit_the_window_and_let_nothing_act(browser, kind, width):
+    browser.open("".join(get_format("html").render(courses(hostile())[kind])), width=width)
+    assert browser.run("return document.documentElement.scrollWidth") <= width
+    browser.run("window.alert = () => { window.harmed = true }")
+    click = "document.querySelectorAll('*').forEach((each) => each.dispatchEvent(new MouseEvent('mouseover')))"
+    browser.run(click)
+    assert browser.run("return window.harmed") is None
+    assert (browser.complaints(), browser.requests()) == ([], {"page.html"})
+    assert HARM[0] in browser.text("main")
+
+
+def test_filters_of_a_timeline(browser, harbour):
+    claims = (harbour.halls_a, harbour.denial_a, harbour.halls_b, harbour.check_b)
+    corpus = CorpusReport((harbour.a, harbour.b), claims, (harbour.conflict,))
+    browser.open("".join(get_format("html").render(courses(corpus)["timeline"])))
+    assert browser.count(".note") == 3
+    browser.click("[data-group=voice]", 1)
+    assert browser.count(".note") == 1
+    browser.click(".reset")
+    browser.driver.execute_async_script("setTimeout(arguments[0])")
+    browser.click(".reasons a")
+    assert browser.run("return location.hash") == "#entry-a1a1a1a1a1a1"
 
 
 @pytest.mark.parametrize("width", [390, 768, 1280, 1900])

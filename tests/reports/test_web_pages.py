@@ -8,7 +8,7 @@ from collections import Counter
 from dataclasses import replace
 
 import pytest
-from web_corpora import HARM, hostile, large
+from web_corpora import HARM, courses, hostile, large
 from web_reading import find, parsed, words
 
 from claimcheck.model import Link, LinkKind, Relation
@@ -107,7 +107,7 @@ def test_a_diff_has_both_sides_and_what_only_one_has(diff_page):
         "A Explosion im Hafen von Lindau",
         "B Landratsamt zählt zwölf Hallen",
     ]
-    assert words(find(diff_page, ".lede")[0]) == "1 conflict; 1 claim only in A, 1 only in B."
+    assert words(find(diff_page, ".lede")[0]) == "1 conflict; 1 only in A, 1 only in B."
     assert [words(each) for each in find(diff_page, "#only h4")] == ["Only in A (1)", "Only in B (1)"]
 
 
@@ -188,3 +188,45 @@ def test_five_hundred_articles_stay_small():
     assert len(pages["index.html"]) < 1_000_000
     assert max(len(page) for path, page in pages.items() if path != "index.html") < 80_000
     assert len(find(parsed(pages["index.html"]), "#articles tbody tr")) == 500
+
+
+@pytest.fixture
+def others(corpus):
+    """Every other report that has a page of its own."""
+    return {kind: parsed("".join(get_format("html").render(report))) for kind, report in courses(corpus).items()}
+
+
+def test_a_link_says_whether_a_person_confirmed_it(harbour, diff_page, others):
+    assert [words(each) for each in find(diff_page, ".pair .review")] == ["suggested"]
+    for kind in ("conflicts", "corroboration", "voices"):
+        assert words(find(others[kind], ".pair .review")[0]).startswith("confirmed by Bei der Explosion")
+
+
+def test_versions_side_by_side_with_what_is_different(others):
+    cards = find(others["history"], ".pair")
+    assert [words(find(card, ".verdict b")[0]) for card in cards] == ["changed", "dropped", "added"]
+    assert [words(mark) for mark in find(cards[0], "mark")] == [
+        "Bei der Explosion",
+        "35 Lagerhallen",
+        "Zwölf Lagerhallen",
+    ]
+    assert "source: " in words(find(cards[0], ".reasons")[0])
+
+
+def test_a_timeline_leads_from_a_claim_to_the_one_before(others):
+    (link,) = find(others["timeline"], ".reasons a")
+    assert find(others["timeline"], link.get("href"))
+    assert [words(each) for each in find(others["timeline"], "h2")] == ["2026-03-02", "2026-03-03", "undated"]
+
+
+def test_a_witness_is_a_tree_from_root_to_claim(others):
+    tree = find(others["corroboration"], ".tree")[0]
+    assert words(tree).startswith("Edda KranzSeenachrichtenSeeblickBei der Explosion")
+
+
+def test_agreement_of_unknown_origin_is_no_independent_one(harbour):
+    link = Link("a1a1a1a1a1a1", "b2b2b2b2b2b2", Relation.CORROBORATES, LinkKind.INDEPENDENT, 0.5, None, ("both",))
+    pair = Pair(link, harbour.halls_a, harbour.check_b)
+    page = parsed("".join(get_format("html").render(LinksReport((pair,)))))
+    assert words(find(page, ".pair .verdict b")[0]) == "agreement, origin unknown"
+    assert words(find(page, ".lede")[0]) == "1 link: 1 agreement of unknown origin."

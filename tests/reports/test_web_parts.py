@@ -1,15 +1,11 @@
 """What pages are made of: markup, voices, wordings."""
 
-from dataclasses import replace
-
 import pytest
 
-from claimcheck.model import Claim, Link, LinkKind, Quantity, Relation, Source, SourceKind
-from claimcheck.reports import Pair
+from claimcheck.model import Claim, Source, SourceKind
 from claimcheck.reports.web.edition import anchor
 from claimcheck.reports.web.markup import el
 from claimcheck.reports.web.voices import COLOURS, initials, voices
-from claimcheck.reports.web.wording import compared
 
 
 def test_text_and_attributes_are_escaped():
@@ -57,37 +53,3 @@ def test_ids_that_are_no_file_names_get_one(id):
 
 def test_ids_that_are_file_names_stay():
     assert anchor("0a1b2c3d4e5f") == "0a1b2c3d4e5f"
-
-
-def marked(a, b, **more):
-    """The words that differ, figures with a ``#``."""
-    ends = [replace(Claim("a", "d", a), **more), replace(Claim("b", "e", b), **more)]
-    pair = Pair(Link("a", "b", Relation.CONFLICTS, LinkKind.QUANTITY, 0.5, None, ("r",)), *ends)
-    sides = compared(pair)
-    assert ["".join(each.text for each in side) for side in sides] == [a, b]
-    return [["#" * each.figure + each.text for each in side if each.differs] for side in sides]
-
-
-def test_words_that_the_other_side_does_not_have():
-    assert marked("Rund 35 Hallen seien zerstört.", "Zerstört seien nur noch 12,5 Hallen") == [
-        ["Rund", "#35"],
-        ["nur noch", "#12,5"],
-    ]
-
-
-def test_number_words_are_figures():
-    told = tuple(Quantity(n, n, n, "Hallen", f"{word} Hallen") for n, word in ((12, "zwölf"), (9, "neun")))
-    assert marked("zwölf Hallen brannten", "neun Hallen brannten", quantities=told) == [["#zwölf"], ["#neun"]]
-
-
-def test_a_figure_that_stands_against_none_is_a_word_like_any():
-    assert marked("35 Hallen brannten", "alle Hallen brannten") == [["35"], ["alle"]]
-    assert marked("35 Hallen brannten", "no warehouse burnt") == [[], []]
-
-
-def test_of_two_languages_only_the_figures():
-    assert marked("35 Hallen brannten am Hafen", "12 warehouses burnt down at the port") == [["#35"], ["#12"]]
-
-
-def test_no_words_at_all():
-    assert marked("…", "") == [[], []]

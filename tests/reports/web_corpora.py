@@ -2,8 +2,41 @@
 
 from __future__ import annotations
 
-from claimcheck.model import Certainty, Claim, Document, Link, LinkKind, Relation, Relay, Source, SourceKind, Span
-from claimcheck.reports import CorpusReport, Pair
+from claimcheck.model import (
+    Certainty,
+    Change,
+    ChangeKind,
+    Claim,
+    Document,
+    Link,
+    LinkKind,
+    Relation,
+    Relay,
+    Review,
+    Ruling,
+    Source,
+    SourceKind,
+    Span,
+    Version,
+)
+from claimcheck.provenance import corroboration
+from claimcheck.reports import (
+    ConflictsReport,
+    CorpusReport,
+    CorroborationReport,
+    DiffReport,
+    DriftReport,
+    Entry,
+    HistoryReport,
+    Moment,
+    Pair,
+    Revision,
+    Scope,
+    Shift,
+    Tie,
+    TimelineReport,
+    Voice,
+)
 
 HARM = (
     "<script>alert(1)</script>",
@@ -58,3 +91,25 @@ def large(articles: int) -> CorpusReport:
             link = Link(a.id, b.id, Relation.CORROBORATES, LinkKind.ECHO, 0.5, None, ("both speak of Hallen",))
             pairs.append(Pair(link, a, b))
     return CorpusReport(tuple(documents), tuple(claims), tuple(pairs))
+
+
+def courses(corpus: CorpusReport) -> dict[str, object]:
+    """Every other report that has a page of its own, of the claims of a corpus; its first pair is confirmed."""
+    (pair,) = corpus.pairs[:1]
+    harm = pair.a.text
+    ruling = Ruling(pair.link.a, pair.link.b, Review.CONFIRMED, pair.link.relation, pair.link.kind, harm, None, harm)
+    pair = Pair(pair.link, pair.a, pair.b, ruling)
+    shift = Shift(pair.a, pair.b, (Change(ChangeKind.SOURCE, harm, "Kranz"),), harm)
+    before, after = (Version(document, number, 2, harm) for number, document in enumerate(corpus.documents[:2], 1))
+    shifts = (shift, Shift(pair.a, None), Shift(None, pair.b))
+    entries = (Entry(pair.a, "2026-03-02"), Entry(pair.b, "2026-03-03", (Tie(Moment.CONFLICT, pair.a, harm),)))
+    found = corroboration(pair.a, list(corpus.claims), [])
+    voices = (Voice(Scope.SOURCE, harm, 1, 2), Voice(Scope.SOURCE, "Kranz", 1, 1))
+    return {
+        "history": HistoryReport((before, after), (Revision(before, after, shifts),)),
+        "drift": DriftReport(pair.a, pair.a, (shift,), 1),
+        "timeline": TimelineReport(harm, "told", entries, (Entry(pair.a),)),
+        "corroboration": CorroborationReport(found, (pair,)),
+        "conflicts": ConflictsReport((pair,)),
+        "voices": DiffReport(*voices, (pair,), verdicts=(pair,), only_b=(pair.b,)),
+    }

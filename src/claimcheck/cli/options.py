@@ -16,7 +16,9 @@ from claimcheck.reports.registry import format_names, get_format
 
 Command = TypeVar("Command", bound=Callable[..., Any])
 
-_READ_BY_EYE = "terminal"
+READ_BY_EYE = "terminal"
+PAGER = "claimcheck.pager"
+"""Where the context of a command keeps whether a pager is wanted."""
 _ISO_DATE = re.compile(r"\d{4}(?:-\d{2}){0,2}\Z")
 _LANGUAGE = re.compile(r"[a-z]{2}\Z")
 
@@ -85,10 +87,25 @@ def metadata(command: Command) -> Command:
 
 
 def output_format(command: Command) -> Command:
-    """A flag for each format that programs read; the command gets the name as ``format``."""
-    names = [name for name in format_names() if name != _READ_BY_EYE]
-    options = [click.option(f"--{name}", "format", cls=_Format, flag_value=name, default=None) for name in names]
+    """``--format``, a flag for each format but the one to read, ``--no-pager``; a command gets ``format``, a name."""
+    names = [name for name in format_names() if name != READ_BY_EYE]
+    options = [
+        click.option("--format", type=click.Choice(format_names()), help="How to write it, as the flags below do."),
+        *(click.option(f"--{name}", "format", cls=_Format, flag_value=name, default=None) for name in names),
+        click.option(
+            "--no-pager",
+            is_flag=True,
+            expose_value=False,
+            callback=_no_pager,
+            help="Write a report that is longer than the screen at once.",
+        ),
+    ]
     return _apply(options, command)
+
+
+def _no_pager(context: click.Context, _: click.Parameter, value: bool) -> None:
+    """A callback that leaves word for whoever prints."""
+    context.meta[PAGER] = not value
 
 
 class _Format(click.Option):

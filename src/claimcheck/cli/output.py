@@ -12,6 +12,8 @@ from typing import TYPE_CHECKING
 
 import click
 
+from claimcheck.cli.options import PAGER, READ_BY_EYE
+from claimcheck.cli.paging import page_through
 from claimcheck.errors import StoreError
 from claimcheck.reports.registry import get_format
 from claimcheck.reports.safety import visible
@@ -24,9 +26,19 @@ _NARROWEST, _WIDEST = 40, 200
 
 
 def emit(report: Report, format_name: str | None = None) -> None:
-    """Print a report in a format; None is the one to read."""
-    for piece in get_format(format_name or "terminal").render(report, screen()):
+    """Print a report in a format; None is the one to read, page by page where it is longer than the screen."""
+    name = format_name or READ_BY_EYE
+    pieces = get_format(name).render(report, screen())
+    if name == READ_BY_EYE and sys.stdout.isatty() and _wants_pager():
+        whole = "".join(pieces)
+        pieces = iter(()) if page_through(whole) else iter((whole,))
+    for piece in pieces:
         sys.stdout.write(piece)
+
+
+def _wants_pager() -> bool:
+    context = click.get_current_context(silent=True)
+    return context is None or context.meta.get(PAGER, True) is True
 
 
 def screen() -> Page:

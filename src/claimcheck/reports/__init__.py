@@ -7,18 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from claimcheck.provenance import source_name
-    from claimcheck.reports.courses import (
-        DriftReport,
-        Entry,
-        HistoryReport,
-        Moment,
-        Revision,
-        Shift,
-        Tie,
-        TimelineReport,
-    )
     from claimcheck.reports.registry import Format, format_names, get_format
-    from claimcheck.reports.status import LinkCount, StatusReport
     from claimcheck.reports.values import (
         AnonymousReport,
         ChainReport,
@@ -31,6 +20,7 @@ if TYPE_CHECKING:
         DecisionsReport,
         DiffReport,
         DocumentsReport,
+        Folded,
         GradesReport,
         Hop,
         HopRole,
@@ -38,23 +28,37 @@ if TYPE_CHECKING:
         Page,
         Pair,
         Report,
+        Scope,
+        Side,
         SourcesReport,
         TableReport,
+        Voice,
         WhyReport,
         chain,
     )
+    from claimcheck.reports.values.courses import (
+        DriftReport,
+        Entry,
+        HistoryReport,
+        Moment,
+        Revision,
+        Shift,
+        Tie,
+        TimelineReport,
+    )
+    from claimcheck.reports.values.status import LinkCount, StatusReport
 
 # Where each name lives. Looked up on first use: a command that only says what it can do needs none of them.
 _HOMES = {
     "claimcheck.provenance": "source_name",
-    "claimcheck.reports.courses": "DriftReport Entry HistoryReport Moment Revision Shift Tie TimelineReport",
     "claimcheck.reports.registry": "Format format_names get_format",
-    "claimcheck.reports.status": "LinkCount StatusReport",
     "claimcheck.reports.values": (
         "AnonymousReport ChainReport CircularReport ClaimReport ClaimsReport ConflictsReport CorpusReport "
-        "CorroborationReport DecisionsReport DiffReport DocumentsReport GradesReport Hop HopRole LinksReport "
-        "Page Pair Report SourcesReport TableReport WhyReport chain"
+        "CorroborationReport DecisionsReport DiffReport DocumentsReport Folded GradesReport Hop HopRole "
+        "LinksReport Page Pair Report Scope Side SourcesReport TableReport Voice WhyReport chain"
     ),
+    "claimcheck.reports.values.courses": ("DriftReport Entry HistoryReport Moment Revision Shift Tie TimelineReport"),
+    "claimcheck.reports.values.status": "LinkCount StatusReport",
 }
 _HOME = {name: module for module, names in _HOMES.items() for name in names.split()}
 
@@ -72,6 +76,7 @@ __all__ = [
     "DocumentsReport",
     "DriftReport",
     "Entry",
+    "Folded",
     "Format",
     "GradesReport",
     "HistoryReport",
@@ -84,12 +89,15 @@ __all__ = [
     "Pair",
     "Report",
     "Revision",
+    "Scope",
     "Shift",
+    "Side",
     "SourcesReport",
     "StatusReport",
     "TableReport",
     "Tie",
     "TimelineReport",
+    "Voice",
     "WhyReport",
     "chain",
     "format_names",

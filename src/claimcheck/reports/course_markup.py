@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from claimcheck.reports.courses import DriftReport, Entry, HistoryReport, Shift, TimelineReport
 from claimcheck.reports.markup import escaped, told
+from claimcheck.reports.values.courses import DriftReport, Entry, HistoryReport, Shift, TimelineReport
 
 
 def lines(report: HistoryReport | DriftReport | TimelineReport) -> Iterator[str]:

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import sqlite3
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
 
 from claimcheck.judgements import Identified, Mention, Station
 from claimcheck.model import Claim, Source, SourceKind
 from claimcheck.store import decisions
 from claimcheck.store.connection import Connection
 from claimcheck.store.filters import ATTRIBUTED
-from claimcheck.store.identities import Identities, settle
+from claimcheck.store.identities import Identities, Place, settle
 from claimcheck.store.references import Called
 from claimcheck.store.rows import Record, source_id, source_record, source_value
 
@@ -119,6 +120,27 @@ def rename(db: Connection, unified: Mapping[Source, Source]) -> None:
     _write_aliases(db, found, result)
     db.run(_DROP_UNUSED)
     _write_former(db, result)
+
+
+def named(db: Connection, claims: Sequence[Claim], unified: Mapping[Source, Source]) -> list[Claim]:
+    """See ``Store.named``."""
+    # An article under the id of a stored one may have claims of the same ids, which are others.
+    new = {claim.id: f"\x1f{claim.id}" for claim in claims}
+    arriving = [station for claim in claims for station in _arriving(claim, new[claim.id])]
+    who = settle([*stations(db), *arriving], unified, decisions.that_hold(db)).who
+    return [_renamed(claim, who, new[claim.id]) for claim in claims]
+
+
+def _arriving(claim: Claim, id: str) -> Iterator[Station]:
+    if claim.source:
+        yield Station(id, claim.doc, 0, Mention(claim.source.name, claim.source.kind), claim.speaker_text)
+    for position, relay in enumerate(claim.via, 1):
+        yield Station(id, claim.doc, position, Mention(relay.name))
+
+
+def _renamed(claim: Claim, who: Mapping[Place, Source], id: str) -> Claim:
+    via = tuple(replace(relay, name=who[id, position].name) for position, relay in enumerate(claim.via, 1))
+    return replace(claim, source=who.get((id, 0)), via=via)
 
 
 def _station(row: sqlite3.Row) -> Station:

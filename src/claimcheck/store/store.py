@@ -196,6 +196,14 @@ class Store:
         """
         return versions.find_former(self._db, document, apart)
 
+    def twin(self, document: Document) -> str | None:
+        """Id of the stored article that a document which is not stored is a version or a copy of."""
+        former = self.former_version(document)
+        if former and former.reason:
+            return former.id
+        found = self._db.value("SELECT id FROM documents WHERE text = ? ORDER BY number DESC", (document.text,))
+        return None if found is None else str(found)
+
     def versions(self, reference: str, *, narrative: bool = False) -> list[Version]:
         """All versions of an article, the first one first.
 
@@ -292,6 +300,11 @@ class Store:
         with self._db.reading():
             id = self._claim_id(reference)
             return self._load(self._db.rows(_CLAIMS + "WHERE claims.id = ?", (id,)))[0]
+
+    def arrivals(self) -> dict[str, str | None]:
+        """When the newest version of each article was read in, in UTC, by its id; None where that was not noted."""
+        found = self._db.rows("SELECT document_id, ingested_at FROM versions WHERE NOT replaced")
+        return {row["document_id"]: row["ingested_at"] for row in found}
 
     def counts(self) -> Counts:
         """How much there is."""
@@ -403,6 +416,20 @@ class Store:
         with self._db.writing():
             self._db.run("INSERT INTO unlinked SELECT id FROM documents WHERE 1 ON CONFLICT DO NOTHING")
             return decisions.record(self._db, decision)
+
+    def has_decisions(self) -> bool:
+        """Whether a person has decided on who is who, and it was not taken back."""
+        return bool(decisions.that_hold(self._db))
+
+    def named(self, claims: Sequence[Claim], unified: Mapping[Source, Source]) -> list[Claim]:
+        """Claims that are not stored, with the sources and relays that they would have if they were.
+
+        Args:
+            claims: as their article alone names them.
+            unified: as for ``rename_sources``.
+        """
+        with self._db.reading():
+            return registry.named(self._db, claims, unified)
 
     def decisions(self) -> list[DecisionSummary]:
         """The log of decisions, the earliest first."""

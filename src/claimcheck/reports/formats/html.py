@@ -4,15 +4,28 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from claimcheck.reports.values import PLAIN, ClaimReport, ClaimsReport, DiffReport, LinksReport, Page, Report
+from claimcheck.reports.values import (
+    PLAIN,
+    ClaimReport,
+    ClaimsReport,
+    ConflictsReport,
+    CorroborationReport,
+    DiffReport,
+    DriftReport,
+    HistoryReport,
+    LinksReport,
+    Page,
+    Report,
+    TimelineReport,
+)
 
 TITLE = "a web page"
 
 
 def render(report: Report, page: Page = PLAIN) -> Iterator[str]:  # noqa: ARG001
-    """Write a report as a whole page: a diff and links as pairs side by side, what is a list as a table."""
+    """Write a report as a whole page: links as pairs, what became of claims step by step, lists as tables."""
     # The page's parts are heavy, and the command line asks every format for its title.
-    from claimcheck.reports.web import lists
+    from claimcheck.reports.web import courses, lists, witnesses
     from claimcheck.reports.web.diff import diff_page
 
     match report:
@@ -24,5 +37,15 @@ def render(report: Report, page: Page = PLAIN) -> Iterator[str]:  # noqa: ARG001
             yield lists.claims_page(report.claims)
         case ClaimReport():
             yield lists.claim_page(report)
+        case ConflictsReport():
+            yield witnesses.conflicts_page(report)
+        case CorroborationReport():
+            yield witnesses.corroboration_page(report)
+        case HistoryReport():
+            yield courses.history_page(report)
+        case DriftReport():
+            yield courses.drift_page(report)
+        case TimelineReport():
+            yield courses.timeline_page(report)
         case _:
             yield lists.table_page(report)

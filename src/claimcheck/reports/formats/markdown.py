@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from claimcheck.model import Claim, Document
+from claimcheck.model import Claim
 from claimcheck.provenance import Branch, branches
 from claimcheck.reports import course_markup
-from claimcheck.reports.courses import DriftReport, HistoryReport, TimelineReport
 from claimcheck.reports.markup import escaped, told
 from claimcheck.reports.tables import Cells, table
 from claimcheck.reports.values import (
@@ -21,7 +20,10 @@ from claimcheck.reports.values import (
     Page,
     Pair,
     Report,
+    Side,
+    Voice,
 )
+from claimcheck.reports.values.courses import DriftReport, HistoryReport, TimelineReport
 
 TITLE = "Markdown"
 
@@ -57,13 +59,16 @@ def _kind(pair: Pair) -> str:
 
 
 def _pair(pair: Pair) -> str:
-    link = pair.link
+    link, words = pair.link, pair.wordings
     overtaken = f", {pair.superseded.upper()} overtaken" if pair.superseded else ""
+    by, comment = (pair.ruling.reviewer, pair.ruling.comment) if pair.ruling else ("", "")
+    review = pair.review.value + (f" by {escaped(by)}" if by else "")
     lines = [
-        f"- **{link.relation.value}, {_kind(pair)}** ({link.score:.2f}{overtaken}, {pair.review.value})",
-        f"  - A: {told(pair.a)}",
-        f"  - B: {told(pair.b)}",
+        f"- **{link.relation.value}, {_kind(pair)}** ({link.score:.2f}{overtaken}, {review})",
+        f"  - A: {told(pair.a, words.a)}",
+        f"  - B: {told(pair.b, words.b)}",
         *(f"  - {escaped(reason)}" for reason in link.reasons),
+        *([f"  - {escaped(comment)}"] if comment else []),
     ]
     return "\n".join(lines) + "\n"
 
@@ -83,7 +88,9 @@ def _branch(branch: Branch, indent: str) -> Iterator[str]:
     yield from (line for onward in branch.branches for line in _branch(onward, indent + "  "))
 
 
-def _heading(letter: str, document: Document) -> str:
+def _heading(letter: str, document: Side) -> str:
+    if isinstance(document, Voice):
+        return f"- {letter}: **{escaped(document.title)}** (articles: {document.articles})\n"
     about = ", ".join(escaped(part) for part in (document.outlet, document.published) if part)
     return (
         f"- {letter}: **{escaped(document.title or document.path or document.id)}**{f' ({about})' if about else ''}\n"
@@ -92,11 +99,18 @@ def _heading(letter: str, document: Document) -> str:
 
 def _diff(report: DiffReport) -> Iterator[str]:
     yield from ("# Diff\n\n", _heading("A", report.a), _heading("B", report.b))
+    pairs = (("Conflicts", report.conflicts), ("updates", report.updates), ("agreements", report.agreements))
+    alone = (("only in A", report.only_a), ("only in B", report.only_b))
+    yield f"\n{', '.join(f'{name}: {len(entries)}' for name, entries in (*pairs, *alone))}\n"
     yield from _section("Conflicts", map(_pair, report.conflicts))
     yield from _section("Updates", map(_pair, report.updates))
     yield from _section("Agreements", map(_pair, report.agreements))
+    if report.verdicts:
+        yield from _section("Decided since", map(_pair, report.verdicts))
     yield from _section("Only in A", map(_claim, report.only_a))
     yield from _section("Only in B", map(_claim, report.only_b))
+    if report.folded:
+        yield f"\n{report.folded.words}.\n"
 
 
 def _section(title: str, entries: Iterable[str]) -> Iterator[str]:

@@ -9,10 +9,11 @@ from rich.text import Text
 from claimcheck.model import NO_LIMIT, Claim, DateRange, Quantity, spans_text
 from claimcheck.provenance import source_name
 from claimcheck.reports.layout import styles
-from claimcheck.reports.layout.claims import about, headline, reasons, side, told, verdict
+from claimcheck.reports.layout.claims import about, headline, told
 from claimcheck.reports.layout.judgements import rated
 from claimcheck.reports.layout.lines import Lines, plain, wrap
 from claimcheck.reports.layout.lists import count, told_of
+from claimcheck.reports.layout.pairs import reasons, side, verdict
 from claimcheck.reports.layout.passage import Role, passage
 from claimcheck.reports.safety import visible
 from claimcheck.reports.values import ClaimReport, Page, Pair

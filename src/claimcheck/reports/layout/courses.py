@@ -6,14 +6,14 @@ from collections.abc import Iterator
 
 from rich.text import Text
 
-from claimcheck.model import Claim, Spans, Version
-from claimcheck.reports.courses import DriftReport, HistoryReport, Revision, Shift
+from claimcheck.model import Claim, Version
 from claimcheck.reports.layout import styles
 from claimcheck.reports.layout.claims import about, headline, told
 from claimcheck.reports.layout.lines import Lines, plain, wrap
 from claimcheck.reports.layout.lists import count
-from claimcheck.reports.safety import visible
+from claimcheck.reports.layout.marks import marked
 from claimcheck.reports.values import Page
+from claimcheck.reports.values.courses import DriftReport, HistoryReport, Revision, Shift
 from claimcheck.reports.words import Wordings
 
 _BLANK = Text()
@@ -42,17 +42,6 @@ def drift(report: DriftReport, page: Page) -> Iterator[Lines]:
     for hop in report.hops:
         yield [_BLANK, *_hop(hop, page)]
     yield [_BLANK, *wrap(Text(_sum(report), style=styles.QUIET), page.width)]
-
-
-def marked(text: str, spans: Spans, page: Page, style: str = styles.MARK) -> Text:
-    """A text with some stretches set off: by colour, or in brackets where there is none."""
-    whole, end = Text(), 0
-    opening, closing = ("", "") if page.colour else ("[", "]")
-    for span in spans:
-        whole.append(visible(text[end : span.start]))
-        whole.append(f"{opening}{visible(span.of(text))}{closing}", style)
-        end = span.end
-    return whole.append(visible(text[end:]))
 
 
 def _version(version: Version, width: int | None) -> Lines:

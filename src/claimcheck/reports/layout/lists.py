@@ -9,14 +9,16 @@ from rich.text import Text
 from claimcheck.judgements import Description, Occurrence
 from claimcheck.model import Anonymity, Claim, DocumentSummary, Reliability, SourceSummary
 from claimcheck.reports.layout import styles
-from claimcheck.reports.layout.claims import about, headline, pair_block, told
+from claimcheck.reports.layout.claims import about, headline, told
 from claimcheck.reports.layout.lines import Lines, plain, wrap
+from claimcheck.reports.layout.pairs import pair_block
 from claimcheck.reports.values import (
     AnonymousReport,
     ClaimsReport,
     ConflictsReport,
     DocumentsReport,
     LinksReport,
+    Page,
     SourcesReport,
 )
 
@@ -65,21 +67,21 @@ def documents(report: DocumentsReport, width: int | None) -> Iterator[Lines]:
     yield _total(len(report.rows), "document")
 
 
-def links(report: LinksReport, width: int | None) -> Iterator[Lines]:
+def links(report: LinksReport, page: Page) -> Iterator[Lines]:
     """A link a block: the verdict, both claims, the reasons."""
     for pair in report.pairs:
-        yield [*pair_block(pair, width), _BLANK]
+        yield [*pair_block(pair, page), _BLANK]
     yield _total(len(report.pairs), "link")
 
 
-def conflicts(report: ConflictsReport, width: int | None) -> Iterator[Lines]:
+def conflicts(report: ConflictsReport, page: Page) -> Iterator[Lines]:
     """What stands against each other, then the updates under a heading of their own."""
     for pair in report.conflicts:
-        yield [*pair_block(pair, width), _BLANK]
+        yield [*pair_block(pair, page), _BLANK]
     if report.updates:
         yield [Text("Updates", style=styles.UPDATE), _BLANK]
     for pair in report.updates:
-        yield [*pair_block(pair, width), _BLANK]
+        yield [*pair_block(pair, page), _BLANK]
     updates = f", {count(len(report.updates), 'update')}" if report.updates else ""
     yield [Text(count(len(report.conflicts), "conflict") + updates, style=styles.QUIET)]
 

@@ -8,7 +8,7 @@ from rich.text import Text
 
 from claimcheck.reports.layout import styles
 from claimcheck.reports.layout.lines import Lines, plain, wrap
-from claimcheck.reports.status import LinkCount, StatusReport
+from claimcheck.reports.values.status import LinkCount, StatusReport
 
 _BLANK = Text()
 _WIDTH = 6

@@ -22,6 +22,8 @@ QUOTE = "bold"
 SPEAKER = "bold cyan"
 CUE = "bold magenta"
 MARK = "bold yellow"
+WORDS = "yellow"
+FIGURE = "bold yellow reverse"
 
 CERTAINTY = {
     Certainty.ASSERTED: "",

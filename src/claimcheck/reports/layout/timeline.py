@@ -7,11 +7,11 @@ from itertools import groupby
 
 from rich.text import Text
 
-from claimcheck.reports.courses import Entry, Moment, TimelineReport
 from claimcheck.reports.layout import styles
 from claimcheck.reports.layout.claims import told
 from claimcheck.reports.layout.lines import Lines, plain, wrap
 from claimcheck.reports.layout.lists import count
+from claimcheck.reports.values.courses import Entry, Moment, TimelineReport
 
 _BLANK = Text()
 _INDENT = 14

@@ -8,21 +8,21 @@ from rich.text import Text
 
 from claimcheck.model import Finding
 from claimcheck.reports.layout import styles
-from claimcheck.reports.layout.claims import pair_block, review, side
 from claimcheck.reports.layout.lines import Lines, plain, wrap
-from claimcheck.reports.values import Pair, WhyReport
+from claimcheck.reports.layout.pairs import pair_block, review, side
+from claimcheck.reports.values import Page, Pair, WhyReport
 
 _BLANK = Text()
 _NAME = 15
 _EFFECT = 7
 
 
-def why(report: WhyReport, width: int | None) -> Iterator[Lines]:
+def why(report: WhyReport, page: Page) -> Iterator[Lines]:
     """The link with its reasons, or both claims and what is missing; then the evidence, the weightiest first."""
-    told = report.explanation
+    told, width = report.explanation, page.width
     if told.link:
         pair = Pair(told.link, report.a, report.b, report.ruling)
-        yield pair_block(pair, width)
+        yield pair_block(pair, page)
     else:
         yield [*side(report.a, "A", width), *side(report.b, "B", width), _BLANK]
         yield _missing(report, width)

@@ -9,26 +9,27 @@ from rich.text import Text
 from claimcheck.model import Claim
 from claimcheck.provenance import Branch, Circle, Echo, Trail, Witness, branches
 from claimcheck.reports.layout import styles
-from claimcheck.reports.layout.claims import pair_block, told
+from claimcheck.reports.layout.claims import told
 from claimcheck.reports.layout.lines import Lines, plain, wrap
 from claimcheck.reports.layout.lists import count
-from claimcheck.reports.values import CircularReport, CorroborationReport
+from claimcheck.reports.layout.pairs import pair_block
+from claimcheck.reports.values import CircularReport, CorroborationReport, Page
 
 _BLANK = Text()
 _STEP = 2
 _NUMBER = 3
 
 
-def corroboration(report: CorroborationReport, width: int | None) -> Iterator[Lines]:
+def corroboration(report: CorroborationReport, page: Page) -> Iterator[Lines]:
     """The counts, a tree a witness (root, relays, outlets, claims), then what conflicts."""
-    found = report.found
+    found, width = report.found, page.width
     yield [*wrap(_summary(report), width), *wrap(Text("root → relay → outlet → claim", styles.QUIET), width)]
     for number, witness in enumerate(found.witnesses, 1):
         yield [_BLANK, *_witness(number, witness, found.claim, width)]
     if report.conflicts:
         yield [_BLANK, Text("Conflicts", style=styles.CONFLICT)]
     for pair in report.conflicts:
-        yield [_BLANK, *pair_block(pair, width)]
+        yield [_BLANK, *pair_block(pair, page)]
 
 
 def circular(report: CircularReport, width: int | None) -> Iterator[Lines]:

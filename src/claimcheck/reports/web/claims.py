@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 
-from claimcheck.model import Certainty, Claim
-from claimcheck.reports.values import Pair, chain
+from claimcheck.model import Certainty, Claim, QuotationType
+from claimcheck.reports.values import OWN_WORDS, Pair, chain
 from claimcheck.reports.web.edition import TIE_WORDS, TIES, Edition, anchor, imprint, tie, title
 from claimcheck.reports.web.markup import Child, Markup, el, join
-from claimcheck.reports.web.wording import Stretch, Wording, compared
+from claimcheck.reports.words import Stretch, stretches
 
 _INNER_CAPITAL = re.compile(r"(?<=[a-z])[A-Z]")
 
@@ -75,6 +76,8 @@ def _head(edition: Edition, claim: Claim) -> list[Child]:
 
 def _rendered(claim: Claim) -> str:
     """How it is rendered, in words: ``FreeIndirect`` is ``free indirect``."""
+    if claim.type is QuotationType.NARRATIVE:
+        return OWN_WORDS
     return _INNER_CAPITAL.sub(r" \g<0>", claim.type.value).lower()
 
 
@@ -95,7 +98,7 @@ def _tie(edition: Edition, pair: Pair) -> Markup:
 def verdict(pair: Pair, a: str = "A", b: str = "B") -> Markup:
     """What the two are to each other, about what, how sure; which side (named ``a`` or ``b``) has been overtaken."""
     kind = tie(pair)
-    about = None if kind in ("echo", "independent") else el("span", pair.link.kind.value, class_="about")
+    about = None if pair.witness else el("span", pair.link.kind.value, class_="about")
     overtaken = f"{a if pair.superseded == 'a' else b} has been overtaken" if pair.superseded else None
     return el(
         "p",
@@ -103,9 +106,21 @@ def verdict(pair: Pair, a: str = "A", b: str = "B") -> Markup:
         el("b", TIE_WORDS[kind]),
         about,
         el("span", overtaken) if overtaken else None,
+        _review(pair),
         el("span", f"score {pair.link.score:.2f}", class_="score"),
         class_=f"verdict {kind}",
     )
+
+
+def _review(pair: Pair) -> Markup:
+    """Whether the link is only suggested; what a person made of it, who, when, and with which comment."""
+    ruling = pair.ruling
+    words = [pair.review.value]
+    if ruling:
+        words += [f"by {ruling.reviewer}"] if ruling.reviewer else []
+        words += [f"on {ruling.time[:10]}"] if ruling.time else []
+    comment = f": {ruling.comment}" if ruling and ruling.comment else ""
+    return el("span", " ".join(words) + comment, class_=f"review {pair.review.value}")
 
 
 def reasons(pair: Pair) -> Markup:
@@ -121,10 +136,10 @@ def pair_card(edition: Edition, pair: Pair, letters: tuple[str, str] | None = No
         pair: the two.
         letters: what the sides are called; their articles without it.
     """
-    words = compared(pair)
+    words = pair.wordings
     sides = [
-        _side(edition, claim, wording, letters[number] if letters else None)
-        for number, (claim, wording) in enumerate(zip((pair.a, pair.b), words, strict=True))
+        side(edition, pair.a, stretches(pair.a.text, words.a, words.figures_a), letters[0] if letters else None),
+        side(edition, pair.b, stretches(pair.b.text, words.b, words.figures_b), letters[1] if letters else None),
     ]
     return el(
         "article",
@@ -138,7 +153,8 @@ def pair_card(edition: Edition, pair: Pair, letters: tuple[str, str] | None = No
     )
 
 
-def _side(edition: Edition, claim: Claim, wording: Wording, letter: str | None) -> Markup:
+def side(edition: Edition, claim: Claim, wording: Iterable[Stretch], letter: str | None) -> Markup:
+    """One of two claims side by side, its words cut where they differ; its article named where it has no letter."""
     href, document = edition.href(claim), edition.documents.get(claim.doc)
     place = None
     if document and not letter:

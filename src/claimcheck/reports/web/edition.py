@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from hashlib import blake2b
 
-from claimcheck.model import Certainty, Claim, Document, LinkKind, Relation
+from claimcheck.model import Certainty, Claim, Document
 from claimcheck.provenance import source_name
 from claimcheck.reports.layout.claims import headline
 from claimcheck.reports.values import Pair
@@ -98,16 +98,20 @@ def weight(pair: Pair) -> tuple[int, float, str, str]:
 
 
 # What two claims are to each other, with the sign that says so where there is no room for the word.
-TIES = {"conflict": "≠", "update": "↻", "independent": "=", "echo": "≈"}
-TIE_WORDS = {"conflict": "conflict", "update": "update", "independent": "independent agreement", "echo": "echo"}
+TIES = {"conflict": "≠", "update": "↻", "independent": "=", "unknown": "≟", "echo": "≈"}
+TIE_WORDS = {
+    "conflict": "conflict",
+    "update": "update",
+    "independent": "independent agreement",
+    "unknown": "agreement, origin unknown",
+    "echo": "echo",
+}
 CERTAINTIES = tuple(each.value for each in Certainty)
 
 
 def tie(pair: Pair) -> str:
     """What two claims are to each other, one of ``TIES``."""
-    if pair.link.relation is Relation.CORROBORATES:
-        return "echo" if pair.link.kind is LinkKind.ECHO else "independent"
-    return "conflict" if pair.is_alarm else "update"
+    return pair.witness or ("conflict" if pair.is_alarm else "update")
 
 
 def anchor(id: str) -> str:

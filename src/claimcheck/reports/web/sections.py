@@ -5,17 +5,23 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 
-from claimcheck.reports.layout.lists import count
 from claimcheck.reports.values import Pair
 from claimcheck.reports.web.claims import pair_card
 from claimcheck.reports.web.edition import TIES, Edition, tie
 from claimcheck.reports.web.markup import Child, Markup, el
 
-_NOUNS = {"conflict": "conflict", "update": "update", "independent": "independent agreement", "echo": "echo"}
+_NOUNS = {
+    "conflict": ("conflict", "conflicts"),
+    "update": ("update", "updates"),
+    "independent": ("independent agreement", "independent agreements"),
+    "unknown": ("agreement of unknown origin", "agreements of unknown origin"),
+    "echo": ("echo", "echoes"),
+}
 _HEADINGS = {
     "conflict": ("Conflicts", "What stands against what"),
     "update": ("Updates", "What a later count or event has overtaken"),
     "independent": ("Agreements", "Told alike by sources without a common origin"),
+    "unknown": ("Agreements of unknown origin", "Told alike; nobody says who told it first: maybe no second witness"),
     "echo": ("Echoes", "One origin, told more than once: no second witness"),
 }
 _SHOWN = 12
@@ -31,7 +37,7 @@ def section(heading: str, *content: Child, key: str, standfirst: str = "", level
 def tally(pairs: Sequence[Pair]) -> str:
     """How many there are of each sort, as words."""
     counts = Counter(map(tie, pairs))
-    parts = [_plural(counts[kind], _NOUNS[kind]) for kind in TIES if counts[kind]]
+    parts = [f"{counts[kind]} {_NOUNS[kind][counts[kind] > 1]}" for kind in TIES if counts[kind]]
     return ", ".join(parts) or "no links between claims"
 
 
@@ -64,7 +70,3 @@ def _folded(kind: str, cards: Sequence[Markup], total: int, shown: int) -> Marku
     note = el("p", f"{beyond} more are told of on the pages of their articles.", class_="none") if beyond else None
     key = f"pairs-{kind}"
     return section(f"{heading} ({total})", *cards[:shown], more, note, key=key, standfirst=standfirst, level="h3")
-
-
-def _plural(number: int, noun: str) -> str:
-    return f"{number} echoes" if noun == "echo" and number != 1 else count(number, noun)

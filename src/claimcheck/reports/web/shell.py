@@ -85,6 +85,7 @@ def _foot() -> Markup:
         ("≠", "conflict"),
         ("↻", "update: one side has been overtaken"),
         ("=", "agreement of independent sources"),
+        ("≟", "agreement, origin unknown"),
         ("≈", "echo: one origin told twice"),
     ]
     signs = [join([el("b", sign, class_="sign"), f" {words}"]) for sign, words in legend]

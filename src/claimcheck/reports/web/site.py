@@ -122,7 +122,7 @@ def _contents(whole: Edition) -> Markup:
 def _entry(whole: Edition, document: Document) -> Markup:
     claims = whole.claims.get(document.id, ())
     kinds = [tie(pair) for claim in claims for pair in whole.ties.get(claim.id, ())]
-    agreements = kinds.count("independent") + kinds.count("echo")
+    agreements = sum(map(kinds.count, ("independent", "unknown", "echo")))
     return el(
         "tr",
         el("th", el("a", title(document), href=whole.address(document), lang=document.lang), scope="row"),
