@@ -119,8 +119,9 @@ class TestIngest:
     def test_progress_is_told_in_words(self, store, articles):
         told: list[tuple[str, int, int | None]] = []
         ingest([str(articles)], store, defaults=GERMAN, progress=lambda *doing: told.append(doing))
-        names = [str(articles / name) for name in ("a.txt", "b.txt")]
-        assert told == [(names[0], 0, 2), (names[1], 1, 2), ("telling sources apart",), ("linking 2 articles",)]
+        assert [doing[1:] for doing in told[:2]] == [(1, 2), (2, 2)]
+        assert told[0][0].endswith(f"a second: {articles / 'a.txt'}")
+        assert told[2:] == [("telling sources apart",), ("linking 2 articles",)]
 
     def test_an_interruption_keeps_what_was_stored_and_the_next_ingest_links_it(self, store, articles):
         def interrupt(doing: str, *_: object) -> None:
@@ -255,21 +256,20 @@ def test_articles_that_another_program_adds_during_the_linking_are_linked_too(ar
 @pytest.mark.parametrize("both_changed", [False, True])
 def test_another_program_adds_the_same_article_first(tmp_path, monkeypatch, both_changed):
     """Whoever comes second sees what is there by then: the same text once, another one as the next version."""
-    path, file, find = tmp_path / "claims.db", tmp_path / "a.jsonl", Store.former_version
+    path, file, write = tmp_path / "claims.db", tmp_path / "a.jsonl", Store.together
     texts = [HALLS.format(number, "Landrat Jost Amrein") for number in (35, 12, 7)]
 
     def take(text):
         file.write_text(json.dumps({"id": "a", "text": text, "lang": "de"}), encoding="utf-8")
         return ingest([str(file)], path)
 
-    def overtaken(self, document, apart):
-        former = find(self, document, apart)
-        monkeypatch.setattr(Store, "former_version", find)
+    def overtaken(self):
+        monkeypatch.setattr(Store, "together", write)
         take(texts[1])
-        return former
+        return write(self)
 
     take(texts[0])
-    monkeypatch.setattr(Store, "former_version", overtaken)
+    monkeypatch.setattr(Store, "together", overtaken)
     result = take(texts[2] if both_changed else texts[1])
     with Store.open(path) as store:
         kept = sorted(row.document.text for row in store.documents(all_versions=True))

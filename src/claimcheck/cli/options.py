@@ -92,10 +92,7 @@ def output_format(command: Command) -> Command:
     names = [name for name in format_names() if name != READ_BY_EYE]
     options = [
         click.option("--format", type=click.Choice(format_names()), help="How to write it, as the flags below do."),
-        *(
-            click.option(f"--{name}", "format", flag_value=name, default=None, help=f"Write {get_format(name).TITLE}.")
-            for name in names
-        ),
+        *(click.option(f"--{name}", "format", cls=_Format, flag_value=name, default=None) for name in names),
         click.option(
             "--no-pager",
             is_flag=True,
@@ -110,6 +107,15 @@ def output_format(command: Command) -> Command:
 def _no_pager(context: click.Context, _: click.Parameter, value: bool) -> None:
     """A callback that leaves word for whoever prints."""
     context.meta[PAGER] = not value
+
+
+class _Format(click.Option):
+    """A flag for a format, which is loaded only when somebody asks what it is."""
+
+    def get_help_record(self, ctx: click.Context) -> tuple[str, str] | None:
+        """The flag and what it stands for."""
+        self.help = f"Write {get_format(str(self.flag_value)).TITLE}."
+        return super().get_help_record(ctx)
 
 
 def one_of(
@@ -155,6 +161,18 @@ def link_ends(command: Command) -> Command:
         click.option("--min-score", type=click.FloatRange(0, 1), help="At least this sure."),
     )
     return _apply(options, command)
+
+
+def workers(command: Command) -> Command:
+    """``--workers``."""
+    help = "Processes that extract claims; without it, one for each core, where there is enough to do."
+    return click.option("--workers", type=click.IntRange(min=1), metavar="N", default=None, help=help)(command)
+
+
+def scheduler(command: Command) -> Command:
+    """``--scheduler``."""
+    help = "Have a Dask cluster do it; FILE is JSON lines or Parquet, as its machines can open it."
+    return click.option("--scheduler", metavar="ADDRESS", help=help)(command)
 
 
 def judgement(command: Command) -> Command:

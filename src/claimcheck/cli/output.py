@@ -17,10 +17,10 @@ from claimcheck.cli.paging import page_through
 from claimcheck.errors import StoreError
 from claimcheck.reports.registry import get_format
 from claimcheck.reports.safety import visible
-from claimcheck.reports.values import Page, Report
 
 if TYPE_CHECKING:
     from claimcheck.progress import Progress
+    from claimcheck.reports.values import Page, Report
     from claimcheck.store import Store
 
 _NARROWEST, _WIDEST = 40, 200
@@ -47,6 +47,8 @@ def screen() -> Page:
 
     ``NO_COLOR`` takes the colours away; ``FORCE_COLOR`` has a pipe treated as a terminal of ``COLUMNS`` columns.
     """
+    from claimcheck.reports.values import Page
+
     terminal, forced = sys.stdout.isatty(), bool(os.environ.get("FORCE_COLOR"))
     wrapped = terminal or (forced and "COLUMNS" in os.environ)
     width = min(max(shutil.get_terminal_size().columns, _NARROWEST), _WIDEST) if wrapped else None

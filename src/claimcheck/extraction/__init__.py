@@ -66,7 +66,7 @@ def extract_corpus(documents: Iterable[Document], *, narrative: bool = False) ->
     """
     extracted = [extract_claims(document, narrative=narrative) for document in documents]
     attributed = (claim for claims in extracted for claim in claims if claim.type is not QuotationType.NARRATIVE)
-    canonical = unify_sources(list(attributed))
+    canonical = unify_sources(attributed)
     return [[renamed(claim, canonical) for claim in claims] for claims in extracted]
 
 

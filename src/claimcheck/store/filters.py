@@ -76,7 +76,7 @@ _LINK_CONDITIONS = {
     "relation": "links.relation = :relation",
     "kind": "links.kind = :kind",
     "document": _of_either(_CLAIM_CONDITIONS["document"]),
-    "claim": ":claim IN (links.claim_a, links.claim_b)",
+    "claim": "(links.claim_a = :claim OR links.claim_b = :claim)",
     "min_score": "links.score >= :min_score",
     "outlet": _of_either(_CLAIM_CONDITIONS["outlet"]),
     "source": _of_either(_SAID_BY),

@@ -58,7 +58,7 @@ def command(material: bool, format: str | None, **asked: Any) -> int:
     Articles that are not both in the database, with the same text, are linked on their own: without the rest of a
     corpus, which tells common words from rare ones, scores may differ. What persons decided counts for them too.
     """
-    from claimcheck.reports import material as without_the_rest
+    from claimcheck.reports.material import material as without_the_rest
 
     report = _report(**asked)
     emit(without_the_rest(report) if material else report, format)
@@ -94,8 +94,9 @@ def _report(
 
 
 def _articles(a: str, b: str, db: Path, lang: str | None, narrative: bool) -> DiffReport:
+    from claimcheck.languages import language_notice
     from claimcheck.model import Document
-    from claimcheck.pipeline import compare, language_notice
+    from claimcheck.pipeline import compare
     from claimcheck.reading import Metadata
 
     with progress() as show, open_store(db) if db.exists() else nullcontext() as store:
