@@ -17,6 +17,7 @@ from claimcheck.extraction import extract_claims, renamed
 from claimcheck.extraction.sources.unify import Voices, unify_voices
 from claimcheck.languages import language_notice
 from claimcheck.model import Claim, QuotationType, Source
+from claimcheck.progress import Progress
 from claimcheck.reading import Metadata, read_piece
 
 if TYPE_CHECKING:
@@ -62,7 +63,7 @@ def extract_on(
     narrative: bool = False,
     on_error: OnError,
     on_notice: Callable[[str], None],
-    progress: Callable[[str], None],
+    progress: Progress,
 ) -> Iterator[Found]:
     """The claims of a corpus, found by a cluster; the same as ``pipeline.extract_stream`` finds of the same files.
 

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections import OrderedDict
+from collections import Counter, OrderedDict
 from collections.abc import Iterator, Sequence, Set
 
 from claimcheck.errors import OvertakenError
-from claimcheck.extraction.sources import unify_sources
+from claimcheck.extraction.sources.unify import Voices, unify_voices
 from claimcheck.linking import (
     NEIGHBOURS,
     Entry,
@@ -17,7 +17,7 @@ from claimcheck.linking import (
     meetings,
     worth_meeting,
 )
-from claimcheck.model import Link
+from claimcheck.model import Link, Source, SourceKind
 from claimcheck.progress import Progress
 from claimcheck.store import Store
 
@@ -70,11 +70,15 @@ class _Relinking:
         """Link the documents that wait; those of which a source is called otherwise now are among them."""
         extent = self._store.extent()
         self._tell("telling sources apart")
-        self._store.rename_sources(unify_sources(self._store.claims_as_read()), extent)
+        self._store.rename_sources(unify_voices(self._voices()), extent)
         fresh = frozenset(self._store.unlinked())
         self._index()
         met, parted = self._meetings(fresh)
         return self._store.put_links(fresh, list(self._links(fresh, met)), parted, extent)
+
+    def _voices(self) -> Voices:
+        relays = {Source(name, SourceKind.MEDIA): claims for name, claims in self._store.passed_on().items()}
+        return Voices(Counter(self._store.said()), Counter(relays))
 
     def _index(self) -> None:
         """Put new documents into the index; what their words are called there depends on no other document."""

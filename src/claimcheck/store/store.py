@@ -404,6 +404,14 @@ class Store:
         with self._db.reading():
             return self._load(self._db.rows(_CLAIMS_AS_READ), relays=_RELAYS_AS_READ)
 
+    def said(self) -> dict[tuple[Source, str | None], int]:
+        """How many claims of articles in which language each source makes, as the articles alone name it."""
+        return registry.said(self._db)
+
+    def passed_on(self) -> dict[str, int]:
+        """How many claims came through each relay, as the articles alone name it."""
+        return registry.passed_on(self._db)
+
     def extent(self) -> Extent:
         """How far the database reaches now: what is worked out from it later on covers at least so much."""
         reach = "SELECT (SELECT max(number) FROM documents), (SELECT max(number) FROM decisions)"
