@@ -7,7 +7,7 @@ from dataclasses import replace
 
 import pytest
 
-from claimcheck import pipeline
+from claimcheck import relinking
 from claimcheck.errors import ClaimcheckError, NotFoundError, ReadingError
 from claimcheck.model import Claim, Link, LinkKind, Relation, Source, SourceKind
 from claimcheck.pipeline import IngestResult, claim_report, compare, diff, extract, ingest
@@ -120,7 +120,7 @@ class TestIngest:
         told: list[tuple[str, int, int | None]] = []
         ingest([str(articles)], store, defaults=GERMAN, progress=lambda *doing: told.append(doing))
         names = [str(articles / name) for name in ("a.txt", "b.txt")]
-        assert told == [(names[0], 0, 2), (names[1], 1, 2), ("telling sources apart",), ("linking 2 claims",)]
+        assert told == [(names[0], 0, 2), (names[1], 1, 2), ("telling sources apart",), ("linking 2 articles",)]
 
     def test_an_interruption_keeps_what_was_stored_and_the_next_ingest_links_it(self, store, articles):
         def interrupt(doing: str, *_: object) -> None:
@@ -239,14 +239,14 @@ class TestClaimReport:
 
 def test_articles_that_another_program_adds_during_the_linking_are_linked_too(articles, monkeypatch):
     """What was worked out without them is not written: the links that the other program found meanwhile are kept."""
-    path, links = articles / "claims.db", pipeline.link_claims
+    path, entry = articles / "claims.db", relinking.entry
 
     def overtaken(claims):
-        monkeypatch.setattr(pipeline, "link_claims", links)
+        monkeypatch.setattr(relinking, "entry", entry)
         ingest([str(articles / "b.txt")], path, defaults=GERMAN)
-        return links(claims)
+        return entry(claims)
 
-    monkeypatch.setattr(pipeline, "link_claims", overtaken)
+    monkeypatch.setattr(relinking, "entry", overtaken)
     ingest([str(articles / "a.txt")], path, defaults=GERMAN)
     with Store.open(path) as store:
         assert (len(store.documents()), len(store.links()), store.unlinked()) == (2, 1, [])

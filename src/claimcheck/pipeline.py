@@ -8,7 +8,6 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass, replace
 from itertools import chain, islice
 from pathlib import Path
-from typing import Protocol
 
 from claimcheck.decided import Compared, carried_over, named
 from claimcheck.errors import ClaimcheckError, NotFoundError, OvertakenError, ReadingError, ReadingWarning
@@ -19,24 +18,11 @@ from claimcheck.languages import language_codes
 from claimcheck.linking import link_claims
 from claimcheck.model import Claim, Document, Link, QuotationType, Review, Ruling
 from claimcheck.reading import Metadata, expected, read
+from claimcheck.relinking import Progress, relink
 from claimcheck.reports import ClaimReport, CorpusReport, DiffReport, Pair
 from claimcheck.store import ClaimFilter, Former, LinkFilter, Store
 
 OnError = Callable[[ReadingError], None]
-
-
-class Progress(Protocol):
-    """Is told what is being done."""
-
-    def __call__(self, doing: str, done: int = 0, total: int | None = None, /) -> object:
-        """Take note.
-
-        Args:
-            doing: what, in a few words.
-            done: how many of ``total`` things are done.
-            total: how many there are; None where nobody knows.
-        """
-
 
 _TAKEN = "is that of an earlier version of another article; give it one of its own"
 
@@ -229,39 +215,6 @@ def claim_report(store: Store, reference: str) -> ClaimReport:
     found = pairs(store, store.links(LinkFilter(claim=claim.id)))
     links = tuple(pair if pair.a.id == claim.id else pair.turned() for pair in found)
     return ClaimReport(claim, store.document(claim.doc), links, store.rating(claim))
-
-
-def relink(store: Store, progress: Progress | None = None) -> int:
-    """Unify sources and link over the whole store, where any document is unlinked.
-
-    What another program adds meanwhile is taken in as well: a state that has been overtaken is never written.
-
-    Args:
-        store: an open database.
-        progress: is told what is being done.
-
-    Returns:
-        The number of links that were not there before.
-    """
-    if not store.unlinked():
-        return 0
-    tell = progress or _ignore
-    before = {(link.a, link.b, link.relation) for link in store.links()}
-    while waiting := store.unlinked():
-        try:
-            _relink_once(store, waiting, tell)
-        except OvertakenError:
-            tell("beginning anew, as another program has added to the database")
-    return sum((link.a, link.b, link.relation) not in before for link in store.links())
-
-
-def _relink_once(store: Store, waiting: Sequence[str], tell: Progress) -> None:
-    extent = store.extent()
-    tell("telling sources apart")
-    store.rename_sources(unify_sources(store.claims_as_read()), extent)
-    claims = store.claims(ClaimFilter(narrative=True))
-    tell(f"linking {len(claims)} claims")
-    store.replace_links(link_claims(claims), waiting, extent)
 
 
 def corpus_report(

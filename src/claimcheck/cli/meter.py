@@ -10,7 +10,7 @@ from rich.progress import BarColumn, Progress, ProgressColumn, SpinnerColumn, Ta
 from rich.table import Column
 from rich.text import Text
 
-from claimcheck.pipeline import Progress as Tell
+from claimcheck.relinking import Progress as Tell
 from claimcheck.reports.safety import visible
 
 _BAR = 20

@@ -20,7 +20,7 @@ from claimcheck.reports.safety import visible
 from claimcheck.reports.values import Page, Report
 
 if TYPE_CHECKING:
-    from claimcheck.pipeline import Progress
+    from claimcheck.relinking import Progress
     from claimcheck.store import Store
 
 _NARROWEST, _WIDEST = 40, 200
