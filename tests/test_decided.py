@@ -69,7 +69,7 @@ def test_what_a_person_says_instead_holds_for_newer_files_whoever_finds_the_link
     changed(home, "seeblick")
     for found in (None, []):
         if found is not None:
-            monkeypatch.setattr("claimcheck.pipeline.link_claims", lambda _: [])
+            monkeypatch.setattr("claimcheck.linking.link_claims", lambda _: [])
         report = compare(str(home / "seeblick.md"), str(home / "uferbote.md"), store)
         assert report.conflicts == ()
         (pair,) = report.agreements
@@ -90,7 +90,7 @@ def test_a_copy_of_an_article_is_that_article(home, store):
 
 def test_a_confirmed_link_that_is_not_found_again_is_there(home, store, monkeypatch):
     rule(store, Review.CONFIRMED)
-    monkeypatch.setattr("claimcheck.pipeline.link_claims", lambda _: [])
+    monkeypatch.setattr("claimcheck.linking.link_claims", lambda _: [])
     report = compare(changed(home, "seeblick"), str(home / "uferbote.md"), store)
     (pair,) = report.conflicts
     assert (pair.review, pair.a.doc) == (Review.CONFIRMED, report.a.id if isinstance(report.a, Document) else "")

@@ -119,9 +119,9 @@ class TestIngest:
     def test_progress_is_told_in_words(self, store, articles):
         told: list[tuple[str, int, int | None]] = []
         ingest([str(articles)], store, defaults=GERMAN, progress=lambda *doing: told.append(doing))
-        assert [doing[1:] for doing in told[:2]] == [(1, 2), (2, 2)]
-        assert told[0][0].endswith(f"a second: {articles / 'a.txt'}")
-        assert told[2:] == [("telling sources apart",), ("linking 2 articles",)]
+        assert [doing[1:] for doing in told[:3]] == [(0, 2), (1, 2), (2, 2)]
+        assert told[1][0].endswith(f"a second: {articles / 'a.txt'}")
+        assert told[3:] == [("telling sources apart",), ("linking 2 articles",)]
 
     def test_an_interruption_keeps_what_was_stored_and_the_next_ingest_links_it(self, store, articles):
         def interrupt(doing: str, *_: object) -> None:
@@ -153,7 +153,7 @@ class TestIngest:
         ingest([str(articles / "a.txt")], store, defaults=GERMAN)
         told: list[str] = []
         ingest([str(articles / "a.txt")], store, defaults=GERMAN, progress=lambda doing, *_: told.append(doing))
-        assert [doing.partition(": ")[2] for doing in told] == [str(articles / "a.txt")]
+        assert [doing.partition(": ")[2] for doing in told[1:]] == [str(articles / "a.txt")]
 
     def test_what_was_read_with_a_warning_is_no_failure(self, store, tmp_path):
         (tmp_path / "a.txt").write_bytes("„Die Brücke über die Förde hält“, sagte Edda Kranz. ".encode() + b"\xff")

@@ -87,6 +87,7 @@ class Intake:
         from claimcheck.extraction.parallel import extract_each
 
         waiting: list[Arrival] = []
+        self._progress("reading", 0, self._expected)
         try:
             extracted = extract_each(documents, narrative=True, workers=workers, known=store.holds)
             with closing(extracted) as arrivals:

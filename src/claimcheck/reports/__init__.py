@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from claimcheck.provenance import source_name
+    from claimcheck.reports.materiality import material
     from claimcheck.reports.registry import Format, format_names, get_format
     from claimcheck.reports.values import (
         AnonymousReport,
@@ -51,6 +52,7 @@ if TYPE_CHECKING:
 # Where each name lives. Looked up on first use: a command that only says what it can do needs none of them.
 _HOMES = {
     "claimcheck.provenance": "source_name",
+    "claimcheck.reports.materiality": "material",
     "claimcheck.reports.registry": "Format format_names get_format",
     "claimcheck.reports.values": (
         "AnonymousReport ChainReport CircularReport ClaimReport ClaimsReport ConflictsReport CorpusReport "
@@ -102,6 +104,7 @@ __all__ = [
     "chain",
     "format_names",
     "get_format",
+    "material",
     "source_name",
 ]
 

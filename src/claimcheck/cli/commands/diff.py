@@ -58,7 +58,7 @@ def command(material: bool, format: str | None, **asked: Any) -> int:
     Articles that are not both in the database, with the same text, are linked on their own: without the rest of a
     corpus, which tells common words from rare ones, scores may differ. What persons decided counts for them too.
     """
-    from claimcheck.reports.material import material as without_the_rest
+    from claimcheck.reports.materiality import material as without_the_rest
 
     report = _report(**asked)
     emit(without_the_rest(report) if material else report, format)
