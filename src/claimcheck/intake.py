@@ -84,10 +84,10 @@ class Intake:
         Raises:
             Interrupted: from the keyboard; what had been extracted is stored.
         """
+        self._progress("reading", 0, self._expected)
         from claimcheck.extraction.parallel import extract_each
 
         waiting: list[Arrival] = []
-        self._progress("reading", 0, self._expected)
         try:
             extracted = extract_each(documents, narrative=True, workers=workers, known=store.holds)
             with closing(extracted) as arrivals:

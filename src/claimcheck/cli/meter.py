@@ -32,8 +32,8 @@ def meter() -> Iterator[Tell]:
 
         def show(doing: str, done: int = 0, total: int | None = None, /) -> None:
             # More than was foreseen is no reason to stand still at the end.
-            work.total = total if total is not None and done <= total else None
-            bar.update(task, description=visible(doing), completed=done)
+            before, work.total = work.total, total if total is not None and done <= total else None
+            bar.update(task, description=visible(doing), completed=done, refresh=work.total != before)
 
         yield show
 
