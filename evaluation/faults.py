@@ -26,8 +26,9 @@ from shutil import copyfile
 
 from claimcheck.errors import StoreError
 from claimcheck.extraction import extract_claims
-from claimcheck.pipeline import ingest, relink
+from claimcheck.pipeline import ingest
 from claimcheck.reading import read
+from claimcheck.relinking import relink
 from claimcheck.store import Store, dump, faults
 from claimcheck.store.schema import NAME, migrations
 

@@ -23,6 +23,7 @@ Scores = Mapping[str, Any]
 Figures = Iterator[tuple[str, float]]
 
 PARTS_OF_A_CLAIM = ("quotes", "roles", "joint")
+LIKELY = 0.5
 GATED_TYPES = ("Direct", "Indirect", "IndirectFreeIndirect")
 SOURCE_SCORES = {
     "b3": "sources B3",
@@ -76,6 +77,11 @@ class Bench:
         rows = [line for line in articles.read_text(encoding="utf-8").splitlines() if json.loads(line)["lang"] == lang]
         return self._write(f"{lang}-{articles.parent.name}-{articles.name}", "\n".join(rows))
 
+    def likely(self, links: Path) -> Path:
+        """Those of the links that are likelier than not."""
+        rows = [line for line in links.read_text(encoding="utf-8").splitlines() if json.loads(line)["score"] >= LIKELY]
+        return self._write(f"likely-{links.name}", "\n".join(rows))
+
     def placed(self, gold: Path) -> Path:
         """The attribution of a gold folder, with speakers and cues where their words stand nearest to the quote."""
         rows = [json.loads(line) for line in (gold / "attribution.jsonl").read_text(encoding="utf-8").splitlines()]
@@ -119,7 +125,10 @@ def stories(bench: Bench) -> Figures:
     sources = bench.score("sources", gold, found)
     for key, name in SOURCE_SCORES.items():
         yield name, float(sources.get(key, 0.0))
-    yield from _link_figures("links", bench.score("links", gold, bench.link(gold / "claims.jsonl")))
+    links = bench.link(gold / "claims.jsonl")
+    yield from _link_figures("links", bench.score("links", gold, links), "F1", "precision")
+    likely = bench.score("links", gold, bench.likely(links))
+    yield from _link_figures(f"links scored {LIKELY} or more,", likely, "F1", "precision")
     whole = bench.score("links", gold, bench.link(found), "--claims", found)
     yield "whole chain both F1", whole["both, stories averaged"]["f1"]
 
@@ -138,11 +147,11 @@ def seeds(bench: Bench) -> Figures:
             yield f"who said what {key}{remark}", scores[key]
 
 
-def _link_figures(name: str, scores: Scores) -> Figures:
+def _link_figures(name: str, scores: Scores, *figures: str) -> Figures:
     for relation in ("both", "corroborates", "conflicts"):
         averaged = scores[f"{relation}, stories averaged"]
-        yield f"{name} {relation} F1", averaged["f1"]
-        yield f"{name} {relation} precision", averaged["precision"]
+        for figure in figures:
+            yield f"{name} {relation} {figure}", averaged[figure.lower()]
 
 
 def nearest(text: str, mention: list[int], claim: Mapping[str, Any]) -> list[int]:

@@ -78,7 +78,7 @@ def test_a_copy_of_an_article_is_that_article(home, store):
 
 def test_a_confirmed_link_that_is_not_found_again_is_there(home, store, monkeypatch):
     rule(store, Review.CONFIRMED)
-    monkeypatch.setattr("claimcheck.pipeline.link_claims", lambda _: [])
+    monkeypatch.setattr("claimcheck.pipeline.link", lambda _: [])
     report = compare(changed(home, "seeblick"), str(home / "uferbote.md"), store)
     (pair,) = report.conflicts
     assert (pair.review, pair.a.doc) == (Review.CONFIRMED, report.a.id if isinstance(report.a, Document) else "")

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 import pytest
 
-from claimcheck import pipeline
+from claimcheck import relinking
 from claimcheck.errors import ClaimcheckError, NotFoundError, ReadingError
 from claimcheck.model import Claim, Link, LinkKind, Relation, Source, SourceKind
 from claimcheck.pipeline import IngestResult, claim_report, compare, diff, extract, ingest
@@ -120,7 +120,7 @@ class TestIngest:
         told: list[str] = []
         ingest([str(articles)], store, defaults=GERMAN, progress=told.append)
         assert len(told) >= 4
-        assert told[-1] == "linking 2 claims"
+        assert told[-1] == "linking 2 articles"
 
     def test_an_interruption_keeps_what_was_stored_and_the_next_ingest_links_it(self, store, articles):
         def interrupt(doing: str) -> None:
@@ -239,14 +239,14 @@ class TestClaimReport:
 
 def test_articles_that_another_program_adds_during_the_linking_are_linked_too(articles, monkeypatch):
     """What was worked out without them is not written: the links that the other program found meanwhile are kept."""
-    path, links = articles / "claims.db", pipeline.link
+    path, entry = articles / "claims.db", relinking.entry
 
     def overtaken(claims):
-        monkeypatch.setattr(pipeline, "link", links)
+        monkeypatch.setattr(relinking, "entry", entry)
         ingest([str(articles / "b.txt")], path, defaults=GERMAN)
-        return links(claims)
+        return entry(claims)
 
-    monkeypatch.setattr(pipeline, "link", overtaken)
+    monkeypatch.setattr(relinking, "entry", overtaken)
     ingest([str(articles / "a.txt")], path, defaults=GERMAN)
     with Store.open(path) as store:
         assert (len(store.documents()), len(store.links()), store.unlinked()) == (2, 1, [])

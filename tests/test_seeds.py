@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from claimcheck import Certainty, ClaimFilter, LinkKind, Relation, Source, SourceKind, Store, ingest
+from claimcheck import Certainty, ClaimFilter, Link, LinkKind, Relation, Source, SourceKind, Store, ingest
 from claimcheck.store import LinkFilter, dump
 
 ROOT = Path(__file__).parent.parent
@@ -60,3 +60,37 @@ def test_two_articles_agree_on_the_drone_factory(built: Path) -> None:
         texts = {claim.id: claim.text for claim in store.claims()}
         links = store.links(LinkFilter(relation=Relation.CORROBORATES))
     assert any("Drohnenfabrik" in texts[link.a] and "Drohnenfabrik" in texts[link.b] for link in links)
+
+
+def linked(built: Path, *, a: str, b: str) -> list[Link]:
+    """The links between two claims that have these words."""
+    with Store.open(built) as store:
+        texts = {claim.id: claim.text for claim in store.claims()}
+        links = store.links()
+    return [
+        link
+        for link in links
+        for one, other in ((link.a, link.b), (link.b, link.a))
+        if a in texts[one] and b in texts[other]
+    ]
+
+
+def test_whoever_denies_the_arms_deal_conflicts_with_who_tells_of_it(built: Path) -> None:
+    (link,) = linked(built, a="Bout bestreitet das", b="an die Huthi")
+    assert (link.relation, link.kind) == (Relation.CONFLICTS, LinkKind.DENIAL)
+
+
+def test_the_intention_to_buy_missiles_is_overtaken_by_their_delivery(built: Path) -> None:
+    (link,) = linked(built, a="kommt dem Kauf ballistischer Raketen", b="nach Russland geschickt")
+    with Store.open(built) as store:
+        overtaken = store.claim(link.a if link.superseded == "a" else link.b)
+    assert (link.relation, link.superseded is not None) == (Relation.CORROBORATES, True)
+    assert "kommt dem Kauf" in overtaken.text
+
+
+def test_two_receptions_in_the_kremlin_are_two(built: Path) -> None:
+    with Store.open(built) as store:
+        claims = {claim.id: claim for claim in store.claims()}
+        names = {row.document.id: Path(row.document.path or "").name for row in store.documents()}
+        pairs = [{names[claims[link.a].doc], names[claims[link.b].doc]} for link in store.links()]
+    assert {"araqchi.md", "larijani.html"} not in pairs

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from claimcheck.errors import ClaimcheckError, NotFoundError
 from claimcheck.judgements import Action, Decision, DecisionSummary, Grade, Mention, Station, now
 from claimcheck.model import Credibility, Reliability, Source, SourceKind
-from claimcheck.pipeline import relink
+from claimcheck.relinking import relink
 from claimcheck.store import Store
 
 _SHOWN = 8

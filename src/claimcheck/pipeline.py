@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from claimcheck.decided import Compared, carried_over, named
-from claimcheck.errors import ClaimcheckError, NotFoundError, OvertakenError, ReadingError, ReadingWarning
+from claimcheck.errors import ClaimcheckError, NotFoundError, ReadingError, ReadingWarning
 from claimcheck.intake import IngestResult, Intake, Interrupted, OnError, Progress, attributed
 from claimcheck.model import Claim, Document, Link, Review, Ruling
 from claimcheck.reports import ClaimReport, CorpusReport, DiffReport, Pair
@@ -34,7 +34,6 @@ __all__ = [
     "ingest",
     "link",
     "pairs",
-    "relink",
 ]
 
 
@@ -218,41 +217,6 @@ def claim_report(store: Store, reference: str) -> ClaimReport:
     return ClaimReport(claim, store.document(claim.doc), links, store.rating(claim))
 
 
-def relink(store: Store, progress: Progress | None = None) -> int:
-    """Unify sources and link over the whole store, where any document is unlinked.
-
-    What another program adds meanwhile is taken in as well: a state that has been overtaken is never written.
-
-    Args:
-        store: an open database.
-        progress: is told what is being done, in a few words.
-
-    Returns:
-        The number of links that were not there before.
-    """
-    if not store.unlinked():
-        return 0
-    tell = progress or _ignore
-    before = {(link.a, link.b, link.relation) for link in store.links()}
-    while waiting := store.unlinked():
-        try:
-            _relink_once(store, waiting, tell)
-        except OvertakenError:
-            tell("beginning anew, as another program has added to the database")
-    return sum((link.a, link.b, link.relation) not in before for link in store.links())
-
-
-def _relink_once(store: Store, waiting: Sequence[str], tell: Progress) -> None:
-    from claimcheck.extraction.sources import unify_sources
-
-    extent = store.extent()
-    tell("telling sources apart")
-    store.rename_sources(unify_sources(store.claims_as_read()), extent)
-    claims = store.claims(ClaimFilter(narrative=True))
-    tell(f"linking {len(claims)} claims")
-    store.replace_links(link(claims), waiting, extent)
-
-
 def corpus_report(
     store: Store, *, topic: str | None = None, documents: Sequence[str] = (), narrative: bool = False
 ) -> CorpusReport:
@@ -286,6 +250,8 @@ def _take(
     intake: Intake, documents: Iterable[Document], store: Store, progress: Progress | None, workers: int
 ) -> IngestResult:
     """Store the documents, then link whatever is not linked yet."""
+    from claimcheck.relinking import relink
+
     intake.take_all(documents, store, workers)
     try:
         return intake.result(links=relink(store, progress))

@@ -207,13 +207,12 @@ def test_a_given_range_is_kept() -> None:
 
 
 def test_an_unknown_language_keeps_names_and_long_words() -> None:
-    unknown = lexicon("xx", "de")
-    assert unknown.keys("Norderhaven") == GERMAN.keys("Norderhaven") != ()
+    unknown = lexicon("xx")
+    assert set(unknown.keys("Norderhaven")) == {*GERMAN.keys("Norderhaven"), *ENGLISH.keys("Norderhaven")}
     assert unknown.keys("the") == unknown.keys("The", starts_sentence=True) == ()
 
 
 def test_a_language_loses_its_own_endings_and_no_others() -> None:
-    assert Lexicon(LinkingWords()).keys("Norderhaven") == ("w:norderhaven",)
     known = LinkingWords(function_words=frozenset({"y"}), endings=("os", "o"))
     assert Lexicon(known).keys("barcos") == Lexicon(known).keys("barco") == ("w:barc",)
 
@@ -226,7 +225,7 @@ def test_only_plain_figures_are_numbers(text: str) -> None:
 
 def test_a_language_without_code_links_by_names() -> None:
     (profile,) = profiles([Claim("a", "x", "ayer en Norderhaven")])
-    assert list(profile.own.values()) == ["Norderhaven"]
+    assert set(profile.own.values()) == {"Norderhaven"}
 
 
 def test_a_language_that_is_not_told_is_recognised() -> None:

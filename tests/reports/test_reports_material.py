@@ -5,7 +5,8 @@ from dataclasses import replace
 import pytest
 
 from claimcheck.model import Certainty, Link, LinkKind, Quantity, Relation, Review, Ruling
-from claimcheck.reports import DiffReport, Folded, Pair, get_format, material
+from claimcheck.reports import DiffReport, Folded, Pair, get_format
+from claimcheck.reports.material import material
 
 
 def agreement(harbour, kind=LinkKind.ECHO, **changes) -> Pair:

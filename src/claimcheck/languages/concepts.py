@@ -15,7 +15,7 @@ from claimcheck.languages.wordlists import entries
 
 _FILE = "concepts.txt"
 _KIND, _OPPOSITE = "kind", "opposite"
-_KINDS = ("people", "tally", "measure")
+_KINDS = ("people", "anybody", "tally", "measure")
 
 Words = Mapping[str, tuple[str, ...]]
 """Concept to its entries in one language."""
@@ -29,6 +29,7 @@ class Concepts:
         words: by the code of a language, its words for each concept.
         opposites: pairs of concepts that deny each other, each pair once.
         people: concepts that name persons without saying what befell them.
+        anybody: those of them that leave open who ("Menschen"): people of any group may be meant.
         tallies: concepts of what befalls people; so many of the one are no statement about so many of another.
         measures: concepts of units of measure, of which a number alone shows no common topic.
     """
@@ -36,6 +37,7 @@ class Concepts:
     words: Mapping[str, Words] = field(default_factory=dict)
     opposites: tuple[tuple[str, str], ...] = ()
     people: frozenset[str] = frozenset()
+    anybody: frozenset[str] = frozenset()
     tallies: frozenset[str] = frozenset()
     measures: frozenset[str] = frozenset()
 
@@ -107,8 +109,8 @@ class _Reader:
         for name, block in self._blocks.items():
             for code, row in block.words.items():
                 words.setdefault(code, {})[name] = tuple(row)
-        people, tallies, measures = (frozenset(self._of_kind(kind)) for kind in _KINDS)
-        return Concepts(words, tuple(sorted(self._pairs())), people, tallies, measures)
+        people, anybody, tallies, measures = (frozenset(self._of_kind(kind)) for kind in _KINDS)
+        return Concepts(words, tuple(sorted(self._pairs())), people, anybody, tallies, measures)
 
     def _begin(self, number: int, name: str) -> None:
         if len(name.split()) > 1:

@@ -818,9 +818,15 @@ class LinkingWords:
         function_words: words that say nothing of the topic, in any inflection.
         reporting: words of saying and of sources, no topic either.
         negations: words that turn a statement round.
+        answers: words by which a denial speaks of what it denies and not of the matter ("Lüge", "Vorwurf", "stimmt").
+        demands: words of what is asked for, filed or offered, and may be refused but not denied ("Klage", "fordert").
+        pointers: words that stand for what was spoken of before ("davon", "dieser").
         instead: words after which a corrected statement names what is the case ("nicht in Genf, sondern …").
         locatives: prepositions before a place.
         planned: words of what is still to come.
+        possible: words of what may be, is feared or drafted, and nobody says it is so.
+        few: small numbers as words.
+        shares: words between the two numbers of a share ("vier von fünf Zügen").
         finished: words of what has happened.
         revoked: words of what was called off or given up.
         hedges: words that leave open whether it is so ("könnte", "wohl").
@@ -839,9 +845,15 @@ class LinkingWords:
     function_words: frozenset[str] = frozenset()
     reporting: tuple[str, ...] = ()
     negations: tuple[str, ...] = ()
+    answers: tuple[str, ...] = ()
+    demands: tuple[str, ...] = ()
+    pointers: tuple[str, ...] = ()
     instead: tuple[str, ...] = ()
     locatives: tuple[str, ...] = ()
     planned: tuple[str, ...] = ()
+    possible: tuple[str, ...] = ()
+    few: tuple[str, ...] = ()
+    shares: tuple[str, ...] = ()
     finished: tuple[str, ...] = ()
     revoked: tuple[str, ...] = ()
     hedges: tuple[str, ...] = ()

@@ -2,52 +2,79 @@
 
 from __future__ import annotations
 
-from claimcheck.linking.corpus import Corpus
+from claimcheck.linking.between import FORTNIGHT, Between
+from claimcheck.linking.evidence import Found, Sign
+from claimcheck.linking.evidence.tellers import named_source
 from claimcheck.linking.profiles import Profile
-from claimcheck.linking.publication import days_apart
-from claimcheck.model import LinkKind
+from claimcheck.linking.rarity import total
 
-_FORTNIGHT = 14
 # Set by hand on eight hundred and fifty articles of many years, nearly all of them on events of their own.
-_SAME_EVENT, _SAME_TOPIC, _SOME_LIKENESS = 0.48, 0.2, 0.1
-_ALL_TOLD = 0.95
-_TOO_MUCH_FOR_CHANCE, _MUCH, _SOME = 3.0, 2.2, 1.7
-_NAMES, _NAMES_OF_A_COUNT = 3, 2
+_SAME_EVENT, _SAME_TOPIC = 0.3, 0.15
+_TOO_MUCH_FOR_CHANCE, _MUCH, _SOME = 2.6, 2.0, 1.2
+LEAST_SHARED = 0.8
+_NEARLY_ALL, _WORD_FOR_WORD = 0.8, 0.95
+_NAMES = 2
+_ONE_BREATH = 2
 
 
-def tied(a: Profile, b: Profile, kind: LinkKind, corpus: Corpus) -> bool:
-    """Whether a link of this kind stands on more than words that any two articles may share.
+def tied(a: Profile, b: Profile, found: Found, between: Between) -> bool:
+    """Whether a link stands on more than words that any two articles may share.
 
     Articles of the same days that turn on the same names are taken to tell of one event. Where the dates are unknown or
-    further apart, much more must be shared.
+    further apart, the claims themselves must have much in common: rare words, names among them, that are not what both
+    articles are about anyway, or all the words that they have.
 
     Args:
         a, b: the claims.
-        kind: what they would be linked as.
-        corpus: the one that they are of.
+        found: the evidence of the pair.
+        between: their two articles.
     """
-    likeness = corpus.events.likeness(a.claim.doc, b.claim.doc)
-    shared = corpus.rarity.total(a.own.keys() & b.own.keys())
-    least = min(corpus.own_weight(a), corpus.own_weight(b))
-    if likeness >= _SAME_TOPIC and shared >= max(_MUCH, _ALL_TOLD * least):
+    if between.close:
         return True
-    if not corpus.events.are_same(a.claim.doc, b.claim.doc):
-        return shared >= _TOO_MUCH_FOR_CHANCE
-    if likeness >= _SAME_EVENT or _of_the_same_days(a, b):
+    shared = sum(between.weight(key) for key in a.own.keys() & b.own.keys())
+    covered = _strength(found, Sign.COVERAGE)
+    one_voice = Sign.SAME_SOURCE in found and named_source(a) is not None
+    enough = shared >= (_SOME if between.one_event else _MUCH)
+    if (enough or one_voice) and min(_strength(found, Sign.SAME_EXTENT), covered) >= _WORD_FOR_WORD:
         return True
-    names = len(_shared_names(a, b))
-    if kind is LinkKind.QUANTITY:
-        return names >= _NAMES_OF_A_COUNT
-    enough = _TOO_MUCH_FOR_CHANCE if names < _NAMES else _SOME
-    return likeness >= _SOME_LIKENESS and shared >= enough
+    if between.days is not None and between.days <= FORTNIGHT and covered >= _NEARLY_ALL and shared >= _MUCH:
+        return True
+    if covered < _NEARLY_ALL or len(_shared_names(a, b)) < _NAMES or not _say_the_same(a, b, between):
+        return False
+    if between.one_event and between.days is None:
+        return shared >= (_SOME if between.likeness >= _SAME_EVENT else _MUCH)
+    return between.likeness >= _SAME_TOPIC and shared >= _TOO_MUCH_FOR_CHANCE
 
 
-def _of_the_same_days(a: Profile, b: Profile) -> bool:
-    days = days_apart(a.claim.published, b.claim.published)
-    return days is not None and days <= _FORTNIGHT
+def may_be_tied(a: Profile, b: Profile, between: Between) -> bool:
+    """Whether two claims of articles that are not close can be ``tied`` at all, by a count of their words."""
+    common = total(a.own.keys() & b.own.keys())
+    least, most = sorted((total(a.own), total(b.own)))
+    if common < _NEARLY_ALL * least:
+        return False
+    near = between.likeness >= _SAME_TOPIC or (between.one_event and between.days is None)
+    same_days = between.days is not None and between.days <= FORTNIGHT
+    return near or common >= _WORD_FOR_WORD * most or (same_days and common >= _MUCH)
+
+
+def _strength(found: Found, sign: Sign) -> float:
+    return found[sign].strength if sign in found else 0.0
+
+
+def _say_the_same(a: Profile, b: Profile, between: Between) -> bool:
+    """Whether what the shorter claim says of the names is said by the longer one too, and in one breath."""
+    shorter, longer = sorted((a, b), key=lambda row: total(row.own))
+    said = {key for key in shorter.own if not _is_name(key, shorter)}
+    told = {key for key in said if key in longer.own or any(twin in longer.own for twin in between.kindred(key))}
+    if said and not told:
+        return False
+    return len(longer.clauses(shorter.own)) <= _ONE_BREATH
+
+
+def _is_name(key: str, row: Profile) -> bool:
+    return key.startswith("#:") or (key.startswith("w:") and row.own[key][0].isupper())
 
 
 def _shared_names(a: Profile, b: Profile) -> set[str]:
-    """Names that the two claims share, with their sentences and headlines; in German all nouns look like names."""
-    of_a, of_b = {**a.near, **a.own}, {**b.near, **b.own}
-    return {key for key in of_a.keys() & of_b.keys() if key.startswith("w:") and of_a[key][0].isupper()}
+    """Names that the two quotes share; in German all nouns look like names."""
+    return {key for key in a.own.keys() & b.own.keys() if key.startswith("w:") and _is_name(key, a)}

@@ -16,7 +16,7 @@ def changes(before: Claim, after: Claim) -> tuple[Change, ...]:
     Args:
         before, after: the claims, of two versions of an article or of two articles.
     """
-    one, other = profiles([before, after])
+    (one,), (other,) = profiles([before]), profiles([after])
     found = (
         *_stance(one, other),
         *_numbers(one, other),

@@ -9,11 +9,11 @@ from dataclasses import dataclass
 from claimcheck.linking.lexicon import Lexicon
 from claimcheck.linking.sounds import fold
 from claimcheck.linking.tokens import Terms, Token, number
-from claimcheck.model import Claim
+from claimcheck.model import Claim, Quantity
 
 _ABOUT = 0.1
-_ANYBODY = "c:people"
 _WORDS_BEFORE = 3
+_MOST_PARTS = 20
 _FIRST_YEAR, _LAST_YEAR = 1900, 2100
 
 
@@ -48,7 +48,12 @@ class Count:
             return False
         if self.tally or other.tally:
             return bool(self.tally & other.tally)
-        return bool(self.unit & other.unit)
+        return bool(self.unit & other.unit) or (self.anybody and other.anybody)
+
+    @property
+    def anybody(self) -> bool:
+        """Whether people are counted, and it is open which."""
+        return self.persons and not self.group
 
     def may_count_same(self, other: Count) -> bool:
         """Whether an equal number may well be of the same: the same kind of thing, or people under other names."""
@@ -77,9 +82,23 @@ def counts(claim: Claim, row: Sequence[Token], own: Terms, words: Lexicon) -> tu
     told = [
         _count(q.value, (q.low, q.high), q.unit, q.text, _place(row, q.value, q.unit), row, tallies, words)
         for q in claim.quantities
+        if not _is_share(q, row, words)
     ]
     known = {count.value for count in told}
     return tuple(told + [count for count in _from_text(row, tallies, words, bool(told)) if count.low not in known])
+
+
+def _is_share(quantity: Quantity, row: Sequence[Token], words: Lexicon) -> bool:
+    """Whether it is a number of "vier von fünf Zügen", which are no trains but a part of all."""
+    unit = words.unit(quantity.unit) if quantity.unit else frozenset[str]()
+    places = (at for at in range(3, len(row)) if unit & set(words.keys(row[at].text)))
+    return any(
+        row[at - 2].folded in words.shares and _few(row[at - 3], words) and _few(row[at - 1], words) for at in places
+    )
+
+
+def _few(token: Token, words: Lexicon) -> bool:
+    return number(token.text) <= _MOST_PARTS if token.is_number else token.folded in words.few
 
 
 def _from_text(row: Sequence[Token], tallies: frozenset[str], words: Lexicon, only_vague: bool) -> list[Count]:
@@ -118,7 +137,7 @@ def _count(
         tally = tallies
     low, high = span if span[0] != span[1] else _loosened(value, row[max(0, place - _WORDS_BEFORE) : place], words)
     people = keys & words.people
-    group = people if _ANYBODY not in people else frozenset[str]()
+    group = frozenset[str]() if people & words.anybody else people
     return Count(value, low, high, keys, tally, bool(people), group, bool(keys & words.measures), text)
 
 

@@ -51,15 +51,15 @@ class Lexicon:
         words: what the language says of itself; empty for a language that is not known here.
         code: ISO 639-1, by which the concepts have words for it.
         shared: the concepts of all languages.
-        names_as: the language that the names of an unknown one are compared with, and so stemmed like.
+        names_as: the languages that the names of an unknown one are compared with, and so stemmed like.
     """
 
     def __init__(
-        self, words: LinkingWords, code: str = "", shared: Concepts | None = None, names_as: Lexicon | None = None
+        self, words: LinkingWords, code: str = "", shared: Concepts | None = None, names_as: Iterable[Lexicon] = ()
     ) -> None:
         shared = shared or Concepts()
         self.words = words
-        self._names_as = names_as or self
+        self._names_as = tuple(names_as)
         self.supported = bool(words.function_words)
         self.phrases = Phrases()
         self._vocabulary = Vocabulary(_compounds(words), self._stem_key)
@@ -68,15 +68,23 @@ class Lexicon:
             self._learn(entries, _key(concept))
         for entry in map(fold, (*words.reporting, *words.planned, *words.function_words)):
             self._vocabulary.learn(entry, None)
+        self.function_words = frozenset(map(fold, words.function_words))
         self._empty_stems = frozenset(self._stem(fold(word)) for word in words.function_words)
-        self.opposites = shared.opposites
+        self._opposites = _both_ways(shared.opposites)
         self.people = frozenset(map(_key, shared.people))
+        self.anybody = frozenset(map(_key, shared.anybody))
         self.tallies = frozenset(map(_key, shared.tallies))
         self.measures = frozenset(map(_key, shared.measures))
         self.negations = EntrySet(words.negations)
+        self.answers = EntrySet(words.answers)
+        self.demands = EntrySet(words.demands)
+        self.pointers = EntrySet(words.pointers)
         self.instead = EntrySet(words.instead)
         self.locatives = EntrySet(words.locatives)
         self.planned = EntrySet(words.planned)
+        self.possible = EntrySet(words.possible)
+        self.few = EntrySet(words.few)
+        self.shares = EntrySet(words.shares)
         self.finished = EntrySet(words.finished)
         self.revoked = EntrySet(words.revoked)
         self.hedges = EntrySet(words.hedges)
@@ -95,6 +103,15 @@ class Lexicon:
         if folded not in self._cache:
             self._cache[folded] = self._lookup(folded)
         return self._cache[folded]
+
+    def opposites_of(self, keys: Iterable[str]) -> list[tuple[str, str]]:
+        """Concepts among the keys, each with one that denies it."""
+        return [pair for key in keys for pair in self._opposites.get(key, ())]
+
+    def is_time(self, word: str) -> bool:
+        """Whether a word is a day of the week or a month."""
+        folded = fold(word)
+        return folded in self.months or any(folded in day for day in self.weekdays)
 
     def name(self, folded: str) -> str:
         """The topic key of a name in the form that this language gives it."""
@@ -121,7 +138,7 @@ class Lexicon:
     def _keys_unlisted(self, word: str, starts_sentence: bool) -> Keys:
         """Names carry over between languages; of the rest, long words are compared with their like alone."""
         if word[0].isupper() and not starts_sentence and len(word) >= _SHORTEST_WORD:
-            return (self._names_as.name(fold(word)),)
+            return tuple({language.name(fold(word)): None for language in self._names_as})
         return (f"x:{sound(word)}",) if len(word) >= _LONG_WORD else _NONE
 
     def _root(self, folded: str) -> str:
@@ -136,6 +153,14 @@ class Lexicon:
 
     def _stem_key(self, folded: str) -> str:
         return f"w:{sound(self._stem(folded))}"
+
+
+def _both_ways(pairs: Iterable[tuple[str, str]]) -> dict[str, list[tuple[str, str]]]:
+    found: dict[str, list[tuple[str, str]]] = {}
+    for one, other in pairs:
+        found.setdefault(_key(one), []).append((one, other))
+        found.setdefault(_key(other), []).append((other, one))
+    return found
 
 
 def _compounds(words: LinkingWords) -> Compounds:
@@ -153,13 +178,12 @@ def _key(concept: str) -> str:
 
 
 @cache
-def lexicon(code: str | None, compared_with: str | None = None) -> Lexicon:
+def lexicon(code: str | None) -> Lexicon:
     """The lexicon of a language; of an unknown one, a lexicon that knows no words.
 
     Args:
         code: ISO 639-1.
-        compared_with: the code of a known language in whose forms the names of an unknown one are looked for.
     """
     if code is not None and code in language_codes():
         return Lexicon(get_language(code).linking, code, concepts())
-    return Lexicon(LinkingWords(), names_as=lexicon(compared_with) if compared_with in language_codes() else None)
+    return Lexicon(LinkingWords(), names_as=map(lexicon, language_codes()))

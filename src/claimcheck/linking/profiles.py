@@ -2,31 +2,37 @@
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Container, Sequence
 from dataclasses import dataclass, replace
+from itertools import takewhile
 
-from claimcheck.languages import detect_language
+from claimcheck.languages import detect_language, language_codes
 from claimcheck.linking.counts import Count, counts
 from claimcheck.linking.lexicon import EntrySet, Lexicon, lexicon
+from claimcheck.linking.sounds import fold
 from claimcheck.linking.times import Times, times
 from claimcheck.linking.tokens import Terms, Token, names, terms, tokens
-from claimcheck.model import Certainty, Claim, SourceKind
+from claimcheck.model import Certainty, Claim, QuotationType, SourceKind
 
-_PERSON = SourceKind.PERSON
 _ANYBODY = "c:people"
+_SHORT = 12
+_THIN = 3
+_LONGEST_TITLE = 2
 
 
 @dataclass(frozen=True, slots=True)
 class Stance:
     """What a claim says of whether something is so; each field the word that shows it, empty where none does.
 
-    ``negated`` holds the topic keys next to the negation: "keine Raketen geliefert" denies those two, not the rest.
+    ``negated`` holds the topic keys next to the negation: "keine Raketen geliefert" denies those two, not the rest;
+    ``negated_clause`` those of the whole clause.
     """
 
     negation: str = ""
     negated: frozenset[str] = frozenset()
+    negated_clause: frozenset[str] = frozenset()
     planned: str = ""
+    possible: str = ""
     finished: str = ""
     revoked: str = ""
     hedged: str = ""
@@ -46,8 +52,12 @@ class Profile:
         denied_text: that claim itself.
         rejected: of ``own``, what it names only to say that it is not so ("nicht in Genf, sondern …"), with the place
             shown by a preposition marked.
+        points_back: whether it has a word for what was spoken of before it.
+        asked_for: whether something is demanded, filed or offered, or that is refused, and nothing is stated.
         speaker: keys of the name of whoever says it.
-        names: of ``own``, the names of persons.
+        speaker_name: of these, where a person speaks, those of the name alone.
+        surname: of these, those of the last word of it.
+        names: of ``own``, what looks like the name of a person.
         counts: the numbers that it states.
         times: the days and hours that it names.
         stance: negated, planned, finished, revoked.
@@ -60,7 +70,11 @@ class Profile:
     near: Terms
     rejected: Terms
     rejects_place: bool
+    points_back: bool
+    asked_for: bool
     speaker: frozenset[str]
+    speaker_name: frozenset[str]
+    surname: frozenset[str]
     names: frozenset[str]
     counts: tuple[Count, ...]
     times: Times
@@ -69,9 +83,35 @@ class Profile:
     denied_text: str = ""
 
     @property
+    def epithets(self) -> frozenset[str]:
+        """What stands before the surname of the person who speaks: given name, office, title."""
+        return self.speaker - self.surname if self.surname else frozenset()
+
+    @property
     def denial(self) -> bool:
-        """Whether it says that something told is not so."""
-        return self.claim.certainty is Certainty.DENIAL
+        """Whether it says that something told is not so; who refuses what was asked for denies nothing."""
+        return self.claim.certainty is Certainty.DENIAL and not self.asked_for
+
+    def same_voice(self, other: Profile) -> bool:
+        """Whether both may well come from one speaker: the same, both unknown, or one under a shorter name."""
+        one, two = self.claim.source, other.claim.source
+        if one is None or two is None or one == two:
+            return one == two
+        words = [frozenset(source.name.split()) for source in (one, two)]
+        return one.kind is two.kind and (words[0] <= words[1] or words[1] <= words[0])
+
+    @property
+    def bare(self) -> bool:
+        """Whether it says nothing of a matter, only of what was said of it: "Das ist eine Lüge"."""
+        return all(fold(word) in self.words.answers for word in self.own.values())
+
+    def clauses(self, keys: Container[str]) -> set[int]:
+        """The clauses of the quote in which it first has one of these keys."""
+        first: dict[str, int] = {}
+        for token in tokens(self.claim.text):
+            for key in self.words.keys(token.text, starts_sentence=token.opens):
+                first.setdefault(key, token.clause)
+        return {clause for key, clause in first.items() if key in keys}
 
     def denying(self, target: Profile) -> Profile:
         """The same claim, knowing which one it denies."""
@@ -80,48 +120,45 @@ class Profile:
 
 
 def profiles(claims: Sequence[Claim]) -> list[Profile]:
-    """A profile for each claim, in the given order."""
-    places = _places(claims)
-    words = _words(claims)
-    persons = _persons(claims, words)
-    return [_profile(claim, places[claim.id], words[claim.doc, claim.lang], persons) for claim in claims]
+    """A profile for each claim of one document, in reading order."""
+    rows = [_profile(claim, place, words) for place, (claim, words) in enumerate(in_reading_order(claims))]
+    return [_in_context(row, rows[row.place - 1]) if row.place else row for row in rows]
 
 
-def _words(claims: Sequence[Claim]) -> dict[tuple[str, str | None], Lexicon]:
-    """The lexicon of each document and language told; where none is told, the claims together show it."""
-    untold: dict[str, str] = {}
-    for claim in claims:
-        if claim.lang is None:
-            untold[claim.doc] = f"{untold.get(claim.doc, '')} {claim.context or claim.text}"
-    shown = {document: detect_language(text) for document, text in untold.items()}
-    codes = {(claim.doc, claim.lang): claim.lang or shown[claim.doc] for claim in claims}
-    known = Counter(code for code in codes.values() if code is not None and lexicon(code).supported)
-    most = max(sorted(known), key=known.__getitem__, default=None)
-    return {place: lexicon(code, most) for place, code in codes.items()}
+def in_reading_order(claims: Sequence[Claim]) -> list[tuple[Claim, Lexicon]]:
+    """The claims of one document as a reader meets them, each with the words of its language."""
+    ordered = sorted(claims, key=lambda claim: (claim.quote[0].start if claim.quote else 0, claim.id))
+    shown = _language_shown(ordered) if any(claim.lang is None for claim in ordered) else None
+    return [(claim, lexicon(claim.lang or shown)) for claim in ordered]
 
 
-def _persons(claims: Sequence[Claim], words: Mapping[tuple[str, str | None], Lexicon]) -> frozenset[str]:
-    """The keys of the names of all persons who speak in the corpus; others may speak of them by surname alone."""
-    sources = {
-        (claim.source.name, words[claim.doc, claim.lang])
-        for claim in claims
-        if claim.source and claim.source.kind is _PERSON
-    }
-    keys = (terms(tokens(name), known) for name, known in sources)
-    return frozenset(key for each in keys for key in each if key.startswith("w:"))
+def _in_context(row: Profile, before: Profile) -> Profile:
+    """A claim that points back, or hardly says a word by itself, is read with the one before it."""
+    if not row.points_back or len(row.own) > _THIN:
+        return row
+    told = {key: word for key, word in before.own.items() if key not in row.own and key not in row.speaker}
+    return replace(row, near={**told, **row.near})
 
 
-def _places(claims: Sequence[Claim]) -> dict[str, int]:
-    by_document: dict[str, list[tuple[int, int, str]]] = {}
-    for order, claim in enumerate(claims):
-        start = claim.quote[0].start if claim.quote else order
-        by_document.setdefault(claim.doc, []).append((start, order, claim.id))
-    return {claim_id: place for rows in by_document.values() for place, (_, _, claim_id) in enumerate(sorted(rows))}
+def _language_shown(claims: Sequence[Claim]) -> str | None:
+    """The language of the claims that tell none."""
+    text = " ".join(claim.context or claim.text for claim in claims if claim.lang is None)
+    return detect_language(text) or _guess(text)
 
 
-def _profile(claim: Claim, place: int, words: Lexicon, persons: frozenset[str]) -> Profile:
+def _guess(text: str) -> str | None:
+    """The language of a text too short to show one by its proportions: the one whose function words it has."""
+    folded = [token.folded for token in tokens(text)]
+    hits = {code: sum(word in lexicon(code).function_words for word in folded) for code in language_codes()}
+    best = max(hits.values(), default=0)
+    likely = [code for code, count in hits.items() if count == best and best]
+    return likely[0] if len(likely) == 1 and len(folded) <= _SHORT else None
+
+
+def _profile(claim: Claim, place: int, words: Lexicon) -> Profile:
     row = tokens(claim.text)
-    speaker = frozenset(terms(tokens(f"{claim.source.name if claim.source else ''} {claim.speaker_text}"), words))
+    named = f"{claim.source.name if claim.source else ''} {_title(claim)} {claim.speaker_text}"
+    speaker = frozenset(terms(tokens(named), words))
     everything = terms(row, words)
     empty = speaker | words.measures | {_ANYBODY}
     own = {key: word for key, word in everything.items() if key not in empty}
@@ -135,13 +172,44 @@ def _profile(claim: Claim, place: int, words: Lexicon, persons: frozenset[str]) 
         near={key: word for key, word in around.items() if key not in everything and key not in speaker},
         rejected=rejected,
         rejects_place=rejects_place,
+        points_back=words.pointers.find([token.folded for token in row]) is not None,
+        asked_for=_asked_for(claim, words),
         speaker=speaker,
-        names=(names(row, words) | persons) & own.keys(),
+        names=names(row, words) & own.keys(),
+        speaker_name=_speaker_name(claim, words),
+        surname=_surname(claim, words),
         counts=counts(claim, row, everything, words),
         times=times(claim, row, words),
         stance=_stance(row, words),
         denied={},
     )
+
+
+def _title(claim: Claim) -> str:
+    """The words right before the name of whoever is told to deny or demand something: "Ministerin Anna Krüger"."""
+    at = claim.text.find(claim.speaker_text) if claim.speaker_text and claim.type is QuotationType.REPORTED else -1
+    before = claim.text[: max(at, 0)].split()[-_LONGEST_TITLE:]
+    return " ".join(takewhile(lambda word: word[0].isupper(), reversed(before)))
+
+
+def _asked_for(claim: Claim, words: Lexicon) -> bool:
+    """Whether the words around the quote, or those of what is reported, are of demands ("wies die Klage zurück")."""
+    at = claim.context.find(claim.text)
+    around = claim.context.replace(claim.text, " ") if at >= 0 else ""
+    told = claim.text if claim.type is QuotationType.REPORTED else around
+    return words.demands.find([token.folded for token in tokens(told)]) is not None
+
+
+def _speaker_name(claim: Claim, words: Lexicon) -> frozenset[str]:
+    if claim.source is None or claim.source.kind is not SourceKind.PERSON:
+        return frozenset()
+    return frozenset(key for key in terms(tokens(claim.source.name), words) if key.startswith("w:"))
+
+
+def _surname(claim: Claim, words: Lexicon) -> frozenset[str]:
+    if claim.source is None or claim.source.kind is not SourceKind.PERSON:
+        return frozenset()
+    return frozenset(terms(tokens(claim.source.name)[-1:], words))
 
 
 def _stance(row: Sequence[Token], words: Lexicon) -> Stance:
@@ -154,7 +222,9 @@ def _stance(row: Sequence[Token], words: Lexicon) -> Stance:
     return Stance(
         negation=first(words.negations),
         negated=_negated(row, words),
+        negated_clause=_negated_clause(row, words),
         planned=first(words.planned),
+        possible=first(words.possible),
         finished=first(words.finished),
         revoked=first(words.revoked),
         hedged=first(words.hedges),
@@ -172,6 +242,11 @@ def _negated(row: Sequence[Token], words: Lexicon) -> frozenset[str]:
             before = [keys for keys in content[:at] if keys][-1:]
             found.update(key for keys in after or before for key in keys)
     return frozenset(found)
+
+
+def _negated_clause(row: Sequence[Token], words: Lexicon) -> frozenset[str]:
+    clauses = {token.clause for token in row if token.folded in words.negations}
+    return frozenset(terms([token for token in row if token.clause in clauses], words))
 
 
 def _rejected(row: Sequence[Token], words: Lexicon) -> tuple[Terms, bool]:

@@ -8,6 +8,8 @@ from functools import lru_cache
 from claimcheck.model import Claim
 
 _ISO_LENGTH = 10
+# How many days a month or a year leaves open.
+_OPEN_DAYS = {len("2024-10"): 30, len("2024"): 365}
 
 
 def first_published(a: Claim, b: Claim) -> Claim | None:
@@ -20,9 +22,12 @@ def first_published(a: Claim, b: Claim) -> Claim | None:
 
 @lru_cache(maxsize=10_000)
 def days_apart(one: str | None, other: str | None) -> int | None:
-    """Days between two ISO dates, as exactly as both are known; None where one is unknown or no date."""
-    first, second = (_day(text) for text in _shared_precision(one or "", other or ""))
-    return None if first is None or second is None else abs((first - second).days)
+    """The fewest days that may lie between two ISO dates, as exactly as both are known; None where one is unknown."""
+    exact_one, exact_other = _shared_precision(one or "", other or "")
+    first, second = _day(exact_one), _day(exact_other)
+    if first is None or second is None:
+        return None
+    return max(0, abs((first - second).days) - _OPEN_DAYS.get(len(exact_one), 0))
 
 
 def _shared_precision(one: str, other: str) -> tuple[str, str]:

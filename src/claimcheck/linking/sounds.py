@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from functools import lru_cache
+from math import ceil
 
 from claimcheck.languages.folding import fold
 
@@ -40,6 +41,9 @@ _SPELLINGS = (
 )
 
 _SHORTEST_ROOT = 4
+_MOST_ALIKE = 0.6
+LEAST_ALIKE, LEAST_WITHIN = 5, 6
+"""Letters that words have to share which are ``akin``: at the beginning, or all of the one inside the other."""
 
 
 def root(folded: str, endings: Iterable[str]) -> str:
@@ -58,3 +62,12 @@ def sound(word: str) -> str:
         if spelling in word:
             word = word.replace(spelling, letter)
     return "".join(letter for at, letter in enumerate(word) if at == 0 or letter != word[at - 1])
+
+
+def akin(one: str, other: str) -> bool:
+    """Whether two forms begin alike for most of the shorter, or one holds the other: related words, or compounds."""
+    shorter, longer = sorted((one, other), key=len)
+    if len(shorter) >= LEAST_WITHIN and shorter in longer:
+        return True
+    least = max(LEAST_ALIKE, ceil(_MOST_ALIKE * len(shorter)))
+    return len(shorter) >= least and shorter[:least] == longer[:least]

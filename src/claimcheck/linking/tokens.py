@@ -16,16 +16,25 @@ Terms = dict[str, str]
 _TOKEN = re.compile(r"[^\W\d_]+|[0-9]+(?:[.,][0-9]+)*")
 _THOUSANDS = re.compile(r"[0-9]{1,3}(?:[.,][0-9]{3})+")
 _OPENERS = frozenset(".!?:…»«„“”\"'‚‘–—(")
+_CLAUSE_MARKS = frozenset(",;:.!?–—()")
 _SMALL_NUMBER = 12
 
 
 @dataclass(frozen=True, slots=True)
 class Token:
-    """A word or number of a text, and whether it opens a sentence."""
+    """A word or number of a text.
+
+    Args:
+        text: as it stands there.
+        folded: the form to compare.
+        opens: whether it opens a sentence.
+        clause: the number of its clause, counted by the marks that stand before it.
+    """
 
     text: str
     folded: str
     opens: bool
+    clause: int = 0
 
     @property
     def is_number(self) -> bool:
@@ -35,7 +44,13 @@ class Token:
 
 def tokens(text: str) -> list[Token]:
     """The words and figures of a text; the parts of a hyphenated word stand alone."""
-    return [Token(match.group(), fold(match.group()), _opens(text, match.start())) for match in _TOKEN.finditer(text)]
+    found: list[Token] = []
+    clause = end = 0
+    for match in _TOKEN.finditer(text):
+        clause += any(mark in _CLAUSE_MARKS for mark in text[end : match.start()])
+        end = match.end()
+        found.append(Token(match.group(), fold(match.group()), _opens(text, match.start()), clause))
+    return found
 
 
 def terms(row: Sequence[Token], words: Lexicon) -> Terms:

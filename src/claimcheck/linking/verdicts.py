@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from dataclasses import dataclass
 
-from claimcheck.linking.comparison import Evidence, Sign
+from claimcheck.linking.evidence import Evidence, Found, Sign
 from claimcheck.linking.profiles import Profile
 from claimcheck.linking.publication import first_published
+from claimcheck.linking.rarity import total
 from claimcheck.linking.wording import quoted, who
 from claimcheck.model import LinkKind, QuotationType, Relation, SourceKind
 from claimcheck.provenance import origin
 
-Found = Mapping[Sign, Evidence]
 _OF_THEIR_OWN = (SourceKind.PERSON, SourceKind.ORGANISATION)
+_MOSTLY = 0.6
 _CONFLICTS, _CORROBORATES = Relation.CONFLICTS, Relation.CORROBORATES
 
 
@@ -23,14 +24,14 @@ class Verdict:
 
     Args:
         relation, kind: as in ``Link``.
-        certainty: how often the rule is right where the two do tell of the same, 0 to 1.
+        rule: name of the rule that tells it.
         reason: a sentence that says why.
         overtaken: the claim that a later one has overtaken.
     """
 
     relation: Relation
     kind: LinkKind
-    certainty: float
+    rule: str
     reason: str
     overtaken: Profile | None = None
 
@@ -40,7 +41,17 @@ def verdict(a: Profile, b: Profile, found: Found) -> Verdict | None:
     if _denies_another_number(a, b, found) or _leave_it_open(a, b, found):
         return None
     told = (rule(a, b, found) for rule in _RULES)
-    return next((each for each in told if each is not None), None) or _agreement(a, b, found)
+    first = next((each for each in told if each is not None), None)
+    return first or (None if _one_negates(a, b, found) else _agreement(a, b, found))
+
+
+def _one_negates(a: Profile, b: Profile, found: Found) -> bool:
+    """Whether one side alone has a negation where both speak of the same, whatever it negates: no agreement."""
+    if Sign.SAME_SOURCE in found or a.denial or b.denial or bool(a.stance.negation) == bool(b.stance.negation):
+        return False
+    no = a if a.stance.negation else b
+    shared = a.own.keys() & b.own.keys()
+    return bool(shared) and total(shared & no.stance.negated_clause) >= _MOSTLY * total(shared)
 
 
 def _denies_another_number(a: Profile, b: Profile, found: Found) -> bool:
@@ -68,7 +79,7 @@ def _denial(a: Profile, b: Profile, found: Found) -> Verdict | None:
     denier, teller = (a, b) if a.denial else (b, a)
     if Sign.SAME_COUNT in found and Sign.OTHER_COUNT not in found and not _only_rejects(denier):
         return None
-    return Verdict(_CONFLICTS, LinkKind.DENIAL, 0.9, f"told by {who(teller)}, denied by {who(denier)}")
+    return Verdict(_CONFLICTS, LinkKind.DENIAL, "denial", f"told by {who(teller)}, denied by {who(denier)}")
 
 
 def _quantity(a: Profile, b: Profile, found: Found) -> Verdict | None:
@@ -79,7 +90,7 @@ def _quantity(a: Profile, b: Profile, found: Found) -> Verdict | None:
     overtaken = _earlier(a, b) if _may_update(a, b) else None
     if overtaken is not None:
         reason += f"; the number of {_other(overtaken, a, b).claim.published} is the later one"
-    return Verdict(_CONFLICTS, LinkKind.QUANTITY, 0.95, reason, overtaken)
+    return Verdict(_CONFLICTS, LinkKind.QUANTITY, "quantity", reason, overtaken)
 
 
 def _correction(a: Profile, b: Profile, _: Found) -> Verdict | None:
@@ -90,36 +101,38 @@ def _correction(a: Profile, b: Profile, _: Found) -> Verdict | None:
             kind = LinkKind.PLACE if one.rejects_place else LinkKind.NEGATION
             words = quoted(other.own[key] for key in shared)
             return Verdict(
-                _CONFLICTS, kind, 0.7, f"{words} according to {who(other)}, expressly not so according to {who(one)}"
+                _CONFLICTS,
+                kind,
+                "correction",
+                f"{words} according to {who(other)}, expressly not so according to {who(one)}",
             )
     return None
 
 
 def _negation(a: Profile, b: Profile, found: Found) -> Verdict | None:
-    """Exactly one side negates a word that both use."""
-    if Sign.BOTH_DENY in found or Sign.SAME_SOURCE in found or Sign.ONE_DENIES in found:
+    """Exactly one side negates a word that both use, in a clause that holds most of what both speak of."""
+    if Sign.BOTH_DENY in found or Sign.SAME_SOURCE in found or Sign.ONE_DENIES in found or Sign.COVERAGE not in found:
         return None
     shared = a.own.keys() & b.own.keys()
-    of_a, of_b = shared & a.stance.negated, shared & b.stance.negated
+    of_a, of_b = (shared & side.stance.negated - side.names for side in (a, b))
     if bool(of_a) == bool(of_b) or (a.stance.negation and b.stance.negation):
         return None
     no, yes, keys = (a, b, of_a) if of_a else (b, a, of_b)
+    if total(shared & no.stance.negated_clause) < _MOSTLY * total(shared):
+        return None
     words = quoted(no.own[key] for key in sorted(keys))
     reason = f'{words} negated ("{no.stance.negation}") by {who(no)}, not by {who(yes)}'
-    return Verdict(_CONFLICTS, LinkKind.NEGATION, 0.75, reason)
+    return Verdict(_CONFLICTS, LinkKind.NEGATION, "negation", reason)
 
 
 def _antonym(a: Profile, b: Profile, found: Found) -> Verdict | None:
     if Sign.BOTH_DENY in found or a.stance.negation or b.stance.negation:
         return None
-    for pair in a.words.opposites:
-        for first, second in (pair, pair[::-1]):
-            one, other = f"c:{first}", f"c:{second}"
-            if one in a.own and other in b.own and other not in a.own and one not in b.own:
-                reason = (
-                    f"{quoted([a.own[one]])} with {who(a)} is the opposite of {quoted([b.own[other]])} with {who(b)}"
-                )
-                return Verdict(_CONFLICTS, LinkKind.NEGATION, 0.75, reason)
+    for first, second in a.words.opposites_of(a.own):
+        one, other = f"c:{first}", f"c:{second}"
+        if other in b.own and other not in a.own and one not in b.own:
+            reason = f"{quoted([a.own[one]])} with {who(a)} is the opposite of {quoted([b.own[other]])} with {who(b)}"
+            return Verdict(_CONFLICTS, LinkKind.NEGATION, "antonym", reason)
     return None
 
 
@@ -132,36 +145,34 @@ def _called_off(a: Profile, b: Profile, _: Found) -> Verdict | None:
                 f'a plan ("{other.stance.planned}") according to {who(other)}, '
                 f'but according to {who(one)} "{one.stance.revoked}"'
             )
-            return Verdict(_CONFLICTS, LinkKind.STATUS, 0.6, reason, overtaken)
+            return Verdict(_CONFLICTS, LinkKind.STATUS, "called off", reason, overtaken)
     return None
 
 
 def _date(a: Profile, b: Profile, found: Found) -> Verdict | None:
     clash = found.get(Sign.OTHER_TIME)
-    if clash is None or Sign.BOTH_DENY in found:
+    if clash is None or Sign.BOTH_DENY in found or Sign.COVERAGE not in found:
         return None
-    return Verdict(_CONFLICTS, LinkKind.DATE, 0.7, _side_by_side(a, b, clash))
+    return Verdict(_CONFLICTS, LinkKind.DATE, "date", _side_by_side(a, b, clash))
 
 
 def _carried_out(a: Profile, b: Profile, found: Found) -> Verdict | None:
-    """A plan in the earlier article, told as done in the later one: the plan is overtaken, nobody is contradicted."""
+    """A plan, told as done in an article that is not known to be the earlier one: it is overtaken, not contradicted."""
     earlier = _earlier(a, b)
     plan, done = (a, b) if a.stance.planned else (b, a)
     if not plan.stance.planned or done.stance.planned or not done.stance.finished or earlier is done:
-        return None
-    if not plan.claim.published or not done.claim.published:
         return None
     agreement = _agreement(a, b, found)
     reason = (
         f'a plan ("{plan.stance.planned}") according to {who(plan)}, '
         f'done ("{done.stance.finished}") according to {who(done)}'
     )
-    return Verdict(_CORROBORATES, agreement.kind, 0.9, f"{reason}; {agreement.reason}", plan)
+    return Verdict(_CORROBORATES, agreement.kind, "carried out", f"{reason}; {agreement.reason}", plan)
 
 
 def _agreement(a: Profile, b: Profile, _: Found) -> Verdict:
     source = origin(a.claim, b.claim)
-    return Verdict(_CORROBORATES, source.kind, 0.9, source.reason)
+    return Verdict(_CORROBORATES, source.kind, source.kind.value, source.reason)
 
 
 def _earlier(a: Profile, b: Profile) -> Profile | None:

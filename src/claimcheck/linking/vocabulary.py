@@ -171,4 +171,6 @@ class Vocabulary:
         heads = list(self._parted(folded, entry))
         if not heads or any(self._entry(head) for head in heads) or len(heads[-1]) < _LONG_HEAD:
             return entry.keys
+        if heads[-1].startswith(self._never_heads):
+            return entry.keys
         return (*entry.keys, self._stem_key(heads[-1]))

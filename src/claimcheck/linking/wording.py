@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from textwrap import shorten
 
-from claimcheck.linking.comparison import Evidence, Sign
+from claimcheck.linking.evidence import Evidence, Found, Sign
 from claimcheck.linking.profiles import Profile
 from claimcheck.provenance import is_own, outlet_of
 
@@ -27,7 +27,7 @@ def quoted(words: Iterable[str]) -> str:
     return ", ".join(f'"{word}"' for word in each[:_MOST_WORDS])
 
 
-def reasons(a: Profile, b: Profile, found: Mapping[Sign, Evidence]) -> tuple[str, ...]:
+def reasons(a: Profile, b: Profile, found: Found) -> tuple[str, ...]:
     """What the two have in common, in whole sentences."""
     told = (
         _words("both speak of", found.get(Sign.SHARED_WORDS)),

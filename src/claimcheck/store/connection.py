@@ -72,7 +72,7 @@ class Connection:
         value: Value = rows[0][0] if rows else None
         return value
 
-    def run(self, sql: str, params: Iterable[Sequence[Value]] = ((),)) -> None:
+    def run(self, sql: str, params: Iterable[Mapping[str, Value] | Sequence[Value]] = ((),)) -> None:
         """One statement for each of several sets of parameters."""
         with failures_named(self.path):
             self._sqlite.executemany(sql, map(_storable, params))

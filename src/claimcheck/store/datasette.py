@@ -10,7 +10,7 @@ from claimcheck.store.meanings import Relation, relations
 _INDEX = "claims_search"
 # Tables and views of which a row is a claim, by the column that the full-text index has for it.
 _SEARCHED = {"claims": "number", "stated_claims": "number", "attributed_claims": "number"}
-_INNER = frozenset({_INDEX, "claims_search_source", "unlinked"})
+_INNER = frozenset({_INDEX, "claims_search_source", "unlinked", "linking_index", "linking_state"})
 
 
 def metadata(database: str) -> dict[str, Any]:

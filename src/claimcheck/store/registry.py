@@ -111,15 +111,16 @@ def former(db: Connection) -> dict[Source, Source]:
     return {Source(old[2], SourceKind(old[0])): Source(row["name"], SourceKind(row["kind"])) for old, row in parted}
 
 
-def rename(db: Connection, unified: Mapping[Source, Source]) -> None:
+def rename(db: Connection, unified: Mapping[Source, Source]) -> set[str]:
     """See ``Store.rename_sources``; inside a transaction."""
     found = stations(db)
     result = settle(found, unified, decisions.that_hold(db))
     add(db, sorted(set(result.who.values()), key=source_id))
-    _write_who(db, result)
+    changed = _write_who(db, result)
     _write_aliases(db, found, result)
     db.run(_DROP_UNUSED)
     _write_former(db, result)
+    return {station.document for station in found if (station.claim, station.position) in changed}
 
 
 def named(db: Connection, claims: Sequence[Claim], unified: Mapping[Source, Source]) -> list[Claim]:
@@ -164,8 +165,8 @@ def _new_medium(db: Connection, name: str) -> str:
     return source_id(medium)
 
 
-def _write_who(db: Connection, result: Identities) -> None:
-    """Only what changes is written: most of a database does not."""
+def _write_who(db: Connection, result: Identities) -> set[Place]:
+    """Only what changes is written, and returned: most of a database does not."""
     before = {(row[0], row[1]): (row["source_id"], row["decision_number"]) for row in db.rows(_STATIONS)}
     after = {place: (source_id(who), result.decided.get(place)) for place, who in result.who.items()}
     changes = [(*after[place], *place) for place in after if after[place] != before.get(place)]
@@ -174,6 +175,7 @@ def _write_who(db: Connection, result: Identities) -> None:
     db.run("UPDATE relays SET source_id = ? WHERE claim_id = ? AND position = ?", relayed)
     decided = [change[1:] for change in changes]
     db.run("UPDATE stations SET decision_number = ? WHERE claim_id = ? AND position = ?", decided)
+    return {(id, place) for _, _, id, place in changes}
 
 
 def _write_aliases(db: Connection, found: Iterable[Station], result: Identities) -> None:

@@ -21,10 +21,11 @@ NAME = "claimcheck"
 # Marks the file for file(1) and other programs; the letters "clmc".
 APPLICATION_ID = 0x636C6D63
 
-# The index and the tables that it keeps for itself go by one beginning.
+# What follows from the rest is left out: the full-text index with the tables that it keeps for itself, the linker's.
 _TABLES = """
     SELECT name FROM sqlite_master WHERE type = 'table'
-    AND name NOT GLOB 'claims_search*' AND name NOT GLOB '_sqlite_*' AND name NOT GLOB 'sqlite_*' ORDER BY rowid
+    AND name NOT GLOB 'claims_search*' AND name NOT GLOB 'linking_*'
+    AND name NOT GLOB '_sqlite_*' AND name NOT GLOB 'sqlite_*' ORDER BY rowid
 """
 
 

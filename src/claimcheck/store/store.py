@@ -22,9 +22,21 @@ from claimcheck.model import (
     SourceSummary,
     Version,
 )
-from claimcheck.store import content, decisions, descriptions, filters, grades, registry, rows, search, versions
+from claimcheck.store import (
+    content,
+    decisions,
+    descriptions,
+    filters,
+    grades,
+    linking,
+    registry,
+    rows,
+    search,
+    versions,
+)
 from claimcheck.store.connection import Connection
 from claimcheck.store.forms import is_telling
+from claimcheck.store.linking import Posting
 from claimcheck.store.references import Entry, find_document, find_source, only_claim, version_named
 from claimcheck.store.values import ClaimFilter, Counts, Extent, LinkFilter, SourceFilter
 from claimcheck.store.versions import Former
@@ -314,6 +326,11 @@ class Store:
         """Relation, kind, how many links are of it and how many of these nobody has confirmed; conflicts first."""
         return [(relation, kind, links, open) for relation, kind, links, open in self._db.rows(_LINK_COUNTS)]
 
+    def claims_of(self, document: str) -> list[Claim]:
+        """All claims of the document with exactly this id, those in the outlet's own voice too."""
+        with self._db.reading():
+            return self._load(self._db.rows(f"{_CLAIMS} WHERE claims.document_id = ? ORDER BY position", (document,)))
+
     def claims_by_id(self, ids: Iterable[str]) -> list[Claim]:
         """The claims with exactly these ids, in the order of ``claims``; ids that are not there are passed over."""
         among = f"WHERE claims.id IN (SELECT value FROM json_each(?)) ORDER BY {filters.CLAIM_ORDER}"
@@ -389,7 +406,7 @@ class Store:
 
         Args:
             mapping: source as an article alone names it (see ``claims_as_read``) to the source that it is; one that is
-                left out is itself.
+                left out is itself. Documents of which some station is another source now are unlinked with that.
             extent: that of the database when the mapping was begun; nobody is asked without it.
 
         Raises:
@@ -397,7 +414,7 @@ class Store:
         """
         with self._db.writing():
             self._refuse_overtaken(extent)
-            registry.rename(self._db, mapping)
+            linking.wait(self._db, registry.rename(self._db, mapping))
 
     def former_sources(self) -> dict[Source, Source]:
         """Sources that are called otherwise now, each with the one that it is: unified or decided by a person."""
@@ -516,6 +533,70 @@ class Store:
             new = [record for record in records if (record["claim_a"], record["claim_b"]) not in settled]
             self._db.insert("links", new, on_conflict="ON CONFLICT DO NOTHING")
             self._db.run("DELETE FROM unlinked WHERE document_id = ?", [(id,) for id in covered])
+
+    def take_over(self, linker: str) -> None:
+        """Say which linker is at work; where it is another one than before, every document is unlinked."""
+        if linking.is_at_work(self._db, linker):
+            return
+        with self._db.writing():
+            linking.take_over(self._db, linker)
+
+    def unindexed(self) -> list[str]:
+        """Ids of the documents that the index of the linker does not have, as they arrived."""
+        return linking.unindexed(self._db)
+
+    def index(self, postings: Iterable[Posting]) -> None:
+        """Put documents into the index of the linker: id, day as far as known, keys."""
+        with self._db.writing():
+            linking.add(self._db, postings)
+
+    def postings(self) -> Iterator[Posting]:
+        """The index of the linker in order of publication, documents of unknown days last."""
+        return linking.postings(self._db)
+
+    def neighbours(self, document: str, most: int) -> dict[str, list[str]]:
+        """Documents that have keys of an indexed one, with these keys.
+
+        Args:
+            document: its id.
+            most: so many that appeared before it, and after it, count for each key.
+        """
+        with self._db.reading():
+            return linking.neighbours(self._db, linking.posting(self._db, document), most)
+
+    def shared_keys(self, one: str, other: str, most_between: int) -> list[str]:
+        """Keys of two indexed documents that at most so many others have which appeared between them."""
+        with self._db.reading():
+            return linking.shared_keys(self._db, one, other, most_between)
+
+    def linked_documents(self, among: Set[str] | None = None) -> set[tuple[str, str]]:
+        """Pairs of different documents with links between them, the smaller id first; of these documents, or of all."""
+        return linking.linked_documents(self._db, among)
+
+    def put_links(
+        self,
+        documents: Iterable[str],
+        links: Iterable[Link],
+        parted: Iterable[tuple[str, str]] = (),
+        extent: Extent | None = None,
+    ) -> int:
+        """Put new suggestions in the place of the former ones of some documents, which are linked with that.
+
+        Args:
+            documents: ids; every link of theirs is among ``links``. What a person confirmed stays as it is.
+            links: between stored claims.
+            parted: pairs of other documents that meet no more; the links between them go.
+            extent: as for ``rename_sources``.
+
+        Returns:
+            How many links there are now that were not there before.
+
+        Raises:
+            OvertakenError: as for ``rename_sources``.
+        """
+        with self._db.writing():
+            self._refuse_overtaken(extent)
+            return linking.replace(self._db, documents, links, parted)
 
     def rulings(self) -> list[Ruling]:
         """What persons made of pairs of claims, the latest last; those whose time is not known come first."""

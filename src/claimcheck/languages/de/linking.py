@@ -37,8 +37,9 @@ stehe steht stellen stellt stellte stets stunde stunden tag tage tagen tages tau
 überhaupt übrig übrigens uhr um unbedingt und uns unser unter unterdessen viel viele vielleicht vielmehr vier voll
 volle voller völlig vom von vor voraussichtlich vorerst vorher vorläufig vormittag während wann war waren warum was
 weder weg wegen weil weise weit weiter welch wem wen wenig wenigstens wenn wer werde werden wie wieder wiederum wieso
-will wir wird wirklich wo wobei woche wodurch wohl wolle wollen wollte womit wonach woran worauf woraus worden worin
-worüber wurde würde zahl zehn zeit zu zudem zuerst zuletzt zum zumal zumindest zunächst zur zurück zusammen
+will wir wird wirklich wo wobei woche wochen wochenende wodurch wohl wolle wollen wollte womit
+wonach woran worauf woraus worden worin worüber wurde würde
+zahl zehn zeit zu zudem zuerst zuletzt zum zumal zumindest zunächst zur zurück zusammen
 zusammenhang zusätzlich zuvor zwar zwei zweite zweiten zweiter zwischen zwölf
 """
 
@@ -61,10 +62,31 @@ nicht kein keine keinen keinem keiner keines keinerlei nie niemals niemand niema
 keineswegs keinesfalls mitnichten nimmer ohne unmöglich ausgeschlossen
 """
 
+_ANSWERS = """
+stimm* falsch* unwahr* wahr wahre wahres wahrheit* lüge* gelogen lügt zutreffe* zutrifft trifft unzutreffend* richtig*
+unrichtig* erfunden* erfind* erfindung* frei haltlos* unbegründet* grundlos* gegenstandslos* abwegig* absurd* unsinn*
+dreist* frech* plump* infam* verwahr* abrede
+postwendend umgehend* prompt sofort lesart* version* dementi* geschichte* story erzählung* anwürf*
+quatsch blödsinn märchen* vorwurf* vorwürfe* anschuldigung* beschuldigung* behauptung* darstellung* bericht* gerücht*
+spekulation* verdacht* verdächtigung* unterstellung* entspricht entspreche entsprechen rede jegliche* jedwede*
+entschieden*
+kategorisch* scharf schärfste vehement* energisch* tatsache* fakten wirklichkeit realität aussage* fake fakenews
+"""
+
+_DEMANDS = """
+klage klagen antrag anträge eilantrag* forderung* forder* gefordert aufgefordert verlang* beschwerde* einspruch
+einsprüche appell* rücktrittsforderung* petition* möglichkeit
+"""
+
+_POINTERS = """
+er sie es ihn ihm ihr ihnen dies diese dieser dieses diesem diesen davon dazu daran darüber dabei dafür dagegen damit
+darin darauf daraus danach derartig* solch* beide beiden letztere* dort
+"""
+
 _PLANNED = """
 plan* geplant pläne plänen vorhab* vorhat beabsichtig* absicht* bereit bereitschaft vorgesehen vorsehen angekündigt
 ankünd* kündig* demnächst künftig bald voraussichtlich erwäg* erwog* verhandl* vorbereit* angesetzt strebt anstreb*
-möchte* will wollen wolle wollten vorantreib* voranzutreiben
+möchte* will wollen wolle wollten vorantreib* voranzutreiben näher schreite* rückt_näher gespräche_über
 """
 
 _FINISHED = """
@@ -90,10 +112,10 @@ zurecht zurück zusammen zwischen über überein
 """
 
 _NEVER_HEADS = """
-acker aufnahm bauer bekomm berg biet bildung burg dorf echt ehr eilig einig erfolg erhalt ernten erstatt este feld
+acker ation aufnahm bauer bekomm berg biet bildung burg dorf echt ehr eilig einig erfolg erhalt ernten erstatt este feld
 fisch franken gefallen gehalt gemessen geschoss haft heiß inder karte kirchen laden laster leich lette list lüg mann
 maschine meter metern offen panne papier pole prozess rauch recht rent scheidung spann stadt steig stimmten städt
-sucht tage test teur tier tonne wald wartung weiger wälder würdig zahlen zeuge äcker änder
+sucht tage test teur tier tonne wald wartung weiger wälder würdig zahlen zeuge ierung ismus istisch ität äcker änder
 """
 
 _VAGUE_NUMBERS = {
@@ -110,9 +132,17 @@ LINKING = LinkingWords(
     function_words=frozenset(entries(_FUNCTION)),
     reporting=entries(_REPORTING),
     negations=entries(_NEGATIONS),
+    answers=entries(_ANSWERS),
+    demands=entries(_DEMANDS),
+    pointers=entries(_POINTERS),
     instead=entries("sondern vielmehr"),
     locatives=entries("in im aus nach auf bei an am von vor über nahe"),
     planned=entries(_PLANNED),
+    possible=entries(
+        "könnte könnten dürfte dürften möglicherweise womöglich entwurf* befürcht* droht drohe drohen sehe_vor"
+    ),
+    few=entries("ein eine einer einem zwei drei vier fünf sechs sieben acht neun zehn"),
+    shares=entries("von"),
     finished=entries(_FINISHED),
     revoked=entries(_REVOKED),
     hedges=entries(_HEDGES),

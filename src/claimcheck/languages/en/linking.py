@@ -32,10 +32,9 @@ side similar simply since single situation six small so some somebody someone so
 such sunday sure t take taken takes taking ten than that the their them themselves then there thereby therefore these
 they thing things third this those though thought thousand thousands three through throughout thursday thus time times
 to today together tomorrow tonight too took total toward towards tuesday turn turned twelve twice two under unless until
-up upon us use used using usually various very via was way ways we wednesday week weeks well went were what whatever
-when
-where whether which while who whole whom whose why will with within without won would year years yes yesterday yet you
-young your million millions billion billions dozen dozens zero
+up upon us use used using usually various very via was way ways we wednesday week weekend weeks well went were what
+whatever when where whether which while who whole whom whose why will with within without won would
+year years yes yesterday yet you young your million millions billion billions dozen dozens zero
 """
 
 _REPORTING = """
@@ -58,9 +57,27 @@ not no never none nobody nothing neither nor nowhere cannot without impossible t
 hasn haven hadn wouldn couldn
 """
 
+_ANSWERS = """
+true truth untrue false falsehood* falsely lie lies baseless groundless unfounded fabricat* allegation*
+accusation* charge
+charges rumour* rumor* nonsense absurd rubbish categorically flatly firmly strongly vehemently correct incorrect wrong
+inaccurate promptly swiftly immediately again version* story stories account* suggestion* talk reject* dismiss*
+brush* aside
+denial* pure notion* idea* assertion* speculation* basis fact facts reality invention* invented fake misleading
+"""
+
+_DEMANDS = """
+lawsuit* suit appeal* motion petition* demand* complaint urged calls_for called_for
+"""
+
+_POINTERS = """
+he she it they him them his her its their this that these those such both there
+"""
+
 _PLANNED = """
 plan plans planned planning intend* intention* aim aims aimed ready readiness will would shall going_to scheduled
 announc* soon upcoming forthcoming expect* consider* mull* negotiat* prepar* set_to due_to seek* propos* wants hope*
+closer_to talks_on talks_about
 """
 
 _FINISHED = """
@@ -91,9 +108,15 @@ LINKING = LinkingWords(
     function_words=frozenset(entries(_FUNCTION)),
     reporting=entries(_REPORTING),
     negations=entries(_NEGATIONS),
+    answers=entries(_ANSWERS),
+    demands=entries(_DEMANDS),
+    pointers=entries(_POINTERS),
     instead=entries("but instead rather"),
     locatives=entries("in at on near from of outside inside off"),
     planned=entries(_PLANNED),
+    possible=entries("could might may possibly perhaps draft* fear* feared"),
+    few=entries("one two three four five six seven eight nine ten"),
+    shares=entries("of in"),
     finished=entries(_FINISHED),
     revoked=entries(_REVOKED),
     hedges=entries(_HEDGES),

@@ -1,0 +1,97 @@
+"""Which articles meet: an inverted index over rare words, names and numbers, never all pairs.
+
+Two articles share a key where at most ``NEIGHBOURS`` others that have it, too, appeared between them (the sorted
+neighbourhood of Hernández and Stolfo, 1995, once for each key): what stands in every other article brings together
+those of the same days alone, and the number of pairs grows with the number of articles. Keys depend on the words of an
+article and on nothing else, and an article that is added takes neighbours from others and gives them none, so that one
+more article meets an index of old ones with the same result as if all had come at once.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict, deque
+from collections.abc import Container, Iterable, Iterator, Sequence
+from dataclasses import dataclass
+
+from claimcheck.linking.profiles import in_reading_order
+from claimcheck.linking.rarity import rarity
+from claimcheck.linking.tokens import terms, tokens
+from claimcheck.model import Claim
+
+_RARE_ENOUGH = 0.4
+_LEAST_KEYS = 2
+_LEAST_OF_ARTICLES = 1.0
+_LAST = "~"
+
+NEIGHBOURS = 20
+"""So many articles that have a key may have appeared between two that meet by it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """An article in the index.
+
+    Args:
+        document: its id.
+        published: ISO date, as far as it is known.
+        keys: the ``meeting_keys`` of its claims.
+    """
+
+    document: str
+    published: str | None
+    keys: frozenset[str]
+
+    @property
+    def place(self) -> tuple[str, str]:
+        """Where it stands in the order of publication; articles of unknown days come last."""
+        return self.published or _LAST, self.document
+
+
+def meeting_keys(claims: Sequence[Claim]) -> frozenset[str]:
+    """The keys under which a document meets others: what its claims speak of, commonplaces left out.
+
+    Args:
+        claims: those of one document.
+    """
+    found: set[str] = set()
+    for claim, words in in_reading_order([claim for claim in claims if not claim.nested]):
+        found.update(terms(tokens(claim.text), words))
+        around = terms(tokens(f"{claim.context}. {claim.title or ''}. {claim.speaker_text}"), words)
+        found.update(key for key, word in around.items() if _is_name(key, word) and not words.is_time(word))
+    return frozenset(key for key in found if rarity(key) >= _RARE_ENOUGH)
+
+
+def entry(claims: Sequence[Claim]) -> Entry:
+    """The place in the index of one document, by all its claims."""
+    published = next((claim.published for claim in claims if claim.published), None)
+    return Entry(claims[0].doc, published, meeting_keys(claims))
+
+
+def meetings(entries: Iterable[Entry], fresh: Container[str] | None = None) -> Iterator[tuple[str, str]]:
+    """The pairs of documents that share enough to be compared, each pair once, the smaller id first.
+
+    Args:
+        entries: all articles there are, in any order.
+        fresh: documents; only pairs with one of them at least are wanted. Without it, all pairs.
+    """
+    latest: defaultdict[str, deque[Entry]] = defaultdict(lambda: deque(maxlen=NEIGHBOURS + 1))
+    for article in sorted(entries, key=lambda each: each.place):
+        shared: defaultdict[str, list[str]] = defaultdict(list)
+        for key in article.keys:
+            for earlier in latest[key]:
+                shared[earlier.document].append(key)
+            latest[key].append(article)
+        for document, keys in shared.items():
+            wanted = fresh is None or article.document in fresh or document in fresh
+            if wanted and worth_meeting(keys):
+                yield (min(document, article.document), max(document, article.document))
+
+
+def worth_meeting(shared: Sequence[str]) -> bool:
+    """Whether two articles that share these keys are worth comparing."""
+    return len(shared) >= _LEAST_KEYS and sum(rarity(key) ** 2 for key in sorted(shared)) >= _LEAST_OF_ARTICLES
+
+
+def _is_name(key: str, word: str) -> bool:
+    """Whether a word is written with a capital and in no list: a name, in German any noun."""
+    return key.startswith("w:") and word[0].isupper()

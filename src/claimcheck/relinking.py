@@ -1,0 +1,147 @@
+"""Linking in a database: what is new is linked against what is there, with the same result as all at once."""
+
+from __future__ import annotations
+
+from collections import OrderedDict
+from collections.abc import Callable, Iterable, Iterator, Set
+
+from claimcheck.errors import OvertakenError
+from claimcheck.extraction.sources import unify_sources
+from claimcheck.linking import (
+    NEIGHBOURS,
+    Entry,
+    Reading,
+    entry,
+    fingerprint,
+    link_readings,
+    meetings,
+    worth_meeting,
+)
+from claimcheck.model import Link
+from claimcheck.store import Store
+
+Progress = Callable[[str], None]
+
+# Documents in memory at a time: those that meet mostly appeared one after the other.
+_AT_HAND = 4_000
+# For so many new documents it is quicker to go through the whole index once than to ask for each.
+_MANY = 300
+_BATCH = 500
+
+Meeting = tuple[str, str]
+
+
+def relink(store: Store, progress: Progress | None = None) -> int:
+    """Unify sources and link what is not linked yet, where any document is unlinked.
+
+    What another program adds meanwhile is taken in as well: a state that has been overtaken is never written.
+
+    Args:
+        store: an open database.
+        progress: is told what is being done, in a few words.
+
+    Returns:
+        The number of links that were not there before.
+    """
+    store.take_over(fingerprint())
+    tell = progress or _ignore
+    links = 0
+    while store.unlinked():
+        try:
+            links += _Relinking(store, tell).link()
+        except OvertakenError:
+            tell("beginning anew, as another program has added to the database")
+    return links
+
+
+class _Relinking:
+    """One run over a database.
+
+    Args:
+        store: the database.
+        tell: is told what is being done.
+    """
+
+    def __init__(self, store: Store, tell: Progress) -> None:
+        self._store = store
+        self._tell = tell
+        self._readings: OrderedDict[str, Reading | None] = OrderedDict()
+
+    def link(self) -> int:
+        """Link the documents that wait; those of which a source is called otherwise now are among them."""
+        extent = self._store.extent()
+        self._tell("telling sources apart")
+        self._store.rename_sources(unify_sources(self._store.claims_as_read()), extent)
+        fresh = frozenset(self._store.unlinked())
+        self._index()
+        met, parted = self._meetings(fresh)
+        return self._store.put_links(fresh, list(self._links(fresh, met)), parted, extent)
+
+    def _index(self) -> None:
+        """Put new documents into the index; what their words are called there depends on no other document."""
+        entries: list[Entry] = []
+        for document in self._store.unindexed():
+            claims = self._store.claims_of(document)
+            entries.append(entry(claims) if claims else Entry(document, None, frozenset()))
+            if len(entries) == _BATCH:
+                self._note(entries)
+        self._note(entries)
+
+    def _note(self, entries: list[Entry]) -> None:
+        self._store.index((each.document, each.published, each.keys) for each in entries)
+        entries.clear()
+
+    def _meetings(self, fresh: Set[str]) -> tuple[Iterable[Meeting], Set[Meeting]]:
+        """Pairs with a new document in them, and pairs of others that meet no more, now that more is between them."""
+        if len(fresh) > _MANY:
+            return self._meetings_of_many(fresh)
+        raw = {document: self._store.neighbours(document, NEIGHBOURS + 1) for document in sorted(fresh)}
+        met = {
+            (min(one, other), max(one, other))
+            for one, near in raw.items()
+            for other, keys in near.items()
+            if worth_meeting(keys)
+        }
+        near = {other for found in raw.values() for other in found} - fresh
+        return sorted(met), {pair for pair in self._store.linked_documents(near) if not self._meet(*pair)}
+
+    def _meetings_of_many(self, fresh: Set[str]) -> tuple[Iterable[Meeting], Set[Meeting]]:
+        parted = {pair for pair in self._store.linked_documents() if fresh.isdisjoint(pair)}
+        met: list[Meeting] = []
+        for pair in meetings(Entry(*posting) for posting in self._store.postings()):
+            if fresh.isdisjoint(pair):
+                parted.discard(pair)
+            else:
+                met.append(pair)
+        return met, parted
+
+    def _meet(self, one: str, other: str) -> bool:
+        return worth_meeting(self._store.shared_keys(one, other, NEIGHBOURS))
+
+    def _links(self, fresh: Set[str], met: Iterable[Meeting]) -> Iterator[Link]:
+        for number, document in enumerate(sorted(fresh)):
+            if number % _BATCH == 0:
+                self._tell(f"linking {len(fresh)} articles")
+            reading = self._reading(document)
+            yield from reading.answers() if reading else ()
+        for number, (one, other) in enumerate(met, 1):
+            if number % _BATCH == 0:
+                self._tell(f"linking {len(fresh)} articles: {number} pairs of articles compared")
+            a, b = self._reading(one), self._reading(other)
+            if a and b:
+                yield from link_readings(a, b)
+
+    def _reading(self, document: str) -> Reading | None:
+        """A document as the linker reads it; None where it has no claims, or a newer version is there."""
+        if document in self._readings:
+            self._readings.move_to_end(document)
+        else:
+            claims = [] if self._store.is_replaced(document) else self._store.claims_of(document)
+            self._readings[document] = Reading(claims) if claims else None
+            if len(self._readings) > _AT_HAND:
+                self._readings.popitem(last=False)
+        return self._readings[document]
+
+
+def _ignore(_: object) -> None:
+    """Nobody wants to know."""

@@ -1,0 +1,175 @@
+"""The index by which articles meet, and the links as articles are linked one after the other."""
+
+from __future__ import annotations
+
+import json
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Set
+
+from claimcheck.model import Link
+from claimcheck.store import rows
+from claimcheck.store.connection import Connection
+from claimcheck.store.filters import Params
+
+# Stands for a day that is not known, behind all others; and for the article itself, among its keys.
+_UNKNOWN_DAY, _ITSELF = "~", ""
+
+_BATCH = 1000
+_BEFORE = """
+    SELECT document_id FROM linking_index WHERE key = :key AND (published, document_id) < (:published, :document)
+    ORDER BY published DESC, document_id DESC LIMIT :most
+"""
+_AFTER = """
+    SELECT document_id FROM linking_index WHERE key = :key AND (published, document_id) > (:published, :document)
+    ORDER BY published, document_id LIMIT :most
+"""
+_BETWEEN = """
+    SELECT count(*) FROM linking_index
+    WHERE key = ? AND (published, document_id) > (?, ?) AND (published, document_id) < (?, ?)
+"""
+_DOCUMENTS_OF_LINKS = """
+    SELECT DISTINCT a.document_id, b.document_id
+    FROM links JOIN claims AS a ON a.id = claim_a JOIN claims AS b ON b.id = claim_b
+    WHERE a.document_id <> b.document_id
+"""
+_OF = "SELECT id FROM claims WHERE document_id IN (SELECT value FROM json_each(:documents))"
+_REPLACED = "SELECT id FROM claims WHERE document_id IN (SELECT document_id FROM versions WHERE replaced)"
+_CONFIRMED = "SELECT claim_a, claim_b FROM rulings WHERE review = 'confirmed'"
+_LINKS_OF = f"SELECT claim_a, claim_b, relation FROM links WHERE claim_a IN ({_OF}) OR claim_b IN ({_OF})"
+_SETTLED = f"SELECT claim_a, claim_b FROM links WHERE (claim_a, claim_b) IN ({_CONFIRMED})"
+# What a person confirmed stays, even if no later run suggests it.
+_DROP = f"DELETE FROM links WHERE {{}} AND (claim_a, claim_b) NOT IN ({_CONFIRMED})"
+_DROP_OF = _DROP.format(
+    f"(claim_a IN ({_OF}) OR claim_b IN ({_OF}) OR claim_a IN ({_REPLACED}) OR claim_b IN ({_REPLACED}))"
+)
+_DROP_BETWEEN = _DROP.format(
+    "claim_a IN (SELECT id FROM claims WHERE document_id IN (:one, :other))"
+    " AND claim_b IN (SELECT id FROM claims WHERE document_id IN (:one, :other))"
+    " AND (SELECT document_id FROM claims WHERE id = claim_a) <> (SELECT document_id FROM claims WHERE id = claim_b)"
+)
+
+Posting = tuple[str, str | None, frozenset[str]]
+"""An article in the index: its id, its day as far as known, its keys."""
+
+
+def is_at_work(db: Connection, linker: str) -> bool:
+    """Whether it was this linker that made the index and the links."""
+    return db.value("SELECT linker FROM linking_state") == linker
+
+
+def take_over(db: Connection, linker: str) -> None:
+    """Forget the index of another linker; all articles count as unlinked then. Inside a transaction."""
+    db.run("DELETE FROM linking_index")
+    db.run("DELETE FROM linking_state")
+    db.insert("linking_state", [{"linker": linker}])
+    db.run("INSERT INTO unlinked SELECT id FROM documents WHERE 1 ON CONFLICT DO NOTHING")
+
+
+def wait(db: Connection, documents: Iterable[str]) -> None:
+    """Note that documents are to be linked; inside a transaction."""
+    waiting: list[rows.Record] = [{"document_id": document} for document in sorted(documents)]
+    db.insert("unlinked", waiting, on_conflict="ON CONFLICT DO NOTHING")
+
+
+def unindexed(db: Connection) -> list[str]:
+    """Ids of the documents that are not in the index, as they arrived."""
+    known = f"SELECT document_id FROM linking_index WHERE key = '{_ITSELF}'"
+    return [row["id"] for row in db.rows(f"SELECT id FROM documents WHERE id NOT IN ({known}) ORDER BY number")]
+
+
+def add(db: Connection, postings: Iterable[Posting]) -> None:
+    """Put articles into the index; inside a transaction."""
+    records: list[rows.Record] = [
+        {"key": key, "published": published or _UNKNOWN_DAY, "document_id": document}
+        for document, published, keys in postings
+        for key in sorted({_ITSELF, *keys})
+    ]
+    db.insert("linking_index", records, on_conflict="ON CONFLICT DO NOTHING")
+
+
+def postings(db: Connection) -> Iterator[Posting]:
+    """The whole index in order of publication."""
+    keys = "SELECT published, document_id, json_group_array(key) AS keys FROM linking_index GROUP BY document_id"
+    for row in db.each(f"SELECT * FROM ({keys}) ORDER BY published, document_id", _BATCH):
+        yield _posting(row["document_id"], row["published"], json.loads(row["keys"]))
+
+
+def posting(db: Connection, document: str) -> Posting:
+    """One article in the index."""
+    found = db.rows("SELECT key, published FROM linking_index WHERE document_id = ?", (document,))
+    return _posting(document, found[0]["published"], (row["key"] for row in found))
+
+
+def neighbours(db: Connection, posting: Posting, most: int) -> dict[str, list[str]]:
+    """Articles that have keys of one article, with these keys.
+
+    Args:
+        db: the database.
+        posting: the article.
+        most: so many of those that appeared before it, and of those after it, count for each key.
+    """
+    document, published, keys = posting
+    found: defaultdict[str, list[str]] = defaultdict(list)
+    for key in sorted(keys):
+        wanted: Params = {"key": key, "published": published or _UNKNOWN_DAY, "document": document, "most": most}
+        for query in (_BEFORE, _AFTER):
+            for row in db.rows(query, wanted):
+                found[row["document_id"]].append(key)
+    return found
+
+
+def shared_keys(db: Connection, one: str, other: str, most_between: int) -> list[str]:
+    """The keys by which two articles meet: those that at most so many others have that appeared between them."""
+    first, second = sorted((posting(db, one), posting(db, other)), key=lambda each: (each[1] or _UNKNOWN_DAY, each[0]))
+    ends = (first[1] or _UNKNOWN_DAY, first[0], second[1] or _UNKNOWN_DAY, second[0])
+    return [key for key in sorted(first[2] & second[2]) if _count(db, key, ends) <= most_between]
+
+
+def linked_documents(db: Connection, among: Set[str] | None) -> set[tuple[str, str]]:
+    """Pairs of different documents between which there are links, the smaller id first.
+
+    Args:
+        db: the database.
+        among: only pairs of these documents; all of them without it.
+    """
+    if among is None:
+        found = db.rows(_DOCUMENTS_OF_LINKS)
+    else:
+        both = f"claim_a IN ({_OF}) AND claim_b IN ({_OF})"
+        of: Params = {"documents": rows.json_list(sorted(among))}
+        found = db.rows(f"{_DOCUMENTS_OF_LINKS} AND {both}", of)
+    return {(min(pair), max(pair)) for pair in map(tuple, found)}
+
+
+def replace(db: Connection, documents: Iterable[str], links: Iterable[Link], parted: Iterable[tuple[str, str]]) -> int:
+    """Put links in the place of former suggestions; inside a transaction.
+
+    Args:
+        db: the database.
+        documents: those that were linked now; the former links of theirs go.
+        links: theirs, to one another and to others.
+        parted: pairs of other documents that meet no more; the links between them go.
+
+    Returns:
+        How many links there are now that were not there before.
+    """
+    covered = list(documents)
+    of: Params = {"documents": rows.json_list(covered)}
+    before = {tuple(row) for row in db.rows(_LINKS_OF, of)}
+    db.run(_DROP_OF, [of])
+    for one, other in parted:
+        db.run(_DROP_BETWEEN, [{"one": one, "other": other}])
+    settled = {tuple(row) for row in db.rows(_SETTLED)}
+    new = [rows.link_record(link) for link in links if (link.a, link.b) not in settled]
+    db.insert("links", new, on_conflict="ON CONFLICT DO NOTHING")
+    db.run("DELETE FROM unlinked WHERE document_id = ?", [(id,) for id in covered])
+    return len({(row["claim_a"], row["claim_b"], row["relation"]) for row in new} - before)
+
+
+def _posting(document: str, published: str, keys: Iterable[str]) -> Posting:
+    return document, None if published == _UNKNOWN_DAY else published, frozenset(keys) - {_ITSELF}
+
+
+def _count(db: Connection, key: str, ends: tuple[str, str, str, str]) -> int:
+    found = db.value(_BETWEEN, (key, *ends))
+    return found if isinstance(found, int) else 0
