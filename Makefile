@@ -26,6 +26,10 @@ $(VENV)/installed-dev: pyproject.toml | $(VENV)/pyvenv.cfg
 	@$(PIP) --editable '.[dev]'
 	@touch $(VENV)/installed $@
 
+$(VENV)/installed-bench: pyproject.toml | $(VENV)/pyvenv.cfg
+	@$(PIP) --editable '.[bench]'
+	@touch $(VENV)/installed $@
+
 demo: $(VENV)/installed ## ingest seeds/ into a fresh database, show claims and a diff
 	@mkdir -p $(BUILD) && rm -f $(DEMO)
 	$(BIN)/claimcheck ingest seeds --db $(DEMO)
@@ -51,8 +55,8 @@ gate: $(VENV)/installed-dev ## the quality gate alone
 floors: $(VENV)/installed-dev ## raise the floors of the gate to what is measured now
 	$(BIN)/python evaluation/gate.py --raise
 
-bench: $(VENV)/installed ## documents a second (FILE=articles.jsonl; else seeds/)
-	$(BIN)/python benchmarks/extract.py $(or $(FILE),seeds)
+bench: $(VENV)/installed-bench ## speed, memory, growth (SIZE=100000 claims; PARTS=linking,…; FILE=articles.jsonl)
+	$(BIN)/python benchmarks/run.py $(if $(SIZE),--size $(SIZE)) $(if $(PARTS),--parts $(PARTS)) $(FILE)
 
 docs: picture ## bring outputs and figures in README.md and docs/ up to date
 	$(BIN)/python -m claimcheck.store.schema_docs > $(BUILD)/schema.md && mv $(BUILD)/schema.md docs/schema.md

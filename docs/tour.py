@@ -38,7 +38,7 @@ SHOWN = {
     "Stories, relays right where there are some": "stories: sources via where there is one",
     "Stories, certainty right": "stories: sources certainty",
     "Stories, links between given claims (F1)": "stories: links both F1",
-    "Stories, links between given claims (precision)": "stories: links both precision",
+    "Stories, links scored 0.5 or more (precision)": "stories: links scored 0.5 or more, both precision",
     "Stories, links between extracted claims (F1)": "stories: whole chain both F1",
 }
 

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from claimcheck.inquiries import settle
 from claimcheck.judging import merge
-from claimcheck.model import Document, Review
+from claimcheck.model import Document, LinkKind, Review
 from claimcheck.pipeline import compare, ingest
+from claimcheck.reviewing import settle
 from claimcheck.store import LinkFilter, Store
 
 HEAD = "---\ntitle: {}\noutlet: {}\npublished: 2026-03-02\nlang: de\n---\n\n"
@@ -37,9 +37,9 @@ def store(home):
         yield store
 
 
-def rule(store: Store, review: Review) -> None:
+def rule(store: Store, review: Review, kind: LinkKind | None = None) -> None:
     (found,) = store.links(LinkFilter(min_score=0.5))
-    settle(store, found.a, found.b, review, reviewer="Ada", comment="gezählt")
+    settle(store, found.a, found.b, review, reviewer="Ada", comment="gezählt", kind=kind)
 
 
 def changed(home, name: str, old: str = "", new: str = "") -> str:
@@ -64,6 +64,18 @@ def test_a_confirmed_pair_is_confirmed_in_newer_files(home, store):
     assert (pair.review, pair.ruling.reviewer, pair.ruling.comment) == (Review.CONFIRMED, "Ada", "gezählt")
 
 
+def test_what_a_person_says_instead_holds_for_newer_files_whoever_finds_the_link(home, store, monkeypatch):
+    rule(store, Review.CONFIRMED, LinkKind.INDEPENDENT)
+    changed(home, "seeblick")
+    for found in (None, []):
+        if found is not None:
+            monkeypatch.setattr("claimcheck.linking.link_claims", lambda _: [])
+        report = compare(str(home / "seeblick.md"), str(home / "uferbote.md"), store)
+        assert report.conflicts == ()
+        (pair,) = report.agreements
+        assert (pair.witness, pair.ruling.kind) == ("independent", LinkKind.QUANTITY)
+
+
 def test_a_ruling_is_about_the_words_that_were_read(home, store):
     rule(store, Review.REJECTED)
     report = compare(changed(home, "seeblick", "35 Lager", "36 Lager"), str(home / "uferbote.md"), store)
@@ -78,7 +90,7 @@ def test_a_copy_of_an_article_is_that_article(home, store):
 
 def test_a_confirmed_link_that_is_not_found_again_is_there(home, store, monkeypatch):
     rule(store, Review.CONFIRMED)
-    monkeypatch.setattr("claimcheck.pipeline.link_claims", lambda _: [])
+    monkeypatch.setattr("claimcheck.linking.link_claims", lambda _: [])
     report = compare(changed(home, "seeblick"), str(home / "uferbote.md"), store)
     (pair,) = report.conflicts
     assert (pair.review, pair.a.doc) == (Review.CONFIRMED, report.a.id if isinstance(report.a, Document) else "")

@@ -86,6 +86,9 @@ class FixedBench(Bench):
     def link(self, claims: Path) -> Path:
         return claims
 
+    def likely(self, links: Path) -> Path:
+        return links
+
     def in_language(self, articles: Path, lang: str) -> Path:
         return articles
 

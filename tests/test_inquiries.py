@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from claimcheck import Claim, Document, Link, LinkFilter, LinkKind, NotFoundError, Relation, Review, Store, ingest
-from claimcheck.inquiries import conflicts, corroborate, settle, unsettle, why
+from claimcheck import Claim, Document, Link, LinkFilter, LinkKind, Relation, Review, Store, ingest
+from claimcheck.inquiries import conflicts, corroborate, why
+from claimcheck.reviewing import settle
 
 CLASH = Link("a1", "b1", Relation.CONFLICTS, LinkKind.QUANTITY, 0.5, reasons=("weil",))
 LATER = Link("a1", "c1", Relation.CONFLICTS, LinkKind.QUANTITY, 0.9, "a", ("später",))
@@ -39,14 +40,11 @@ def test_a_link_that_the_linker_would_not_find_again_is_explained_as_it_is_store
     assert report.ruling and report.ruling.reviewer == "Ada"
 
 
-def test_a_ruling_notes_what_was_looked_at_and_when(store):
-    made = settle(store, "c", "a", Review.REJECTED, reviewer="Ada", comment="anderer Kran")
-    assert (made.a, made.b, made.relation, made.kind) == ("a1", "c1", Relation.CONFLICTS, LinkKind.QUANTITY)
-    assert made.time and made.time.endswith("Z")
-    assert store.rulings() == [made]
-    assert unsettle(store, "a", "c", Review.REJECTED) == made
-    with pytest.raises(NotFoundError, match="nothing to take back"):
-        unsettle(store, "a", "c", Review.REJECTED)
+def test_a_link_is_explained_as_a_person_says_that_it_is(store):
+    settle(store, "a1", "c1", Review.CONFIRMED, reviewer="Ada", kind=LinkKind.ECHO)
+    link = why(store, "a1", "c1").explanation.link
+    assert link and (link.relation, link.kind, link.superseded) == (Relation.CORROBORATES, LinkKind.ECHO, None)
+    assert [pair.link for pair in conflicts(store, LinkFilter(), updates=True).updates] == []
 
 
 def test_a_rejected_pair_is_no_new_link_of_the_next_ingest(tmp_path):

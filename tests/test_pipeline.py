@@ -117,13 +117,14 @@ class TestIngest:
         assert [error.origin for error in errors] == [str(articles / "0.txt")]
 
     def test_progress_is_told_in_words(self, store, articles):
-        told: list[str] = []
-        ingest([str(articles)], store, defaults=GERMAN, progress=told.append)
-        assert len(told) >= 4
-        assert told[-1] == "linking 2 articles"
+        told: list[tuple[str, int, int | None]] = []
+        ingest([str(articles)], store, defaults=GERMAN, progress=lambda *doing: told.append(doing))
+        assert [doing[1:] for doing in told[:3]] == [(0, 2), (1, 2), (2, 2)]
+        assert told[1][0].endswith(f"a second: {articles / 'a.txt'}")
+        assert told[3:] == [("telling sources apart",), ("linking 2 articles",)]
 
     def test_an_interruption_keeps_what_was_stored_and_the_next_ingest_links_it(self, store, articles):
-        def interrupt(doing: str) -> None:
+        def interrupt(doing: str, *_: object) -> None:
             if doing.startswith("telling"):
                 raise KeyboardInterrupt
 
@@ -136,7 +137,7 @@ class TestIngest:
         ingest([str(articles)], store, defaults=GERMAN)
         (articles / "c.txt").write_text(HALLS.format(20, "Feuerwehrchef Ulf Sauter"), encoding="utf-8")
 
-        def interrupt(doing: str) -> None:
+        def interrupt(doing: str, *_: object) -> None:
             if doing.startswith("linking"):
                 raise KeyboardInterrupt
 
@@ -151,8 +152,8 @@ class TestIngest:
     def test_nothing_is_linked_again_where_nothing_is_new(self, store, articles):
         ingest([str(articles / "a.txt")], store, defaults=GERMAN)
         told: list[str] = []
-        ingest([str(articles / "a.txt")], store, defaults=GERMAN, progress=told.append)
-        assert [line.partition(" ")[0] for line in told] == ["article"]
+        ingest([str(articles / "a.txt")], store, defaults=GERMAN, progress=lambda doing, *_: told.append(doing))
+        assert [doing.partition(": ")[2] for doing in told[1:]] == [str(articles / "a.txt")]
 
     def test_what_was_read_with_a_warning_is_no_failure(self, store, tmp_path):
         (tmp_path / "a.txt").write_bytes("„Die Brücke über die Förde hält“, sagte Edda Kranz. ".encode() + b"\xff")
@@ -255,21 +256,20 @@ def test_articles_that_another_program_adds_during_the_linking_are_linked_too(ar
 @pytest.mark.parametrize("both_changed", [False, True])
 def test_another_program_adds_the_same_article_first(tmp_path, monkeypatch, both_changed):
     """Whoever comes second sees what is there by then: the same text once, another one as the next version."""
-    path, file, find = tmp_path / "claims.db", tmp_path / "a.jsonl", Store.former_version
+    path, file, write = tmp_path / "claims.db", tmp_path / "a.jsonl", Store.together
     texts = [HALLS.format(number, "Landrat Jost Amrein") for number in (35, 12, 7)]
 
     def take(text):
         file.write_text(json.dumps({"id": "a", "text": text, "lang": "de"}), encoding="utf-8")
         return ingest([str(file)], path)
 
-    def overtaken(self, document, apart):
-        former = find(self, document, apart)
-        monkeypatch.setattr(Store, "former_version", find)
+    def overtaken(self):
+        monkeypatch.setattr(Store, "together", write)
         take(texts[1])
-        return former
+        return write(self)
 
     take(texts[0])
-    monkeypatch.setattr(Store, "former_version", overtaken)
+    monkeypatch.setattr(Store, "together", overtaken)
     result = take(texts[2] if both_changed else texts[1])
     with Store.open(path) as store:
         kept = sorted(row.document.text for row in store.documents(all_versions=True))

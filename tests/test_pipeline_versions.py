@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import sqlite3
 from contextlib import closing
+from io import StringIO
 
 import pytest
 
@@ -86,7 +87,7 @@ class TestWhatIsAVersion:
 
     def test_standard_input_tells_nothing(self, store, monkeypatch):
         for number in (35, 12):
-            monkeypatch.setattr("claimcheck.reading.origins._standard_input", lambda n=number: HALLS.format(n).encode())
+            monkeypatch.setattr("sys.stdin", StringIO(HALLS.format(number)))
             assert ingest(["-"], store, defaults=GERMAN).added == 1
 
     @pytest.mark.parametrize("spelling", ["https://seeblick.example/hafen", "http://seeblick.example/hafen/#fotos"])

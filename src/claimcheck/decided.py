@@ -5,8 +5,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from claimcheck.extraction.sources import renamed, unify_sources
-from claimcheck.linking.pairing import pair_versions
 from claimcheck.model import Claim, Document, Link, QuotationType, Review, Ruling
 from claimcheck.store import ClaimFilter, Store
 
@@ -25,6 +23,8 @@ def named(store: Store, claims: Sequence[Claim]) -> list[Claim]:
 
     Without decisions, what the database calls otherwise now is looked up; with them, everybody is told apart anew.
     """
+    from claimcheck.extraction.sources import renamed, unify_sources
+
     if not store.has_decisions():
         known = store.former_sources()
         return [renamed(claim, known) for claim in claims]
@@ -52,6 +52,8 @@ def carried_over(store: Store, a: Compared, b: Compared) -> tuple[list[Ruling], 
 
 def _stored_as(store: Store, side: Compared) -> dict[str, str]:
     """The ids of a side's claims by the ids under which they are stored."""
+    from claimcheck.linking.pairing import pair_versions
+
     if side.stored:
         return {claim.id: claim.id for claim in side.claims}
     twin = store.twin(side.document)

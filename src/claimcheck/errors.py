@@ -23,6 +23,10 @@ class ReadingError(ClaimcheckError):
         self.origin = origin
         self.reason = reason
 
+    def __reduce__(self) -> tuple[type[ReadingError], tuple[str, str]]:
+        """As it was made, so that it can be told of from another process."""
+        return type(self), (self.origin, self.reason)
+
 
 class ReadingWarning(ReadingError):
     """One input is damaged or leaves something open, and was read all the same: nothing is lost but what it names."""
@@ -30,6 +34,10 @@ class ReadingWarning(ReadingError):
 
 class StoreError(ClaimcheckError):
     """The database cannot be opened, is none of ours, or cannot be written."""
+
+
+class WorkerError(ClaimcheckError):
+    """A process that had a part of the work ended before its time; what was done until then is kept."""
 
 
 class OvertakenError(StoreError):

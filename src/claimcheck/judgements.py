@@ -1,4 +1,4 @@
-"""What a person says of sources and claims: who is who, and how far one may rely on it.
+"""What a person says of sources, claims and links: who is who, how far one may rely on it, what holds.
 
 A judgement is entered once, with the name of who entered it and the time, and never changed: a later one takes its
 place, an undo takes it back, and the log keeps all of them.
@@ -7,11 +7,11 @@ place, an undo takes it back, and the log keeps all of them.
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from enum import StrEnum
 
-from claimcheck.model import Anonymity, Credibility, Document, Reliability, Source, SourceKind
+from claimcheck.model import Anonymity, Credibility, Document, Link, Reliability, Ruling, Source, SourceKind
 
 
 def now() -> str:
@@ -209,3 +209,30 @@ class Description:
     def claims(self) -> int:
         """Number of claims in all articles."""
         return sum(each.claims for each in self.occurrences)
+
+
+@dataclass(frozen=True, slots=True)
+class ReviewNote:
+    """What a reviewer noted of a pair of claims without deciding on it.
+
+    Args:
+        a, b: claim ids, ``a < b``.
+        reviewer: who.
+        skipped: when that person last put it off, see ``now``; None where they did not.
+        comment: what that person wrote down, for the decision.
+    """
+
+    a: str
+    b: str
+    reviewer: str
+    skipped: str | None = None
+    comment: str = ""
+
+
+def as_ruled(link: Link, ruling: Ruling | None) -> Link:
+    """A link as it counts: of the kind that a person who confirmed it says it is of, whatever is suggested now."""
+    kind = ruling.verdict if ruling else None
+    if kind is None or kind is link.kind:
+        return link
+    overtaken = link.superseded if kind.relation is link.relation else None
+    return replace(link, relation=kind.relation, kind=kind, superseded=overtaken)

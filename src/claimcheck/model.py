@@ -103,6 +103,11 @@ class LinkKind(StrEnum):
     NEGATION = "negation"
     STATUS = "status"
 
+    @property
+    def relation(self) -> Relation:
+        """What two claims that are linked so do to each other."""
+        return Relation.CORROBORATES if self in CORROBORATION_KINDS else Relation.CONFLICTS
+
 
 class Review(StrEnum):
     """Where a link stands with the people who check it."""
@@ -408,7 +413,7 @@ class Link:
     def __post_init__(self) -> None:
         if not self.a < self.b:
             raise ValueError("a link joins two different claims, the smaller id first")
-        if (self.kind in CORROBORATION_KINDS) != (self.relation is Relation.CORROBORATES):
+        if self.kind.relation is not self.relation:
             raise ValueError(f"{self.kind} is no kind of {self.relation}")
         if not 0.0 <= self.score <= 1.0:
             raise ValueError(f"not a score: {self.score}")
@@ -444,6 +449,8 @@ class Ruling:
         reviewer: who decided; empty where that was not noted.
         time: when, ISO 8601 in UTC; None where that was not noted.
         comment: what the person wrote down.
+        own_kind: of which kind the person says that the link is instead; None where they agree with what was suggested,
+            and where they reject it.
     """
 
     a: str
@@ -454,6 +461,7 @@ class Ruling:
     reviewer: str = ""
     time: str | None = None
     comment: str = ""
+    own_kind: LinkKind | None = None
 
     def __post_init__(self) -> None:
         if not self.a < self.b:
@@ -464,6 +472,18 @@ class Ruling:
             self.relation is None and self.review is Review.CONFIRMED
         ):
             raise ValueError("what is confirmed is a link of some relation and kind")
+        if self.own_kind and (self.review is Review.REJECTED or self.own_kind is self.kind):
+            raise ValueError("a kind of one's own is another one, of a link that is confirmed")
+
+    @property
+    def own_relation(self) -> Relation | None:
+        """The relation of ``own_kind``."""
+        return self.own_kind.relation if self.own_kind else None
+
+    @property
+    def verdict(self) -> LinkKind | None:
+        """Of which kind the link is, as the person says; None where it is rejected."""
+        return (self.own_kind or self.kind) if self.review is Review.CONFIRMED else None
 
 
 @dataclass(frozen=True, slots=True)

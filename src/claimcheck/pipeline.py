@@ -1,84 +1,89 @@
-"""Where the stages meet: read, extract, store, link, compare. The command line and other programs use this door."""
+"""Where the stages meet: read, extract, store, link, compare. The command line and other programs use this door.
+
+A stage is imported where it begins: whoever only looks something up does not wait for the words of all languages.
+"""
 
 from __future__ import annotations
 
 import os
-from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence, Set
-from dataclasses import dataclass, replace
+from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
+from dataclasses import replace
 from itertools import chain, islice
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from claimcheck.decided import Compared, carried_over, named
-from claimcheck.errors import ClaimcheckError, NotFoundError, OvertakenError, ReadingError, ReadingWarning
-from claimcheck.extraction import extract_claims, extract_corpus
-from claimcheck.extraction.sources import renamed, unify_sources
-from claimcheck.languages import language_codes
-from claimcheck.linking import link_claims
-from claimcheck.model import Claim, Document, Link, QuotationType, Review, Ruling
-from claimcheck.reading import Metadata, read
-from claimcheck.relinking import relink
+from claimcheck.errors import ClaimcheckError, NotFoundError, ReadingError, ReadingWarning
+from claimcheck.intake import IngestResult, Intake, Interrupted, OnError, attributed
+from claimcheck.judgements import as_ruled
+from claimcheck.model import Claim, Document, Link, Review, Ruling
+from claimcheck.progress import Progress
 from claimcheck.reports import ClaimReport, CorpusReport, DiffReport, Pair
-from claimcheck.store import ClaimFilter, Former, LinkFilter, Store
+from claimcheck.store import ClaimFilter, LinkFilter, Store
 
-OnError = Callable[[ReadingError], None]
-Progress = Callable[[str], None]
+if TYPE_CHECKING:
+    from claimcheck.reading import Metadata
 
-_TAKEN = "is that of an earlier version of another article; give it one of its own"
-
-
-@dataclass(frozen=True, slots=True)
-class IngestResult:
-    """What an ingest did.
-
-    Args:
-        added: documents that are new.
-        unchanged: documents that were there already.
-        failed: inputs, or lines of one, that could not be read.
-        changed: documents that are newer versions of articles that were there; the former ones are kept.
-        warnings: inputs that were read, but not wholly.
-        claims: claims of the new documents and versions that are attributed to somebody.
-        links: links that were not there before.
-        notices: what the user should know about single documents, each one line.
-    """
-
-    added: int = 0
-    unchanged: int = 0
-    failed: int = 0
-    changed: int = 0
-    warnings: int = 0
-    claims: int = 0
-    links: int = 0
-    notices: tuple[str, ...] = ()
+__all__ = [
+    "IngestResult",
+    "Interrupted",
+    "claim_report",
+    "compare",
+    "corpus_report",
+    "diff",
+    "extract",
+    "extract_stream",
+    "ingest",
+    "link",
+    "pairs",
+]
 
 
-def extract(documents: Sequence[Document], *, narrative: bool = False) -> list[list[Claim]]:
+def extract(
+    documents: Sequence[Document], *, narrative: bool = False, progress: Progress | None = None
+) -> list[list[Claim]]:
     """The claims of each document, sources resolved over all of them.
 
     Args:
         documents: the articles.
         narrative: whether what an outlet states in its own voice, and can be checked, comes with them; such a claim has
             the type NARRATIVE.
+        progress: is told which document is being looked at.
 
     Returns:
         A list a document, in the order of the documents; empty for a language without words.
     """
-    return extract_corpus(documents, narrative=narrative)
+    from claimcheck.extraction import extract_corpus
+
+    return extract_corpus(_counted(documents, progress or _ignore), narrative=narrative)
+
+
+def extract_stream(
+    documents: Iterable[Document], *, narrative: bool = False, workers: int = 1
+) -> Iterator[tuple[str, list[Claim]]]:
+    """The same as ``extract`` for more articles than memory holds: what is found waits in a temporary file.
+
+    Args:
+        documents: the articles, read no further than there is work; of several with one id the first counts.
+        narrative: as for ``extract``.
+        workers: how many processes extract.
+
+    Yields:
+        The id of each document with its claims, in the order of the documents, once all have been read.
+
+    Raises:
+        ClaimcheckError: a process ended before its time.
+    """
+    from claimcheck.extraction.spool import extract_spooled
+
+    return extract_spooled(documents, narrative=narrative, workers=workers)
 
 
 def link(claims: Sequence[Claim]) -> list[Link]:
     """The claims of different documents that corroborate or conflict."""
+    from claimcheck.linking import link_claims
+
     return link_claims(claims)
-
-
-def language_notice(document: Document) -> str | None:
-    """Why a document can have no claims, as one line; None where its language has words."""
-    if document.lang in language_codes():
-        return None
-    name, known = document.path or document.title or document.id, ", ".join(language_codes())
-    if document.lang is None:
-        return f"{name}: no claims, as the language is not known (name it with --lang; there are words for: {known})"
-    return f"{name}: no claims, as there are no words for the language {document.lang!r} (there are for: {known})"
 
 
 def ingest(
@@ -88,34 +93,41 @@ def ingest(
     defaults: Metadata | None = None,
     on_error: OnError | None = None,
     progress: Progress | None = None,
+    workers: int = 1,
 ) -> IngestResult:
     """Read articles into a database, with their claims and their outlets' own, and link everything that is there.
 
-    Each article is stored in a transaction of its own: what was read before an interruption stays, and the next ingest
-    links it. An article that is there with another text is a newer version of it: of the same id, of the same address,
-    or from the same file and alike. Both are kept; the newest counts.
+    Articles are stored a few at a time: what was read before an interruption stays, and the next ingest links it. An
+    article that is there with another text is a newer version of it: of the same id, of the same address, or from the
+    same file and alike. Both are kept; the newest counts.
 
     Args:
         origins: files, folders, ``-`` for standard input.
         store: an open database, or the file of one; a file that is not there is made once there is an article for it.
         defaults: metadata for articles that do not tell their own.
         on_error: is told of each input that could not be read, or not wholly (a ReadingWarning); the rest goes on.
-        progress: is told what is being done, in a few words.
+        progress: is told what is being done.
+        workers: how many processes extract claims; what is stored is the same with any number. A program that asks for
+            several keeps its own doing under ``if __name__ == "__main__"``.
 
     Raises:
         StoreError: the database cannot be opened or written.
+        Interrupted: from the keyboard; it is a KeyboardInterrupt that says what was kept.
     """
-    intake = _Intake(on_error or _ignore, progress or _ignore)
-    documents = read(origins, defaults=defaults, on_error=intake.trouble)
+    from claimcheck.reading import expected, read
+
+    places = list(origins)
+    intake = Intake(on_error or _ignore, progress or _ignore, expected(places) if progress else None)
+    documents = read(places, defaults=defaults, on_error=intake.trouble)
     if isinstance(store, Store):
-        return intake.take_all(documents, store)
+        return _take(intake, documents, store, progress, workers)
     if not Path(store).exists():
         first = list(islice(documents, 1))
         if not first:
             return intake.result()
         documents = chain(first, documents)
     with Store.open(store, create=True) as opened:
-        return intake.take_all(documents, opened)
+        return _take(intake, documents, opened, progress, workers)
 
 
 def diff(
@@ -184,7 +196,7 @@ def compare(
         links = store.links(LinkFilter(document=a.document.id))
     else:
         a, b = _same_names(a, b, store)
-        links = link_claims([*a.claims, *b.claims])
+        links = link([*a.claims, *b.claims])
     rulings, confirmed = carried_over(store, a, b) if store else ((), ())
     found = {(each.a, each.b) for each in links}
     links = [*links, *(each for each in confirmed if (each.a, each.b) not in found)]
@@ -236,83 +248,32 @@ def corpus_report(
     claims = {claim.id: claim for claim in store.claims(ClaimFilter(narrative=True)) if claim.doc in ids}
     linked = pairs(store, [each for each in store.links() if {each.a, each.b} <= claims.keys()])
     shown = {end for pair in linked for end in (pair.a.id, pair.b.id)}
-    shown |= {claim.id for claim in (claims.values() if narrative else _attributed(claims.values()))}
+    shown |= {claim.id for claim in (claims.values() if narrative else attributed(claims.values()))}
     return CorpusReport(tuple(chosen), tuple(claims[id] for id in claims if id in shown), linked, topic)
 
 
-class _Intake:
-    """Takes documents into a store and keeps count."""
+def _take(
+    intake: Intake, documents: Iterable[Document], store: Store, progress: Progress | None, workers: int
+) -> IngestResult:
+    """Store the documents, then link whatever is not linked yet."""
+    from claimcheck.relinking import relink
 
-    def __init__(self, on_error: OnError, progress: Progress) -> None:
-        self._on_error, self._progress = on_error, progress
-        self._counts: Counter[str] = Counter()
-        self._notices: list[str] = []
-        self._met: set[str] = set()
-
-    def trouble(self, error: ReadingError) -> None:
-        """An input that could not be read, or not wholly."""
-        self._counts["warnings" if isinstance(error, ReadingWarning) else "failed"] += 1
-        self._on_error(error)
-
-    def take_all(self, documents: Iterable[Document], store: Store) -> IngestResult:
-        """Store them one by one, then link whatever is not linked yet."""
-        for number, document in enumerate(documents, 1):
-            self._progress(f"article {number}: {document.title or document.path or document.id}")
-            self._take(document, store)
-        return self.result(links=relink(store, self._progress))
-
-    def result(self, links: int = 0) -> IngestResult:
-        """What has been done so far."""
-        return IngestResult(**self._counts, links=links, notices=tuple(self._notices))
-
-    def _take(self, document: Document, store: Store) -> None:
-        while True:
-            try:
-                if store.holds(document) or not self._add(document, store):
-                    self._notices.extend([_older(document)] if store.is_replaced(document.id) else [])
-                    self._counts["unchanged"] += 1
-                break
-            except OvertakenError:
-                # Another program has added a version of it meanwhile: what it is now has to be seen anew.
-                continue
-        self._met.add(document.id)
-
-    def _add(self, document: Document, store: Store) -> bool:
-        taken = store.has_document(document.id)
-        former = store.former_version(document, self._met)
-        if taken and (former is None or former.id != document.id):
-            self.trouble(ReadingError(document.path or document.id, f"its id {document.id!r} {_TAKEN}"))
-            return True
-        newer = former if former and former.reason else None
-        claims = _claims_of_version(document, newer)
-        if not store.add(document, claims, former=newer):
-            return False
-        self._notices.extend(filter(None, [language_notice(document), _other_article(document, former)]))
-        self._counts.update({"changed" if newer else "added": 1, "claims": len(_attributed(claims))})
-        return True
+    intake.take_all(documents, store, workers)
+    try:
+        return intake.result(links=relink(store, progress))
+    except KeyboardInterrupt:
+        raise Interrupted(f"interrupted; all articles are in {store.path}, the next ingest links them") from None
 
 
-def _claims_of_version(document: Document, former: Former | None) -> list[Claim]:
-    """The claims of a document; those of a newer version under the same id have ids that no former one has."""
-    if former is None or former.id != document.id:
-        return extract_claims(document, narrative=True)
-    named = replace(document, id=f"{document.id}\x1f{former.version + 1}")
-    return [replace(claim, doc=document.id) for claim in extract_claims(named, narrative=True)]
-
-
-def _older(document: Document) -> str:
-    return f"{document.path}: is an earlier version of an article; the one ingested since stays the newest"
-
-
-def _other_article(document: Document, former: Former | None) -> str | None:
-    if former is None or former.reason:
-        return None
-    held = f"{document.path}: holds another article than {former.id}, which was read from it before, so both are kept"
-    return f"{held}; if it is the same one, give both an id or a url"
-
-
-def _ignore(_: object) -> None:
+def _ignore(*_: object) -> None:
     """Nobody wants to know."""
+
+
+def _counted(documents: Sequence[Document], tell: Progress) -> Iterator[Document]:
+    """The documents, each told before it is worked on."""
+    for number, document in enumerate(documents):
+        tell(f"{document.title or document.path or document.id}", number, len(documents))
+        yield document
 
 
 def _between(claims_a: Sequence[Claim], claims_b: Sequence[Claim], links: Iterable[Link]) -> Iterator[Pair]:
@@ -329,9 +290,10 @@ def _by_pair(rulings: Iterable[Ruling]) -> dict[tuple[str, str], Ruling]:
 
 
 def _reviewed(pairs: Iterable[Pair], decided: Mapping[tuple[str, str], Ruling]) -> Iterator[Pair]:
-    """The pairs with what persons made of them, without those that were rejected."""
+    """The pairs as persons say that they are, without those that were rejected."""
     for pair in pairs:
-        reviewed = replace(pair, ruling=decided.get((pair.link.a, pair.link.b)))
+        ruling = decided.get((pair.link.a, pair.link.b))
+        reviewed = replace(pair, link=as_ruled(pair.link, ruling), ruling=ruling)
         if reviewed.review is not Review.REJECTED:
             yield reviewed
 
@@ -346,6 +308,8 @@ def _side(reference: str, store: Store | None, defaults: Metadata | None, on_war
         raise NotFoundError(f"{reference}: no such file, and there is no database to look it up in")
     if store is not None and stored:
         return Compared(document, store.claims(ClaimFilter(document=document.id, narrative=True)), stored=True)
+    from claimcheck.extraction import extract_claims
+
     claims = extract_claims(document, narrative=True)
     return Compared(document, named(store, claims) if store is not None else claims, stored=False)
 
@@ -356,6 +320,8 @@ def _is_linked(store: Store, side: Compared) -> bool:
 
 
 def _only_article(origin: str, defaults: Metadata | None, on_warning: OnError) -> Document:
+    from claimcheck.reading import read
+
     def refuse(error: ReadingError) -> None:
         if not isinstance(error, ReadingWarning):
             raise error
@@ -376,9 +342,11 @@ def _sameness(a: Document, b: Document) -> str:
 
 def _same_names(a: Compared, b: Compared, store: Store | None) -> tuple[Compared, Compared]:
     """One name a source over both sides; where persons decided on who is who, nothing is unified beyond that."""
+    from claimcheck.extraction import renamed, unify_sources
+
     if store and store.has_decisions():
         return a, b
-    names = unify_sources(_attributed([*a.claims, *b.claims]))
+    names = unify_sources(attributed([*a.claims, *b.claims]))
 
     def unified(side: Compared) -> Compared:
         return replace(side, claims=[renamed(claim, names) for claim in side.claims])
@@ -388,13 +356,8 @@ def _same_names(a: Compared, b: Compared, store: Store | None) -> tuple[Compared
 
 def _alone(claims: Sequence[Claim], paired: Set[str], *, narrative: bool) -> tuple[Claim, ...]:
     """Claims without a counterpart; the verbatim part of a longer claim goes with that claim."""
-    listed = claims if narrative else _attributed(claims)
+    listed = claims if narrative else attributed(claims)
     return tuple(claim for claim in listed if claim.id not in paired and not claim.nested)
-
-
-def _attributed(claims: Iterable[Claim]) -> list[Claim]:
-    """Those that somebody makes, without what outlets state in their own voice."""
-    return [claim for claim in claims if claim.type is not QuotationType.NARRATIVE]
 
 
 def _headline(claims: Sequence[Claim]) -> Document:

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections import OrderedDict
-from collections.abc import Callable, Iterable, Iterator, Set
+from collections import Counter, OrderedDict
+from collections.abc import Iterator, Sequence, Set
 
 from claimcheck.errors import OvertakenError
-from claimcheck.extraction.sources import unify_sources
+from claimcheck.extraction.sources.unify import Voices, unify_voices
 from claimcheck.linking import (
     NEIGHBOURS,
     Entry,
@@ -17,10 +17,9 @@ from claimcheck.linking import (
     meetings,
     worth_meeting,
 )
-from claimcheck.model import Link
+from claimcheck.model import Link, Source, SourceKind
+from claimcheck.progress import Progress
 from claimcheck.store import Store
-
-Progress = Callable[[str], None]
 
 # Documents in memory at a time: those that meet mostly appeared one after the other.
 _AT_HAND = 4_000
@@ -71,11 +70,15 @@ class _Relinking:
         """Link the documents that wait; those of which a source is called otherwise now are among them."""
         extent = self._store.extent()
         self._tell("telling sources apart")
-        self._store.rename_sources(unify_sources(self._store.claims_as_read()), extent)
+        self._store.rename_sources(unify_voices(self._voices()), extent)
         fresh = frozenset(self._store.unlinked())
         self._index()
         met, parted = self._meetings(fresh)
         return self._store.put_links(fresh, list(self._links(fresh, met)), parted, extent)
+
+    def _voices(self) -> Voices:
+        relays = {Source(name, SourceKind.MEDIA): claims for name, claims in self._store.passed_on().items()}
+        return Voices(Counter(self._store.said()), Counter(relays))
 
     def _index(self) -> None:
         """Put new documents into the index; what their words are called there depends on no other document."""
@@ -91,7 +94,7 @@ class _Relinking:
         self._store.index((each.document, each.published, each.keys) for each in entries)
         entries.clear()
 
-    def _meetings(self, fresh: Set[str]) -> tuple[Iterable[Meeting], Set[Meeting]]:
+    def _meetings(self, fresh: Set[str]) -> tuple[Sequence[Meeting], Set[Meeting]]:
         """Pairs with a new document in them, and pairs of others that meet no more, now that more is between them."""
         if len(fresh) > _MANY:
             return self._meetings_of_many(fresh)
@@ -105,7 +108,7 @@ class _Relinking:
         near = {other for found in raw.values() for other in found} - fresh
         return sorted(met), {pair for pair in self._store.linked_documents(near) if not self._meet(*pair)}
 
-    def _meetings_of_many(self, fresh: Set[str]) -> tuple[Iterable[Meeting], Set[Meeting]]:
+    def _meetings_of_many(self, fresh: Set[str]) -> tuple[Sequence[Meeting], Set[Meeting]]:
         parted = {pair for pair in self._store.linked_documents() if fresh.isdisjoint(pair)}
         met: list[Meeting] = []
         for pair in meetings(Entry(*posting) for posting in self._store.postings()):
@@ -118,15 +121,14 @@ class _Relinking:
     def _meet(self, one: str, other: str) -> bool:
         return worth_meeting(self._store.shared_keys(one, other, NEIGHBOURS))
 
-    def _links(self, fresh: Set[str], met: Iterable[Meeting]) -> Iterator[Link]:
-        for number, document in enumerate(sorted(fresh)):
-            if number % _BATCH == 0:
-                self._tell(f"linking {len(fresh)} articles")
+    def _links(self, fresh: Set[str], met: Sequence[Meeting]) -> Iterator[Link]:
+        self._tell(f"linking {len(fresh)} articles")
+        for document in sorted(fresh):
             reading = self._reading(document)
             yield from reading.answers() if reading else ()
         for number, (one, other) in enumerate(met, 1):
             if number % _BATCH == 0:
-                self._tell(f"linking {len(fresh)} articles: {number} pairs of articles compared")
+                self._tell(f"linking {len(fresh)} articles", number, len(met))
             a, b = self._reading(one), self._reading(other)
             if a and b:
                 yield from link_readings(a, b)
@@ -143,5 +145,5 @@ class _Relinking:
         return self._readings[document]
 
 
-def _ignore(_: object) -> None:
+def _ignore(*_: object) -> None:
     """Nobody wants to know."""

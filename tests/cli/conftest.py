@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import subprocess
 import sys
@@ -46,6 +47,32 @@ lang: de
 
 „Die Seilbahn fährt ab Mai“, sagte Betriebsleiterin Ruth Ammann.
 """
+FIRE = {
+    "seeblick": (
+        "Seeblick",
+        "2026-03-02",
+        "Bei dem Brand in der Werft Norderhaven wurden zwölf Arbeiter verletzt, teilte die Feuerwehr mit. "
+        "Die Werft Norderhaven werde bis Ostern geschlossen, sagte Werftleiter Onno Tjaden.",
+    ),
+    "uferbote": (
+        "Uferbote",
+        "2026-03-02",
+        "Bei dem Brand in der Werft Norderhaven wurden zwölf Arbeiter verletzt, berichtete die Zeitung Seeblick. "
+        "In der Lackhalle der Werft Norderhaven lagerten Gasflaschen, berichtete die Zeitung Bergpost.",
+    ),
+    "bergpost": (
+        "Bergpost",
+        "2026-03-03",
+        "Bei dem Brand in der Werft Norderhaven wurden sieben Arbeiter verletzt, sagte Landrat Jost Amrein. "
+        "In der Lackhalle der Werft Norderhaven lagerten Gasflaschen, berichtete die Zeitung Uferbote.",
+    ),
+    "talblatt": (
+        "Talblatt",
+        "2026-03-03",
+        "Laut Medienberichten verletzte der Brand in der Werft Norderhaven zwölf Arbeiter, einige davon schwer.",
+    ),
+}
+FIRE_HEAD = "---\ntitle: Brand in der Werft Norderhaven\noutlet: {}\npublished: {}\nlang: de\n---\n\n{}\n"
 
 
 @pytest.fixture
@@ -100,3 +127,40 @@ def corpus(tmp_path_factory) -> Path:
 @pytest.fixture
 def db(corpus) -> Path:
     return corpus / "claims.db"
+
+
+@pytest.fixture(scope="session")
+def fire(tmp_path_factory):
+    """A database of four dispatches on one fire; to be read only."""
+    home = tmp_path_factory.mktemp("fire")
+    for name, (outlet, day, text) in FIRE.items():
+        (home / f"{name}.md").write_text(FIRE_HEAD.format(outlet, day, text), encoding="utf-8")
+    result = CliRunner().invoke(main, ["ingest", str(home), "--db", str(home / "claims.db")])
+    assert result.exit_code == 0, result.output
+    return home / "claims.db"
+
+
+@pytest.fixture
+def settled(fire, tmp_path, monkeypatch):
+    """A copy of the database, for those who decide."""
+    monkeypatch.setenv("CLAIMCHECK_USER", "Ada")
+    (tmp_path / "claims.db").write_bytes(fire.read_bytes())
+    return tmp_path / "claims.db"
+
+
+@pytest.fixture
+def ask(run):
+    """A command's JSON."""
+
+    def ask(*arguments):
+        result = run(*arguments, "--json")
+        assert result.exit_code == 0, result.stderr
+        return json.loads(result.stdout)
+
+    return ask
+
+
+@pytest.fixture
+def dispatch():
+    """An article of another outlet and day with the words of one of the four."""
+    return lambda outlet, day, name: FIRE_HEAD.format(outlet, day, FIRE[name][2])

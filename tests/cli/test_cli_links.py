@@ -1,69 +1,6 @@
 """``conflicts``, ``corroboration``, ``circular``, ``why``, ``accept``, ``reject`` and the filters of ``links``."""
 
-import json
-
 import pytest
-from click.testing import CliRunner
-
-from claimcheck.cli import main
-
-ARTICLES = {
-    "seeblick": (
-        "Seeblick",
-        "2026-03-02",
-        "Bei dem Brand in der Werft Norderhaven wurden zwölf Arbeiter verletzt, teilte die Feuerwehr mit. "
-        "Die Werft Norderhaven werde bis Ostern geschlossen, sagte Werftleiter Onno Tjaden.",
-    ),
-    "uferbote": (
-        "Uferbote",
-        "2026-03-02",
-        "Bei dem Brand in der Werft Norderhaven wurden zwölf Arbeiter verletzt, berichtete die Zeitung Seeblick. "
-        "In der Lackhalle der Werft Norderhaven lagerten Gasflaschen, berichtete die Zeitung Bergpost.",
-    ),
-    "bergpost": (
-        "Bergpost",
-        "2026-03-03",
-        "Bei dem Brand in der Werft Norderhaven wurden sieben Arbeiter verletzt, sagte Landrat Jost Amrein. "
-        "In der Lackhalle der Werft Norderhaven lagerten Gasflaschen, berichtete die Zeitung Uferbote.",
-    ),
-    "talblatt": (
-        "Talblatt",
-        "2026-03-03",
-        "Laut Medienberichten verletzte der Brand in der Werft Norderhaven zwölf Arbeiter, einige davon schwer.",
-    ),
-}
-HEAD = "---\ntitle: Brand in der Werft Norderhaven\noutlet: {}\npublished: {}\nlang: de\n---\n\n{}\n"
-
-
-@pytest.fixture(scope="module")
-def fire(tmp_path_factory):
-    """A database of four dispatches on one fire; to be read only."""
-    home = tmp_path_factory.mktemp("fire")
-    for name, (outlet, day, text) in ARTICLES.items():
-        (home / f"{name}.md").write_text(HEAD.format(outlet, day, text), encoding="utf-8")
-    result = CliRunner().invoke(main, ["ingest", str(home), "--db", str(home / "claims.db")])
-    assert result.exit_code == 0, result.output
-    return home / "claims.db"
-
-
-@pytest.fixture
-def settled(fire, tmp_path, monkeypatch):
-    """A copy of the database, for those who decide."""
-    monkeypatch.setenv("CLAIMCHECK_USER", "Ada")
-    (tmp_path / "claims.db").write_bytes(fire.read_bytes())
-    return tmp_path / "claims.db"
-
-
-@pytest.fixture
-def ask(run):
-    """A command's JSON."""
-
-    def ask(*arguments):
-        result = run(*arguments, "--json")
-        assert result.exit_code == 0, result.stderr
-        return json.loads(result.stdout)
-
-    return ask
 
 
 @pytest.fixture
@@ -154,12 +91,12 @@ def test_why_of_a_conflict_and_of_nothing(ask, run, fire, claim_of):
     assert "no link\n - " in run("why", seven, easter, "--db", fire).stdout
 
 
-def test_a_rejected_pair_is_raised_nowhere_not_even_by_a_new_ingest(run, ask, settled, tmp_path, claim_of):
+def test_a_rejected_pair_is_raised_nowhere_not_even_by_a_new_ingest(run, ask, settled, tmp_path, claim_of, dispatch):
     twelve, seven = claim_of("Seeblick", "zwölf"), claim_of("Bergpost", "sieben")
     told = run("reject", seven, twelve, "--comment", "zwei Brände", "--db", settled)
     assert (told.exit_code, told.stderr) == (0, "")
     assert told.stdout == f"rejected, conflicts quantity: {'..'.join(sorted((twelve, seven)))}\n"
-    (tmp_path / "new.md").write_text(HEAD.format("Nordfunk", "2026-03-04", ARTICLES["talblatt"][2]), "utf-8")
+    (tmp_path / "new.md").write_text(dispatch("Nordfunk", "2026-03-04", "talblatt"), "utf-8")
     assert run("ingest", tmp_path / "new.md", "--db", settled).exit_code == 0
     ends = [{link["a"], link["b"]} for link in ask("links", "--db", settled)["links"]]
     assert ends
@@ -267,3 +204,40 @@ def test_without_a_database_nothing_is_made(run, tmp_path, command):
     assert result.exit_code == 2
     assert "no such database" in result.stderr
     assert not (tmp_path / "x.db").exists()
+
+
+def test_what_is_accepted_as_something_else_is_that_everywhere(run, ask, settled, claim_of, tmp_path):
+    pair = claim_of("Seeblick", "zwölf"), claim_of("Bergpost", "sieben")
+    told = run("accept", *pair, "--as", "independent", "--by", "Grace", "--comment", "Nachtrag", "--db", settled)
+    assert told.stdout.startswith("confirmed, corroborates independent instead of conflicts quantity: ")
+    line = "corroborates · independent · 0."
+    said = " · confirmed by Grace, suggested was conflicts (quantity): Nachtrag\n"
+    for command in (("links", "--review", "confirmed"), ("show", pair[0]), ("why", *pair)):
+        shown = run(*command, "--db", settled).stdout
+        assert line in shown and said in shown
+    ends = {link["a"] + link["b"] for link in ask("conflicts", "--db", settled)["conflicts"]}
+    assert "".join(sorted(pair)) not in ends
+    documents = {each["outlet"]: each["id"] for each in ask("documents", "--db", settled)["documents"]}
+    diff = run("diff", documents["Seeblick"], documents["Bergpost"], "--db", settled)
+    assert diff.exit_code == 0
+    assert said in diff.stdout
+    assert "confirmed by Grace" not in run("status", "--db", settled).stdout
+    (found,) = (each for each in ask("status", "--db", settled)["links"] if each["kind"] == "independent")
+    assert found["links"] - found["unreviewed"] == 1
+
+
+@pytest.mark.parametrize("shell", ["bash", "zsh", "fish"])
+def test_the_shell_completes_ids(run, settled, claim_of, shell):
+    claim = claim_of("Seeblick", "zwölf")
+    for words in (f"claimcheck show {claim[:6]}", f"claimcheck accept {claim[:6]}"):
+        typed = {"COMP_WORDS": words, "COMP_CWORD": claim[:6] if shell == "fish" else "2"}
+        told = run(env={"_CLAIMCHECK_COMPLETE": f"{shell}_complete", "CLAIMCHECK_DB": str(settled), **typed})
+        assert told.exit_code == 0
+        assert claim in told.output
+    assert ".." in told.output
+
+
+def test_completion_without_a_database_is_silent(run, tmp_path):
+    typed = {"COMP_WORDS": "claimcheck show 3f", "COMP_CWORD": "2", "CLAIMCHECK_DB": str(tmp_path / "none.db")}
+    told = run(env={"_CLAIMCHECK_COMPLETE": "bash_complete", **typed})
+    assert (told.exit_code, told.output.strip()) == (0, "")

@@ -11,9 +11,9 @@ from click.testing import CliRunner
 from claimcheck import Store, ingest
 from claimcheck.cli import main
 from claimcheck.exporting import export
-from claimcheck.inquiries import settle
 from claimcheck.judging import grade, merge, undo
 from claimcheck.model import Credibility, Reliability, Review
+from claimcheck.reviewing import settle
 
 HEAD = "---\ntitle: {}\noutlet: {}\npublished: {}\nlang: de\nurl: {}\n---\n\n"
 SEEBLICK = HEAD.format(

@@ -171,7 +171,7 @@ class TestStatus:
             ("echo", 2, 2),
             ("independent", 1, 1),
         ]
-        assert report.next == ("claimcheck links --relation conflicts", "1 conflict that nobody has reviewed")
+        assert report.next == ("claimcheck review", "1 conflict and 3 agreements that nobody has reviewed")
 
     def test_what_comes_first(self, course):
         with Store.open(":memory:", create=True) as empty:
@@ -186,7 +186,7 @@ class TestStatus:
     def test_json(self, run, fire):
         told = json.loads(run("status", "--json").stdout)
         assert (told["schema"], told["articles"], told["earlier_versions"]) == ("claimcheck/status/1", 3, 1)
-        assert told["next"]["command"] == f"claimcheck links --relation conflicts --db {fire}"
+        assert told["next"]["command"] == f"claimcheck review --db {fire}"
 
     def test_the_database_may_come_from_the_environment(self, fire, monkeypatch):
         from click.testing import CliRunner

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from retold import agree, clash, office, person, press, told, unnamed, voice
 
+from claimcheck.model import LinkKind, Review, Ruling
 from claimcheck.provenance import connected, corroboration
 
 FIRE = told("a", office("Feuerwehr"), outlet="Seeblick", published="2026-03-02")
@@ -116,3 +117,19 @@ def test_the_nearest_and_surest_come_first_up_to_the_limit() -> None:
     assert connected("a", links) == (["a", "c", "b", "d"], True)
     assert connected("a", links, most=3) == (["a", "c", "b"], False)
     assert connected("a", links, most=4) == (["a", "c", "b", "d"], True)
+
+
+@pytest.mark.parametrize(("kind", "independent"), [(LinkKind.ECHO, 1), (LinkKind.DATE, 2)])
+def test_who_reviewed_the_link_may_know_that_one_echoes_the_other(kind, independent) -> None:
+    link = agree(FIRE, MAYOR)
+    ruling = Ruling(link.a, link.b, Review.CONFIRMED, link.relation, link.kind, own_kind=kind)
+    found = corroboration(FIRE, [FIRE, MAYOR], [link], [ruling])
+    assert found.independent == independent
+
+
+def test_who_reviewed_the_link_may_know_that_neither_echoes_the_other() -> None:
+    other = told("c", office("Feuerwehr"), outlet="Bergpost")
+    link = agree(FIRE, other)
+    assert corroboration(FIRE, [FIRE, other], [link]).independent == 1
+    ruling = Ruling(link.a, link.b, Review.CONFIRMED, link.relation, LinkKind.ECHO, own_kind=LinkKind.INDEPENDENT)
+    assert corroboration(FIRE, [FIRE, other], [link], [ruling]).independent == 2

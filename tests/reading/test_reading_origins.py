@@ -2,6 +2,7 @@ import io
 import os
 import sys
 from pathlib import Path
+from typing import IO, Any
 
 import pytest
 
@@ -74,6 +75,50 @@ def test_standard_input_is_sniffed(monkeypatch: pytest.MonkeyPatch) -> None:
     assert [document.id for document in documents] == ["eins"]
 
 
+class TestManyLines:
+    """A long input with an article a line comes in pieces, and that does not show."""
+
+    lines = [f'{{"id": "{n}", "text": "Der Hafen von Lindau bleibt zu, Tag {n}."}}' for n in range(50)]
+
+    @pytest.fixture
+    def pieces(self, folder: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+        monkeypatch.setattr("claimcheck.reading.origins._PIECE", 300)
+        return folder
+
+    @pytest.mark.parametrize("name", ["many.jsonl", "many.json", "many"])
+    @pytest.mark.parametrize("end", ["", "\n"])
+    def test_every_article_is_there_once(self, pieces: Path, name: str, end: str) -> None:
+        (pieces / name).write_text("\ufeff" + "\n".join(self.lines) + end)
+        documents, errors = read_all(name)
+        assert [document.id for document in documents] == [str(n) for n in range(50)]
+        assert errors == []
+
+    def test_standard_input_too(self, pieces: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+        monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO("\n".join(self.lines).encode())))
+        assert len(read_all("-")[0]) == 50
+
+    def test_lines_are_counted_from_the_first(self, pieces: Path) -> None:
+        (pieces / "many.jsonl").write_text("\n".join([*self.lines[:30], "", "{nothing", *self.lines[30:]]))
+        documents, errors = read_all("many.jsonl")
+        assert len(documents) == 50
+        assert [error.partition(": ")[0] for error in errors] == ["many.jsonl, line 32"]
+
+    def test_an_id_given_twice_is_told_with_both_lines(self, pieces: Path) -> None:
+        (pieces / "many.jsonl").write_text("\n".join([*self.lines, '{"id": "3", "text": "Etwas anderes."}']))
+        _, errors = read_all("many.jsonl")
+        assert errors == [
+            "many.jsonl, line 51: the id '3' is already that of many.jsonl, line 4; give it one of its own"
+        ]
+
+    def test_other_long_inputs_stay_whole(self, pieces: Path) -> None:
+        (pieces / "list.json").write_text("[" + ",\n".join(self.lines) + "]")
+        (pieces / "long.txt").write_text(ARTICLE * 20)
+        (pieces / "wide.jsonl").write_bytes("\n".join(self.lines).encode("utf-16"))
+        assert len(read_all("list.json")[0]) == 50
+        assert len(read_all("long.txt")[0]) == 1
+        assert len(read_all("wide.jsonl")[0]) == 50
+
+
 def test_broken_inputs_are_told_and_the_rest_is_read(folder: Path) -> None:
     (folder / "empty.txt").write_text(" \n\n")
     (folder / "binary.txt").write_bytes(bytes(range(256)))
@@ -94,14 +139,14 @@ def test_broken_inputs_are_told_and_the_rest_is_read(folder: Path) -> None:
 def test_a_file_without_permission(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     (folder / "secret.txt").write_text(ARTICLE)
     (folder / "open.txt").write_text(ARTICLE)
-    original = Path.read_bytes
+    original = Path.open
 
-    def refuse(path: Path) -> bytes:
+    def refuse(path: Path, *mode: str) -> IO[Any]:
         if path.name == "secret.txt":
             raise PermissionError(13, "Permission denied")
-        return original(path)
+        return original(path, *mode)
 
-    monkeypatch.setattr(Path, "read_bytes", refuse)
+    monkeypatch.setattr(Path, "open", refuse)
     documents, errors = read_all(".")
     assert [document.path for document in documents] == ["open.txt"]
     assert errors == ["secret.txt: no permission to read it"]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import sqlite3
 from contextlib import closing
 from dataclasses import replace
@@ -9,6 +10,7 @@ from dataclasses import replace
 import pytest
 
 from claimcheck.errors import StoreError
+from claimcheck.judgements import ReviewNote
 from claimcheck.model import LinkKind, Relation, Review, Ruling
 from claimcheck.store import LinkFilter, Store, dump, schema
 
@@ -40,7 +42,7 @@ def test_a_rejected_pair_is_shown_no_more_whatever_is_suggested(store: Store, co
     again = replace(quantity, kind=LinkKind.DATE, score=0.95)
     store.replace_links([again, denial])
     assert store.links() == [denial]
-    assert store.links(LinkFilter(review=Review.REJECTED)) == [again]
+    assert store.links(LinkFilter(review=Review.REJECTED)) == [quantity]
 
 
 def test_a_confirmed_link_stays_whatever_is_suggested(store: Store, corpus) -> None:
@@ -50,6 +52,56 @@ def test_a_confirmed_link_stays_whatever_is_suggested(store: Store, corpus) -> N
     assert store.links() == [quantity, denial]
     store.replace_links([])
     assert store.links() == store.links(LinkFilter(review=Review.CONFIRMED)) == [quantity]
+
+
+def test_what_a_person_says_instead_counts_and_the_suggestion_stays_what_it_was(path, store: Store, corpus) -> None:
+    quantity, denial = corpus.links
+    made = confirmed(quantity, own_kind=LinkKind.INDEPENDENT)
+    store.settle(made)
+    assert store.rulings() == [made]
+    instead = replace(quantity, relation=Relation.CORROBORATES, kind=LinkKind.INDEPENDENT, superseded=None)
+    assert store.links() == [instead, denial]
+    assert store.links(LinkFilter(relation=Relation.CORROBORATES)) == [instead]
+    assert store.link(quantity.a, quantity.b) == quantity
+    with closing(sqlite3.connect(path)) as db:
+        suggested = db.execute("SELECT kind FROM links WHERE (claim_a, claim_b) = (?, ?)", (quantity.a, quantity.b))
+        assert suggested.fetchall() == [("quantity",)]
+        told = db.execute("SELECT relation, kind, suggested FROM linked_claims WHERE review = 'confirmed'").fetchall()
+    assert told == [("corroborates", "independent", "conflicts, quantity")]
+
+
+def test_what_a_person_confirmed_comes_back_with_the_article_whoever_suggests_it(path, store: Store, corpus) -> None:
+    document, claims = corpus.articles[0]
+    quantity, _ = corpus.links
+    store.settle(confirmed(quantity, own_kind=LinkKind.DATE))
+    _remove(path, document.id)
+    assert store.links(LinkFilter(review=Review.CONFIRMED)) == []
+    store.add(document, claims)
+    store.replace_links([])
+    assert store.links() == [replace(quantity, kind=LinkKind.DATE)]
+
+
+def test_one_ruling_takes_the_place_of_another_only_where_nobody_else_was_faster(store: Store, corpus) -> None:
+    quantity, _ = corpus.links
+    pair, mine, theirs = (quantity.b, quantity.a), confirmed(quantity), replace(rejected(quantity), reviewer="Grace")
+    assert store.exchange(*pair, None, mine)
+    assert not store.exchange(*pair, None, theirs)
+    assert store.rulings() == [mine]
+    assert store.exchange(*pair, mine, theirs)
+    assert not store.exchange(*pair, mine, None)
+    assert store.exchange(*pair, theirs, None)
+    assert store.rulings() == []
+
+
+def test_a_note_is_one_for_each_reviewer_and_decides_nothing(store: Store, corpus) -> None:
+    quantity, _ = corpus.links
+    hers, his = (ReviewNote(quantity.a, quantity.b, name, NOON, "?") for name in ("Ada", "Ben"))
+    for each in (his, hers, replace(hers, comment="!")):
+        store.note(each)
+    assert store.review_notes() == [replace(hers, comment="!"), his]
+    assert store.links() == corpus.links
+    store.note(replace(his, skipped=None, comment=""))
+    assert store.review_notes() == [replace(hers, comment="!")]
 
 
 def test_the_later_ruling_counts(store: Store, corpus) -> None:
@@ -86,9 +138,7 @@ def test_a_ruling_about_an_unknown_claim_is_refused(store: Store) -> None:
 def test_a_ruling_outlives_the_article(path, store: Store, corpus) -> None:
     document, claims = corpus.articles[0]
     store.settle(rejected(corpus.links[0]))
-    with closing(sqlite3.connect(path)) as db, db:
-        db.execute("PRAGMA foreign_keys = ON")
-        db.execute("DELETE FROM documents WHERE id = ?", (document.id,))
+    _remove(path, document.id)
     store.add(document, claims)
     store.replace_links(corpus.links)
     assert store.links() == corpus.links[1:]
@@ -115,11 +165,40 @@ def test_rulings_belong_to_a_dump(path, store: Store, corpus) -> None:
         {"review": Review.SUGGESTED},
         {"review": Review.CONFIRMED},
         {"relation": Relation.CONFLICTS},
+        {"own_kind": LinkKind.ECHO},
+        {
+            "review": Review.CONFIRMED,
+            "relation": Relation.CONFLICTS,
+            "kind": LinkKind.DATE,
+            "own_kind": LinkKind.DATE,
+        },
     ],
 )
 def test_nonsense_is_no_ruling(wrong) -> None:
     with pytest.raises(ValueError):
         Ruling(**{"a": "a", "b": "b", "review": Review.REJECTED, **wrong})
+
+
+def test_a_ruling_of_an_earlier_claimcheck_keeps_the_link_that_it_is_about(path, corpus, monkeypatch) -> None:
+    known = schema.migrations()
+    quantity, denial = corpus.links
+    with Store.open(path.with_name("new.db"), create=True) as store:
+        for document, claims in corpus.articles:
+            store.add(document, claims)
+    with monkeypatch.context() as patch:
+        patch.setattr(schema, "migrations", lambda: {name: sql for name, sql in known.items() if name < "020"})
+        Store.open(path, create=True).close()
+    _copy_articles(path.with_name("new.db"), path)
+    with closing(sqlite3.connect(path)) as db, db:
+        for each, review in ((quantity, "confirmed"), (denial, "rejected")):
+            ends, about = (each.a, each.b), (each.relation, each.kind)
+            reasons = json.dumps(each.reasons, ensure_ascii=False)
+            db.execute("INSERT INTO links VALUES (?, ?, ?, ?, ?, NULL, ?)", (*ends, *about, each.score, reasons))
+            db.execute("INSERT INTO rulings VALUES (?, ?, ?, ?, ?, 'Ada', NULL, '')", (*ends, review, *about))
+    with Store.open(path) as store:
+        store.replace_links([])
+        assert store.links() == [quantity]
+        assert store.links(LinkFilter(review=Review.REJECTED)) == [denial]
 
 
 def test_what_an_earlier_claimcheck_noted_with_the_links_is_carried_over(path, corpus, monkeypatch) -> None:
@@ -141,6 +220,12 @@ def test_what_an_earlier_claimcheck_noted_with_the_links_is_carried_over(path, c
                 for link, review in zip(corpus.links, (Review.CONFIRMED, Review.REJECTED), strict=True)
             )
         ]
+
+
+def _remove(path, document: str) -> None:
+    with closing(sqlite3.connect(path)) as db, db:
+        db.execute("PRAGMA foreign_keys = ON")
+        db.execute("DELETE FROM documents WHERE id = ?", (document,))
 
 
 def _copy_articles(new, old) -> None:

@@ -148,6 +148,13 @@ def test_a_document_takes_all_that_is_its_own_along(db: sqlite3.Connection) -> N
         "INSERT INTO rulings (claim_a, claim_b, review) VALUES ('a', 'b', 'confirmed')",
         "INSERT INTO rulings (claim_a, claim_b, review) VALUES ('b', 'a', 'rejected')",
         "INSERT INTO rulings (claim_a, claim_b, review, kind) VALUES ('a', 'b', 'rejected', 'echo')",
+        "INSERT INTO rulings (claim_a, claim_b, review, relation, kind, own_relation) "
+        "VALUES ('a', 'b', 'confirmed', 'conflicts', 'date', 'conflicts')",
+        "INSERT INTO rulings (claim_a, claim_b, review, relation, kind, own_relation, own_kind) "
+        "VALUES ('a', 'b', 'confirmed', 'conflicts', 'date', 'conflicts', 'echo')",
+        "INSERT INTO rulings (claim_a, claim_b, review, own_relation, own_kind) "
+        "VALUES ('a', 'b', 'rejected', 'conflicts', 'date')",
+        "INSERT INTO review_notes (claim_a, claim_b, reviewer) VALUES ('a', 'b', 'Ada')",
         "UPDATE links SET claim_a = claim_b",
         "DELETE FROM sources",
     ],
@@ -155,6 +162,12 @@ def test_a_document_takes_all_that_is_its_own_along(db: sqlite3.Connection) -> N
 def test_nonsense_is_refused(db: sqlite3.Connection, change: str) -> None:
     with pytest.raises(sqlite3.IntegrityError):
         db.execute(change)
+
+
+def test_no_question_about_links_goes_through_all_claims(db: sqlite3.Connection) -> None:
+    for sql in ("SELECT * FROM counted_links WHERE review = 'suggested'", "SELECT count(*) FROM linked_claims"):
+        plan = [row[3] for row in db.execute(f"EXPLAIN QUERY PLAN {sql}")]
+        assert not [step for step in plan if "FOR IN-OPERATOR" in step or step.startswith("SCAN claims")], plan
 
 
 @pytest.mark.parametrize(

@@ -12,6 +12,7 @@ from typing import Any, TypeVar
 
 import click
 
+from claimcheck.cli import completion
 from claimcheck.reports.registry import format_names, get_format
 
 Command = TypeVar("Command", bound=Callable[..., Any])
@@ -91,10 +92,7 @@ def output_format(command: Command) -> Command:
     names = [name for name in format_names() if name != READ_BY_EYE]
     options = [
         click.option("--format", type=click.Choice(format_names()), help="How to write it, as the flags below do."),
-        *(
-            click.option(f"--{name}", "format", flag_value=name, default=None, help=f"Write {get_format(name).TITLE}.")
-            for name in names
-        ),
+        *(click.option(f"--{name}", "format", cls=_Format, flag_value=name, default=None) for name in names),
         click.option(
             "--no-pager",
             is_flag=True,
@@ -111,16 +109,29 @@ def _no_pager(context: click.Context, _: click.Parameter, value: bool) -> None:
     context.meta[PAGER] = not value
 
 
+class _Format(click.Option):
+    """A flag for a format, which is loaded only when somebody asks what it is."""
+
+    def get_help_record(self, ctx: click.Context) -> tuple[str, str] | None:
+        """The flag and what it stands for."""
+        self.help = f"Write {get_format(str(self.flag_value)).TITLE}."
+        return super().get_help_record(ctx)
+
+
 def one_of(
-    flag: str, kinds: type[StrEnum], help: str, *, without: Collection[StrEnum] = ()
+    flag: str, kinds: type[StrEnum], help: str, *, name: str | None = None, without: Collection[StrEnum] = ()
 ) -> Callable[[Command], Command]:
-    """An option that takes a value of an enumeration, ``without`` those that nothing has yet."""
+    """An option that takes a value of an enumeration, ``without`` those that nothing has yet.
+
+    The command gets it under its ``name``, which is that of the flag where none is given.
+    """
 
     def member(_: click.Context, __: click.Parameter, value: str | None) -> StrEnum | None:
         return None if value is None else kinds(value)
 
     choices = [each.value for each in kinds if each not in without]
-    return click.option(flag, type=click.Choice(choices), callback=member, help=help)
+    names = (flag, name) if name else (flag,)
+    return click.option(*names, type=click.Choice(choices), callback=member, help=help)
 
 
 def narrative(command: Command) -> Command:
@@ -132,14 +143,36 @@ def narrative(command: Command) -> Command:
 def link_ends(command: Command) -> Command:
     """``--document``, ``--outlet``, ``--source``, ``--claim``, ``--lang``, ``--min-score``: which links."""
     options = (
-        click.option("--document", metavar="DOCUMENT", help="Of this document: id, title or path."),
+        click.option(
+            "--document",
+            metavar="DOCUMENT",
+            shell_complete=completion.documents,
+            help="Of this document: id, title or path.",
+        ),
         click.option("--outlet", metavar="NAME", help="With a claim that this outlet published."),
         click.option("--source", metavar="NAME", help="With a claim of this source, under any of its names."),
-        click.option("--claim", metavar="CLAIM", help="Of this claim: its id or the beginning of it."),
+        click.option(
+            "--claim",
+            metavar="CLAIM",
+            shell_complete=completion.claims,
+            help="Of this claim: its id or the beginning of it.",
+        ),
         click.option("--lang", "langs", metavar="CODE-CODE", callback=language_pair, help="Between these languages."),
         click.option("--min-score", type=click.FloatRange(0, 1), help="At least this sure."),
     )
     return _apply(options, command)
+
+
+def workers(command: Command) -> Command:
+    """``--workers``."""
+    help = "Processes that extract claims; without it, one for each core, where there is enough to do."
+    return click.option("--workers", type=click.IntRange(min=1), metavar="N", default=None, help=help)(command)
+
+
+def scheduler(command: Command) -> Command:
+    """``--scheduler``."""
+    help = "Have a Dask cluster do it; FILE is JSON lines or Parquet, as its machines can open it."
+    return click.option("--scheduler", metavar="ADDRESS", help=help)(command)
 
 
 def judgement(command: Command) -> Command:
@@ -148,11 +181,18 @@ def judgement(command: Command) -> Command:
 
 
 def judge(command: Command) -> Command:
-    """``--by``: who judges; without it, the name of the login."""
-    help = "Who says so."
-    return click.option("--by", metavar="NAME", envvar="CLAIMCHECK_USER", callback=_judge, show_envvar=True, help=help)(
-        command
+    """``--by`` or ``--reviewer``: who judges; without it, the name of the login."""
+    name = click.option(
+        "--by",
+        "--reviewer",
+        "by",
+        metavar="NAME",
+        envvar="CLAIMCHECK_USER",
+        callback=_judge,
+        show_envvar=True,
+        help="Who says so; without it, your login.",
     )
+    return name(command)
 
 
 def output_file(*, required: bool = False) -> Callable[[Command], Command]:

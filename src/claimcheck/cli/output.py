@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import shutil
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -17,9 +17,10 @@ from claimcheck.cli.paging import page_through
 from claimcheck.errors import StoreError
 from claimcheck.reports.registry import get_format
 from claimcheck.reports.safety import visible
-from claimcheck.reports.values import Page, Report
 
 if TYPE_CHECKING:
+    from claimcheck.progress import Progress
+    from claimcheck.reports.values import Page, Report
     from claimcheck.store import Store
 
 _NARROWEST, _WIDEST = 40, 200
@@ -46,6 +47,8 @@ def screen() -> Page:
 
     ``NO_COLOR`` takes the colours away; ``FORCE_COLOR`` has a pipe treated as a terminal of ``COLUMNS`` columns.
     """
+    from claimcheck.reports.values import Page
+
     terminal, forced = sys.stdout.isatty(), bool(os.environ.get("FORCE_COLOR"))
     wrapped = terminal or (forced and "COLUMNS" in os.environ)
     width = min(max(shutil.get_terminal_size().columns, _NARROWEST), _WIDEST) if wrapped else None
@@ -85,14 +88,12 @@ def existing(db: Path) -> Path:
 
 
 @contextmanager
-def progress() -> Iterator[Callable[[str], None]]:
-    """A line on a terminal that says what is being done, gone when it is; nothing in a pipe."""
+def progress() -> Iterator[Progress]:
+    """A line on a terminal that says what is being done and how far it is, gone when it is; nothing in a pipe."""
     if not sys.stderr.isatty():
-        yield lambda _: None
+        yield lambda *_: None
         return
-    from rich.console import Console
-    from rich.text import Text
+    from claimcheck.cli.meter import meter
 
-    console = Console(stderr=True)
-    with console.status("") as status:
-        yield lambda doing: status.update(Text(visible(doing), style="dim", overflow="ellipsis", no_wrap=True))
+    with meter() as show:
+        yield show

@@ -5,9 +5,12 @@ from __future__ import annotations
 import os
 import shlex
 import shutil
-import subprocess
 import sys
 from contextlib import suppress
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    import subprocess
 
 _USUAL = "less"
 # Colours as colours, and the text left on the screen; a reader's own LESS wins.
@@ -27,6 +30,8 @@ def page_through(text: str) -> bool:
     command = _command()
     if command is None:
         return False
+    import subprocess
+
     environment = {"LESS": _LESS, "LESSCHARSET": "utf-8"} | os.environ
     try:
         pager = subprocess.Popen(command, stdin=subprocess.PIPE, env=environment)

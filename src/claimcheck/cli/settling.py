@@ -8,9 +8,9 @@ from typing import Any, TypeVar
 
 import click
 
-from claimcheck.cli import options
+from claimcheck.cli import completion, options
 from claimcheck.cli.output import open_store
-from claimcheck.model import Review, Ruling
+from claimcheck.model import LinkKind, Review, Ruling
 
 Command = TypeVar("Command", bound=Callable[..., Any])
 
@@ -24,23 +24,31 @@ def settling(command: Command) -> Command:
         click.option("--comment", metavar="TEXT", default="", help="What is to be remembered of it."),
         options.judge,
         options.database,
-        click.argument("claims", metavar="LINK...|A B", nargs=-1, required=True),
+        click.argument("claims", metavar="LINK...|A B", nargs=-1, required=True, shell_complete=completion.links),
     ):
         command = each(command)
     return command
 
 
-def settle(review: Review, claims: tuple[str, ...], db: Path, by: str, comment: str, undo: bool) -> None:
+def settle(
+    review: Review,
+    claims: tuple[str, ...],
+    db: Path,
+    by: str,
+    comment: str,
+    undo: bool,
+    kind: LinkKind | None = None,
+) -> None:
     """Decide, or take back, and say so, a line a pair."""
-    from claimcheck import inquiries
+    from claimcheck import reviewing
 
     named = list(_pairs(claims))
     with open_store(db) as store:
         for a, b in named:
             if undo:
-                click.echo(f"taken back: {_told(inquiries.unsettle(store, a, b, review))}")
+                click.echo(f"taken back: {_told(reviewing.unsettle(store, a, b, review))}")
             else:
-                click.echo(_told(inquiries.settle(store, a, b, review, reviewer=by, comment=comment)))
+                click.echo(_told(reviewing.settle(store, a, b, review, reviewer=by, comment=comment, kind=kind)))
 
 
 def _pairs(claims: tuple[str, ...]) -> Iterator[tuple[str, str]]:
@@ -56,5 +64,7 @@ def _pairs(claims: tuple[str, ...]) -> Iterator[tuple[str, str]]:
 
 
 def _told(ruling: Ruling) -> str:
-    about = f", {ruling.relation.value} {ruling.kind.value}" if ruling.relation and ruling.kind else ""
-    return f"{ruling.review.value}{about}: {ruling.a}{_BETWEEN}{ruling.b}"
+    kind = ruling.verdict or ruling.kind
+    about = f", {kind.relation.value} {kind.value}" if kind else ""
+    instead = f" instead of {ruling.relation} {ruling.kind}" if ruling.own_kind else ""
+    return f"{ruling.review.value}{about}{instead}: {ruling.a}{_BETWEEN}{ruling.b}"

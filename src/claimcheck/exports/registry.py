@@ -6,10 +6,12 @@ from collections.abc import Iterator
 from functools import cache
 from importlib import import_module
 from pkgutil import iter_modules
-from typing import Protocol, cast
+from typing import TYPE_CHECKING, Protocol, cast
 
 from claimcheck.exports import formats
-from claimcheck.exports.values import Corpus
+
+if TYPE_CHECKING:
+    from claimcheck.exports.values import Corpus
 
 
 class ExportFormat(Protocol):

@@ -57,7 +57,7 @@ def extract_claims(document: Document, *, narrative: bool = False) -> list[Claim
     return _with_own_words(claims, document, spans, quotations, language) if narrative else claims
 
 
-def extract_corpus(documents: Sequence[Document], *, narrative: bool = False) -> list[list[Claim]]:
+def extract_corpus(documents: Iterable[Document], *, narrative: bool = False) -> list[list[Claim]]:
     """The claims of several documents, one list a document, a source that several name under one name.
 
     Args:
@@ -66,7 +66,7 @@ def extract_corpus(documents: Sequence[Document], *, narrative: bool = False) ->
     """
     extracted = [extract_claims(document, narrative=narrative) for document in documents]
     attributed = (claim for claims in extracted for claim in claims if claim.type is not QuotationType.NARRATIVE)
-    canonical = unify_sources(list(attributed))
+    canonical = unify_sources(attributed)
     return [[renamed(claim, canonical) for claim in claims] for claims in extracted]
 
 

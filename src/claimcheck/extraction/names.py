@@ -15,10 +15,10 @@ from rapidfuzz import fuzz
 
 from claimcheck.spelling import without_marks
 
-_SAME_SURNAME = 90.0
+SAME_SURNAME = 90.0
 _SAME_GIVEN = 72.0
 _MOST_READINGS = 12
-_SHORTEST = 4
+SHORTEST = 4
 
 # Letters with marks that are sounds of their own; the marks of all others are dropped.
 _LETTERS = str.maketrans(
@@ -77,7 +77,7 @@ def likeness(one: str, other: str) -> float:
     """0 to 100: how likely two words are spellings of one name."""
     if bare(one) == bare(other):
         return 100.0
-    if min(len(one), len(other)) < _SHORTEST:
+    if min(len(one), len(other)) < SHORTEST:
         return 0.0
     return max(fuzz.ratio(a, b) for a in readings(one) for b in readings(other))
 
@@ -89,13 +89,16 @@ def skeletons(word: str) -> frozenset[str]:
 
 def same_surname(one: str, other: str) -> bool:
     """Whether two last names are spellings of one."""
-    return likeness(one, other) >= _SAME_SURNAME
+    return likeness(one, other) >= SAME_SURNAME
 
 
 def same_person(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
     """Whether two full names (given names first) are spellings of one."""
-    if not same_surname(one[-1], other[-1]):
-        return False
+    return same_surname(one[-1], other[-1]) and same_given(one, other)
+
+
+def same_given(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
+    """Whether two full names, whose last names are spellings of one, share a given name."""
     return any(_same_given(a, b) for a in one[:-1] for b in other[:-1])
 
 

@@ -15,7 +15,7 @@ from claimcheck.linking.rarity import rarity
 from claimcheck.linking.themes import told
 from claimcheck.linking.vectors import Vector, cosine, unit
 
-_ALIKE, _ALIKE_IN_THINGS = 0.07, 0.03
+_ALIKE, _ALIKE_IN_THINGS = 0.07, 0.005
 _ENOUGH_RARE = 1.2
 _ALIKE_UNDATED, _RARE, _SEVERAL = 0.3, 0.5, 5
 FORTNIGHT = 14

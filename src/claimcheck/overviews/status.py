@@ -33,9 +33,15 @@ def _next(counts: Counts, links: tuple[LinkCount, ...]) -> tuple[str, str]:
     if counts.unlinked:
         articles = "an article is" if counts.unlinked == 1 else f"{counts.unlinked} articles are"
         return "claimcheck ingest ARTICLES", f"{articles} not linked yet; any further ingest links what is there"
-    for relation, words in ((Relation.CONFLICTS, "conflict"), (Relation.CORROBORATES, "agreement")):
-        waiting = sum(each.unreviewed for each in links if each.relation == relation)
-        if waiting:
-            noun = f"1 {words} that nobody has" if waiting == 1 else f"{waiting} {words}s that nobody has"
-            return f"claimcheck links --relation {relation.value}", f"{noun} reviewed"
+    if waiting := _waiting(links):
+        return "claimcheck review", waiting
     return "claimcheck claims", "everything is linked and reviewed" if links else "nothing here agrees or conflicts yet"
+
+
+def _waiting(links: tuple[LinkCount, ...]) -> str:
+    """What nobody has decided on, conflicts first; empty where that is nothing."""
+    words = []
+    for relation, noun in ((Relation.CONFLICTS, "conflict"), (Relation.CORROBORATES, "agreement")):
+        if number := sum(each.unreviewed for each in links if each.relation == relation):
+            words.append(f"{number} {noun}{'' if number == 1 else 's'}")
+    return f"{' and '.join(words)} that nobody has reviewed" if words else ""

@@ -6,12 +6,14 @@ from collections import deque
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
-from claimcheck.model import Claim, Link, Relation
+from claimcheck.model import Claim, Link, LinkKind, Relation, Ruling
 from claimcheck.provenance.origin import shared_origin
 from claimcheck.provenance.trails import Trail, agreeing, neighbours, trails
 
 MOST_CLAIMS = 200
 """Beyond that many claims a topic is gathered, not one statement."""
+
+_SAID = "somebody who reviewed the link says so"
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,18 +84,22 @@ class Corroboration:
         return len(self.witnesses) - self.independent
 
 
-def corroboration(claim: Claim, claims: Iterable[Claim], links: Sequence[Link]) -> Corroboration:
+def corroboration(
+    claim: Claim, claims: Iterable[Claim], links: Sequence[Link], rulings: Iterable[Ruling] = ()
+) -> Corroboration:
     """Who agrees with a claim, by origin.
 
     Args:
         claim: the claim.
         claims: at least all those that ``connected`` names.
         links: any.
+        rulings: what persons made of pairs of claims; who says that one echoes the other, or does not, knows more.
     """
     by_id = {each.id: each for each in claims} | {claim.id: claim}
     ids, complete = connected(claim.id, links)
     found = trails([by_id[id] for id in ids], links)
-    witnesses = _witnesses(sorted(found.values(), key=_by_day))
+    told = {frozenset((ruling.a, ruling.b)): ruling.own_kind for ruling in rulings if ruling.own_kind}
+    witnesses = _witnesses(sorted(found.values(), key=_by_day), told)
     ordered = sorted(witnesses, key=lambda witness: (not witness.known, -len(witness.trails)))
     return Corroboration(claim, tuple(ordered), complete)
 
@@ -129,14 +135,20 @@ def _by_day(trail: Trail) -> tuple[bool, str, str]:
     return day is None, day or "", trail.claim.id
 
 
-def _witnesses(told: Sequence[Trail]) -> list[Witness]:
-    """Trails of one origin together; an echo of two origins makes them one, as neither can be told from the other."""
+def _witnesses(told: Sequence[Trail], judged: Mapping[frozenset[str], LinkKind]) -> list[Witness]:
+    """Trails of one origin together; an echo of two origins makes them one, as neither can be told from the other.
+
+    Args:
+        told: the trails, the earliest first.
+        judged: of which kind persons say that two of the claims are linked.
+    """
     heads = {trail.claim.id: trail.claim.id for trail in told}
     echoes: dict[str, Echo] = {}
     for number, trail in enumerate(told):
         for former in told[:number]:
             head, former_head = _head(heads, trail.claim.id), _head(heads, former.claim.id)
-            if head != former_head and (reason := _same_origin(trail, former)):
+            said = judged.get(frozenset((trail.claim.id, former.claim.id)))
+            if head != former_head and (reason := _same_origin(trail, former, said)):
                 echoes.setdefault(trail.claim.id, Echo(trail.claim, former.claim, reason))
                 heads[head] = former_head
     groups: dict[str, list[Trail]] = {}
@@ -149,11 +161,13 @@ def _witness(group: Sequence[Trail], echoes: Mapping[str, Echo]) -> Witness:
     return Witness(tuple(group), tuple(echoes[trail.claim.id] for trail in group if trail.claim.id in echoes))
 
 
-def _same_origin(one: Trail, other: Trail) -> str:
-    """Why two trails have one origin; empty where none is told."""
+def _same_origin(one: Trail, other: Trail, judged: LinkKind | None) -> str:
+    """Why two trails have one origin; empty where none is told, or where a person says that they have two."""
+    if judged is LinkKind.INDEPENDENT:
+        return ""
     if one.known and other.known and one.root == other.root:
         return f"both go back to {one.root}"
-    return shared_origin(one.claim, other.claim)
+    return shared_origin(one.claim, other.claim) or (_SAID if judged is LinkKind.ECHO else "")
 
 
 def _head(heads: dict[str, str], id: str) -> str:

@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
+from codecs import BOM_UTF8
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import fields, replace
+from pathlib import PurePath
 
 from claimcheck.errors import ReadingError, ReadingWarning
 from claimcheck.languages import detect_language, get_language, language_codes
 from claimcheck.languages.contract import PageWords
 from claimcheck.languages.neutral_page import NEUTRAL_PAGE
 from claimcheck.model import Document, document_id
+from claimcheck.reading import origins as named
 from claimcheck.reading.clues import clues
 from claimcheck.reading.dates import stated_date
 from claimcheck.reading.decoding import NotTextError, decode
-from claimcheck.reading.format import Article, Format, Trouble, too_long
+from claimcheck.reading.format import Article, Trouble, too_long
 from claimcheck.reading.formats import format_of, suffixes
 from claimcheck.reading.metadata import Metadata, language_code
 from claimcheck.reading.origins import Input, inputs
@@ -43,13 +46,34 @@ def read(origins: Iterable[str], *, defaults: Metadata | None = None, on_error: 
     """
     defaults = _checked(defaults or Metadata())
     register = _Register()
-    for each in inputs(origins, suffixes(), on_error):
+    for each in inputs(origins, suffixes(), on_error, by_line=_is_by_line):
         for document, place in _documents(each, defaults, on_error):
             clash = register.clash(document, each.name, place)
             if clash:
                 on_error(ReadingError(_at(each.name, place), clash))
             else:
                 yield document
+
+
+def expected(origins: Iterable[str]) -> int | None:
+    """How many articles the origins seem to hold, at a glance; None where standard input is among them."""
+    return named.expected(origins, suffixes())
+
+
+def read_piece(lines: bytes, name: str, *, defaults: Metadata | None = None, on_error: OnError) -> Iterator[Document]:
+    """The articles of some lines of a file of JSON lines, as ``read`` would take them from it.
+
+    Args:
+        lines: whole lines, an article each; nothing is no article.
+        name: of the file, with its folder.
+        defaults, on_error: as for ``read``.
+
+    Yields:
+        Documents in the order of the lines; nobody has looked whether an id was given twice.
+    """
+    if lines.strip():
+        piece = Input(name, PurePath(name).name, ".jsonl", lines, before=0)
+        yield from (document for document, _ in _documents(piece, _checked(defaults or Metadata()), on_error))
 
 
 class _Register:
@@ -89,7 +113,7 @@ def _documents(source: Input, defaults: Metadata, on_error: OnError) -> Iterator
     if damage:
         on_error(ReadingWarning(source.name, damage))
     empty = True
-    for found in _parsed(format_of(source.suffix, content), content):
+    for found in _parsed(content, source):
         empty = False
         if isinstance(found, Article) and found.text.strip():
             yield _document(found, source, defaults, on_error), found.place
@@ -100,9 +124,19 @@ def _documents(source: Input, defaults: Metadata, on_error: OnError) -> Iterator
         on_error(ReadingError(source.name, "holds no article"))
 
 
-def _parsed(form: Format, content: str) -> Iterator[Article | Trouble]:
+def _parsed(content: str, source: Input) -> Iterator[Article | Trouble]:
+    form = format_of(source.suffix, content)
+    if source.before is not None and form.lines is not None:
+        return form.lines.parse(content, source.before)
     reason = None if form.many else too_long(content)
     return iter((Trouble(reason),)) if reason else form.parse(content)
+
+
+def _is_by_line(suffix: str, head: bytes) -> bool:
+    """Whether an input that begins so has an article a line, in bytes that can be taken apart at line feeds."""
+    text = head.removeprefix(BOM_UTF8).decode("utf-8", "replace")
+    lines = format_of(suffix, text).lines
+    return lines is not None and lines.begins(text)
 
 
 def _document(article: Article, source: Input, defaults: Metadata, on_error: OnError) -> Document:

@@ -44,6 +44,19 @@ def too_long(text: str) -> str | None:
 
 
 @dataclass(frozen=True, slots=True)
+class Lines:
+    """How an input with an article a line is read piece by piece, however long it is.
+
+    Args:
+        begins: whether an input that begins so, from its first line on, is one.
+        parse: as ``Format.parse``, for some whole lines and the number of lines before them.
+    """
+
+    begins: Callable[[str], bool]
+    parse: Callable[[str, int], Iterator[Article | Trouble]]
+
+
+@dataclass(frozen=True, slots=True)
 class Format:
     """One kind of input.
 
@@ -51,10 +64,12 @@ class Format:
         suffixes: endings of file names, lower case, with the dot.
         sniff: whether content without a telling name is of this kind; at most one format may say so.
         parse: the articles of decoded content, and what in it is none; never raises on any content.
+        lines: where an input may have an article a line.
         many: whether one input can hold several articles, and so be longer than an article.
     """
 
     suffixes: tuple[str, ...]
     sniff: Callable[[str], bool]
     parse: Callable[[str], Iterator[Article | Trouble]]
+    lines: Lines | None = None
     many: bool = False

@@ -6,10 +6,12 @@ from collections.abc import Iterator
 from functools import cache
 from importlib import import_module
 from pkgutil import iter_modules
-from typing import Protocol, cast
+from typing import TYPE_CHECKING, Protocol, cast
 
 from claimcheck.reports import formats
-from claimcheck.reports.values import Page, Report
+
+if TYPE_CHECKING:
+    from claimcheck.reports.values import Page, Report
 
 
 class Format(Protocol):

@@ -80,6 +80,9 @@ _REVIEWED = {
     "reviewer": _or_null(_TEXT),
     "reviewed": _or_null(_TIME),
     "comment": _or_null(_TEXT),
+    "suggested": _or_null(
+        _object("What was suggested, where a person says otherwise.", relation=_enum(Relation), kind=_enum(LinkKind))
+    ),
 }
 _DOCUMENT = {
     "id": _TEXT,

@@ -106,6 +106,9 @@ class Connection:
 
     @contextmanager
     def _transaction(self, begin: str) -> Iterator[None]:
+        if self._sqlite.in_transaction:
+            yield  # A part of what is going on: it stays or goes with it.
+            return
         with failures_named(self.path):
             self._sqlite.execute(begin)
             try:

@@ -18,6 +18,9 @@ _MEMORY = ":memory:"
 # How long to wait for another process that is writing, in seconds. Each transaction is one article or one set of links.
 PATIENCE = 15.0
 
+# KiB of pages held in memory at most: a transaction of some hundred articles fits, so that it reaches the disk once.
+_CACHE = 65_536
+
 _MENDS = {
     sqlite3.SQLITE_BUSY: "is being written by another program; try again when that is done",
     sqlite3.SQLITE_LOCKED: "is being written by another program; try again when that is done",
@@ -62,6 +65,7 @@ def open_database(path: str, *, create: bool, on_copy: Callable[[str], None] | N
         try:
             _carry_forward(connection, path, create, on_copy)
             connection.execute("PRAGMA foreign_keys = ON")
+            connection.execute(f"PRAGMA cache_size = -{_CACHE}")
         except BaseException:
             connection.close()
             raise

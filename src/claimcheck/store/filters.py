@@ -30,10 +30,6 @@ _PASSED_ON_BY = """claims.id IN (
     SELECT claim_id FROM relays JOIN sources ON sources.id = relays.source_id WHERE is_named(sources.name, :via)
 )"""
 
-# What a person made of the pair; nothing where nobody has looked at it.
-DECIDED = "LEFT JOIN rulings ON rulings.claim_a = links.claim_a AND rulings.claim_b = links.claim_b"
-_REVIEW = "coalesce(rulings.review, 'suggested')"
-
 # A month covers its days: what is left out of a day is taken as the earliest or the latest.
 _SINCE = "substr(documents.published || '-99-99', 1, 10) >= substr(:since || '-00-00', 1, 10)"
 _UNTIL = "substr(documents.published || '-00-00', 1, 10) <= substr(:until || '-99-99', 1, 10)"
@@ -80,14 +76,14 @@ _LINK_CONDITIONS = {
     "relation": "links.relation = :relation",
     "kind": "links.kind = :kind",
     "document": _of_either(_CLAIM_CONDITIONS["document"]),
-    "claim": ":claim IN (links.claim_a, links.claim_b)",
+    "claim": "(links.claim_a = :claim OR links.claim_b = :claim)",
     "min_score": "links.score >= :min_score",
     "outlet": _of_either(_CLAIM_CONDITIONS["outlet"]),
     "source": _of_either(_SAID_BY),
     "search": _of_either(_CLAIM_CONDITIONS["search"]),
     "lang_one": _LANGUAGES,
     "superseded": "(links.superseded IS NOT NULL) = :superseded",
-    "review": f"{_REVIEW} = :review",
+    "review": "links.review = :review",
 }
 
 _SOURCE_CONDITIONS = {
@@ -132,7 +128,7 @@ def select_links(
     one, other = wanted.langs or (None, None)
     given |= {"document": document, "claim": claim, "search": search, "lang_one": one}
     left_out = {
-        f"{_REVIEW} <> 'rejected'": wanted.review is None,
+        "links.review <> 'rejected'": wanted.review is None,
         _NEWEST_LINKS: not (wanted.all_versions or document is not None or claim is not None),
     }
     always = [condition for condition, holds in left_out.items() if holds]

@@ -34,19 +34,18 @@ _DOCUMENTS_OF_LINKS = """
 """
 _OF = "SELECT id FROM claims WHERE document_id IN (SELECT value FROM json_each(:documents))"
 _REPLACED = "SELECT id FROM claims WHERE document_id IN (SELECT document_id FROM versions WHERE replaced)"
-_CONFIRMED = "SELECT claim_a, claim_b FROM rulings WHERE review = 'confirmed'"
 _LINKS_OF = f"SELECT claim_a, claim_b, relation FROM links WHERE claim_a IN ({_OF}) OR claim_b IN ({_OF})"
-_SETTLED = f"SELECT claim_a, claim_b FROM links WHERE (claim_a, claim_b) IN ({_CONFIRMED})"
-# What a person confirmed stays, even if no later run suggests it.
-_DROP = f"DELETE FROM links WHERE {{}} AND (claim_a, claim_b) NOT IN ({_CONFIRMED})"
-_DROP_OF = _DROP.format(
-    f"(claim_a IN ({_OF}) OR claim_b IN ({_OF}) OR claim_a IN ({_REPLACED}) OR claim_b IN ({_REPLACED}))"
-)
-_DROP_BETWEEN = _DROP.format(
-    "claim_a IN (SELECT id FROM claims WHERE document_id IN (:one, :other))"
-    " AND claim_b IN (SELECT id FROM claims WHERE document_id IN (:one, :other))"
-    " AND (SELECT document_id FROM claims WHERE id = claim_a) <> (SELECT document_id FROM claims WHERE id = claim_b)"
-)
+_DROP_OF = f"""
+    DELETE FROM links
+    WHERE claim_a IN ({_OF}) OR claim_b IN ({_OF}) OR claim_a IN ({_REPLACED}) OR claim_b IN ({_REPLACED})
+"""
+_DROP_BETWEEN = """
+    DELETE FROM links
+    WHERE claim_a IN (SELECT id FROM claims WHERE document_id IN (:one, :other))
+        AND claim_b IN (SELECT id FROM claims WHERE document_id IN (:one, :other))
+        AND (SELECT document_id FROM claims WHERE id = claim_a) <> (SELECT document_id FROM claims WHERE id = claim_b)
+"""
+_RULED = "SELECT claim_a, claim_b FROM rulings"
 
 Posting = tuple[str, str | None, frozenset[str]]
 """An article in the index: its id, its day as far as known, its keys."""
@@ -151,7 +150,7 @@ def replace(db: Connection, documents: Iterable[str], links: Iterable[Link], par
         parted: pairs of other documents that meet no more; the links between them go.
 
     Returns:
-        How many links there are now that were not there before.
+        How many links there are now that were not there before; where persons decided, nothing is new.
     """
     covered = list(documents)
     of: Params = {"documents": rows.json_list(covered)}
@@ -159,11 +158,12 @@ def replace(db: Connection, documents: Iterable[str], links: Iterable[Link], par
     db.run(_DROP_OF, [of])
     for one, other in parted:
         db.run(_DROP_BETWEEN, [{"one": one, "other": other}])
-    settled = {tuple(row) for row in db.rows(_SETTLED)}
-    new = [rows.link_record(link) for link in links if (link.a, link.b) not in settled]
+    new = [rows.link_record(link) for link in links]
     db.insert("links", new, on_conflict="ON CONFLICT DO NOTHING")
     db.run("DELETE FROM unlinked WHERE document_id = ?", [(id,) for id in covered])
-    return len({(row["claim_a"], row["claim_b"], row["relation"]) for row in new} - before)
+    ruled = {tuple(row) for row in db.rows(_RULED)}
+    found = {(row["claim_a"], row["claim_b"], row["relation"]) for row in new}
+    return sum(each not in before and each[:2] not in ruled for each in found)
 
 
 def _posting(document: str, published: str, keys: Iterable[str]) -> Posting:

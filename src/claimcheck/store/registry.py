@@ -29,6 +29,15 @@ _STATIONS = """
     FROM stations JOIN claims ON claims.id = stations.claim_id
     LEFT JOIN relays ON relays.claim_id = stations.claim_id AND relays.position = stations.position
 """
+_COUNTED = f"""
+    FROM stations JOIN claims ON claims.id = stations.claim_id JOIN documents ON documents.id = claims.document_id
+    WHERE {ATTRIBUTED} AND stations.kind {{}}
+"""
+# In the order of the names, whatever that of arrival.
+_SAID = f"""
+    SELECT name, kind, language, count(*) AS claims {_COUNTED.format("IS NOT NULL")} GROUP BY 1, 2, 3 ORDER BY 1, 2, 3
+"""
+_PASSED_ON = f"SELECT name, count(*) AS claims {_COUNTED.format('IS NULL')} GROUP BY 1 ORDER BY 1"
 _SPEAKS_NOWHERE = "outlet <> '' AND outlet NOT IN (SELECT name FROM sources WHERE kind IN ('media', 'organisation'))"
 _DROP_UNUSED = """
     DELETE FROM sources
@@ -71,6 +80,17 @@ def stations(db: Connection, source: Source | None = None) -> list[Station]:
     of_source = "WHERE :source IN (coalesce(relays.source_id, claims.source_id), '')"
     wanted = {"source": source_id(source) if source else ""}
     return [_station(row) for row in db.rows(f"{_STATIONS} {of_source} {_IN_ORDER}", wanted)]
+
+
+def said(db: Connection) -> dict[tuple[Source, str | None], int]:
+    """See ``Store.said``."""
+    found = db.rows(_SAID)
+    return {(Source(row["name"], SourceKind(row["kind"])), row["language"]): row["claims"] for row in found}
+
+
+def passed_on(db: Connection) -> dict[str, int]:
+    """See ``Store.passed_on``."""
+    return {row["name"]: row["claims"] for row in db.rows(_PASSED_ON)}
 
 
 def identified(db: Connection, claim: str) -> dict[int, Identified]:

@@ -135,7 +135,15 @@ def _insert(
 def _look_through(path: str, lines: ExportLines) -> None:
     """Read everything once, as every command will: what the tables let pass may still be no claim."""
     with Store.open(path) as store:
-        looks = (store.documents, store.links, store.rulings, store.decisions, store.grades, store.descriptions)
+        looks = (
+            store.documents,
+            store.links,
+            store.rulings,
+            store.review_notes,
+            store.decisions,
+            store.grades,
+            store.descriptions,
+        )
         try:
             store.claims(ClaimFilter(narrative=True))
             for look in (*looks, store.sources):

@@ -231,6 +231,8 @@ def ruling_record(ruling: Ruling) -> Record:
         "review": ruling.review.value,
         "relation": ruling.relation.value if ruling.relation else None,
         "kind": ruling.kind.value if ruling.kind else None,
+        "own_relation": ruling.own_relation.value if ruling.own_relation else None,
+        "own_kind": ruling.own_kind.value if ruling.own_kind else None,
         "reviewer": ruling.reviewer,
         "decided_at": ruling.time,
         "comment": ruling.comment,
@@ -248,6 +250,7 @@ def ruling_value(row: sqlite3.Row) -> Ruling:
         reviewer=row["reviewer"],
         time=row["decided_at"],
         comment=row["comment"],
+        own_kind=LinkKind(row["own_kind"]) if row["own_kind"] else None,
     )
 
 

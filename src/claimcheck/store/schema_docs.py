@@ -39,7 +39,8 @@ A quantity without an upper limit (*mindestens 35*) has 1e15 as its `high`.
 
 Every enumeration is held by a CHECK, every reference by a foreign key; say `PRAGMA foreign_keys = ON` before you change
 anything by hand. What the program suggests stands in `links`, what a person made of it in `rulings`, by pair of
-claims (`claimcheck accept`, `claimcheck reject`): no later run overrules that, and a rejected pair is shown no more.
+claims (`claimcheck review`, `accept`, `reject`): no later run overrules that, and a rejected pair is shown no more. The
+view `counted_links` puts both together.
 
 What articles call *ein US-Beamter* is one row of `sources`, as it is one description; two articles that use it are not
 known to mean the same person, and must not be counted as one witness. `anonymous_sources` has a row for each article.

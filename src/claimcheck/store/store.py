@@ -5,10 +5,20 @@ from __future__ import annotations
 import os
 import sqlite3
 from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
+from contextlib import contextmanager
 from types import TracebackType
 
-from claimcheck.errors import NotFoundError, OvertakenError, StoreError
-from claimcheck.judgements import Decision, DecisionSummary, Description, Grade, Identified, Rating, Station
+from claimcheck.errors import ClaimcheckError, NotFoundError, OvertakenError, StoreError
+from claimcheck.judgements import (
+    Decision,
+    DecisionSummary,
+    Description,
+    Grade,
+    Identified,
+    Rating,
+    ReviewNote,
+    Station,
+)
 from claimcheck.model import (
     Claim,
     Document,
@@ -30,6 +40,7 @@ from claimcheck.store import (
     linking,
     registry,
     rows,
+    rulings,
     search,
     versions,
 )
@@ -73,16 +84,7 @@ _SOURCES_IN_FULL = """
         FROM source_documents GROUP BY source_id
     ) AS source_summary JOIN sources ON sources.id = source_summary.source_id
 """
-_LINKS = f"SELECT links.* FROM links {filters.DECIDED} "
-# What a person confirmed stays, even if no later run suggests it.
-_DROP_SUGGESTIONS = """
-    DELETE FROM links
-    WHERE (claim_a, claim_b) NOT IN (SELECT claim_a, claim_b FROM rulings WHERE review = 'confirmed')
-"""
-_DROP_RULING = "DELETE FROM rulings WHERE claim_a = ? AND claim_b = ?"
-_CONFIRMED = """
-    SELECT DISTINCT claim_a, claim_b FROM links JOIN rulings USING (claim_a, claim_b) WHERE review = 'confirmed'
-"""
+_LINKS = "SELECT links.* FROM counted_links AS links "
 _OUTLETS = """
     SELECT DISTINCT source_id, outlet FROM source_documents JOIN documents ON documents.id = document_id
     WHERE outlet IS NOT NULL AND (:narrative OR said + passed_on > 0) ORDER BY outlet
@@ -178,6 +180,17 @@ class Store:
             self._db.insert("unlinked", [{"document_id": document.id}])
             self._insert_claims(rows.in_text_order(claims))
         return True
+
+    @contextmanager
+    def together(self) -> Iterator[None]:
+        """What is written inside is written in one go, all or not at all: quicker than one by one."""
+        with self._db.writing():
+            yield
+
+    @property
+    def path(self) -> str:
+        """The file, as it was named."""
+        return self._db.path
 
     def has_document(self, id: str) -> bool:
         """Whether a document with exactly this id is stored."""
@@ -301,6 +314,18 @@ class Store:
             id = self._claim_id(reference)
             return self._load(self._db.rows(_CLAIMS + "WHERE claims.id = ?", (id,)))[0]
 
+    def two_claims(self, a: str, b: str) -> tuple[Claim, Claim]:
+        """Two claims by their ids or the beginnings of them.
+
+        Raises:
+            NotFoundError: one is not there, or several begin so.
+            ClaimcheckError: both are the same.
+        """
+        one, other = self.claim(a), self.claim(b)
+        if one.id == other.id:
+            raise ClaimcheckError(f"{a} and {b} are the same claim; name two")
+        return one, other
+
     def arrivals(self) -> dict[str, str | None]:
         """When the newest version of each article was read in, in UTC, by its id; None where that was not noted."""
         found = self._db.rows("SELECT document_id, ingested_at FROM versions WHERE NOT replaced")
@@ -378,6 +403,14 @@ class Store:
         """Attributed claims, sources and relays as their articles alone name them: nobody unified, nothing decided."""
         with self._db.reading():
             return self._load(self._db.rows(_CLAIMS_AS_READ), relays=_RELAYS_AS_READ)
+
+    def said(self) -> dict[tuple[Source, str | None], int]:
+        """How many claims of articles in which language each source makes, as the articles alone name it."""
+        return registry.said(self._db)
+
+    def passed_on(self) -> dict[str, int]:
+        """How many claims came through each relay, as the articles alone name it."""
+        return registry.passed_on(self._db)
 
     def extent(self) -> Extent:
         """How far the database reaches now: what is worked out from it later on covers at least so much."""
@@ -474,7 +507,9 @@ class Store:
             return grades.rating(self._db, claim.source, claim.id)
 
     def links(self, filter: LinkFilter | None = None) -> list[Link]:
-        """Links, the surest first, without those that a person rejected.
+        """Links as they count, the surest first, without those that a person rejected.
+
+        A link that a person confirmed is of the relation and kind that the person says, whatever is suggested since.
 
         Args:
             filter: which; all without it.
@@ -491,16 +526,17 @@ class Store:
             return [rows.link_value(row) for row in self._db.rows(_LINKS + query.sql, query.params)]
 
     def link(self, a: str, b: str) -> Link | None:
-        """The link between two claims, their ids in any order, whatever a person made of it; the surest of several."""
-        query = "SELECT * FROM links WHERE claim_a = ? AND claim_b = ? ORDER BY score DESC"
-        return next(map(rows.link_value, self._db.rows(query, sorted((a, b)))), None)
+        """The link that is suggested of two claims, their ids in any order, whatever a person made of it.
+
+        Of several it is the surest; where none is suggested any more, it is the one that a person decided on.
+        """
+        with self._db.reading():
+            return next(iter(rulings.suggestions(self._db, a, b)), None)
 
     def replace_links(
         self, links: Iterable[Link], documents: Iterable[str] | None = None, extent: Extent | None = None
     ) -> None:
-        """Put new suggestions in the place of all former ones; a link that a person confirmed stays as it is.
-
-        What was rejected may be suggested again here; ``links`` leaves it out.
+        """Put new suggestions in the place of all former ones; what persons decided stays as it is, and goes before.
 
         Args:
             links: between stored claims.
@@ -516,10 +552,8 @@ class Store:
         with self._db.writing():
             self._refuse_overtaken(extent)
             self._refuse_unknown({str(record[end]) for record in records for end in ("claim_a", "claim_b")})
-            self._db.run(_DROP_SUGGESTIONS)
-            settled = {tuple(row) for row in self._db.rows(_CONFIRMED)}
-            new = [record for record in records if (record["claim_a"], record["claim_b"]) not in settled]
-            self._db.insert("links", new, on_conflict="ON CONFLICT DO NOTHING")
+            self._db.run("DELETE FROM links")
+            self._db.insert("links", records, on_conflict="ON CONFLICT DO NOTHING")
             self._db.run("DELETE FROM unlinked WHERE document_id = ?", [(id,) for id in covered])
 
     def take_over(self, linker: str) -> None:
@@ -571,7 +605,7 @@ class Store:
         """Put new suggestions in the place of the former ones of some documents, which are linked with that.
 
         Args:
-            documents: ids; every link of theirs is among ``links``. What a person confirmed stays as it is.
+            documents: ids; every link of theirs is among ``links``.
             links: between stored claims.
             parted: pairs of other documents that meet no more; the links between them go.
             extent: as for ``rename_sources``.
@@ -588,13 +622,11 @@ class Store:
 
     def rulings(self) -> list[Ruling]:
         """What persons made of pairs of claims, the latest last; those whose time is not known come first."""
-        found = self._db.rows("SELECT * FROM rulings ORDER BY decided_at, claim_a, claim_b")
-        return [rows.ruling_value(row) for row in found]
+        return rulings.all_rulings(self._db)
 
     def ruling(self, a: str, b: str) -> Ruling | None:
-        """What a person made of two claims, their ids in any order; None where nobody has looked at them."""
-        query = "SELECT * FROM rulings WHERE claim_a = ? AND claim_b = ?"
-        return next(map(rows.ruling_value, self._db.rows(query, sorted((a, b)))), None)
+        """What a person made of two claims, their ids in any order; None where nobody has decided on them."""
+        return rulings.ruling(self._db, a, b)
 
     def settle(self, ruling: Ruling) -> None:
         """Keep what a person made of a pair, in the place of what was decided before.
@@ -606,8 +638,7 @@ class Store:
         """
         with self._db.writing():
             self._refuse_unknown({ruling.a, ruling.b})
-            self._db.run(_DROP_RULING, [(ruling.a, ruling.b)])
-            self._db.insert("rulings", [rows.ruling_record(ruling)])
+            rulings.record(self._db, ruling)
 
     def unsettle(self, a: str, b: str) -> Ruling | None:
         """Take a ruling back, so that the pair is a suggestion again, if it is one.
@@ -620,8 +651,41 @@ class Store:
         """
         with self._db.writing():
             former = self.ruling(a, b)
-            self._db.run(_DROP_RULING, [sorted((a, b))])
+            rulings.drop(self._db, a, b)
         return former
+
+    def exchange(self, a: str, b: str, former: Ruling | None, ruling: Ruling | None) -> bool:
+        """Put one ruling in the place of another, unless somebody else has decided on the pair meanwhile.
+
+        Args:
+            a, b: ids of the claims, in any order.
+            former: what was decided when one looked; None for nothing.
+            ruling: what is to count from now on; None takes the former one back.
+
+        Returns:
+            Whether it was done; nothing has changed where it was not.
+
+        Raises:
+            StoreError: a claim is not stored.
+        """
+        with self._db.writing():
+            if self.ruling(a, b) != former:
+                return False
+            if ruling is None:
+                rulings.drop(self._db, a, b)
+            else:
+                self._refuse_unknown({a, b})
+                rulings.record(self._db, ruling)
+        return True
+
+    def review_notes(self) -> list[ReviewNote]:
+        """What reviewers noted of pairs without deciding on them, by pair and name."""
+        return rulings.notes(self._db)
+
+    def note(self, note: ReviewNote) -> None:
+        """Keep a note in the place of the same reviewer's former one; one that says nothing takes it away."""
+        with self._db.writing():
+            rulings.note(self._db, note)
 
     def content(self) -> Iterator[content.Content]:
         """All that is stored, a record a row behind a first one that says what follows; see ``content.content``.
@@ -716,6 +780,7 @@ class Store:
             )
 
     def _refuse_unknown(self, ids: set[str]) -> None:
-        known = {row["id"] for row in self._db.rows("SELECT id FROM claims")}
+        among = "SELECT id FROM claims WHERE id IN (SELECT value FROM json_each(?))"
+        known = {row["id"] for row in self._db.rows(among, (rows.json_list(ids),))}
         if unknown := sorted(ids - known):
             raise StoreError(f"{self._db.path}: no claim {unknown[0]} for a link to join; ingest its document first")

@@ -133,8 +133,8 @@ def _pairs(text: str) -> set[tuple[str, str]]:
     return set(zip(words, words[1:], strict=False))
 
 
-def _current(db: Connection, condition: str, value: str | None) -> list[sqlite3.Row]:
-    return db.rows(f"{_CURRENT} AND {condition} ORDER BY number DESC", (value,))
+def _current(db: Connection, condition: str, value: str | None, most: int = -1) -> list[sqlite3.Row]:
+    return db.rows(f"{_CURRENT} AND {condition} ORDER BY number DESC LIMIT ?", (value, most))
 
 
 def _is_page(url: str) -> bool:
@@ -161,7 +161,8 @@ def _in_file(db: Connection, path: str | None) -> list[sqlite3.Row]:
     if not path or path == _STREAM:
         return []
     spellings = {path, os.path.normpath(path), os.path.normpath(Path(path).absolute()), os.path.relpath(path)}
-    return [row for spelling in sorted(spellings) for row in _current(db, "path = ?", spelling)]
+    # Of a file with several articles two are enough to know it by.
+    return [row for spelling in sorted(spellings) for row in _current(db, "path = ?", spelling, most=2)]
 
 
 def _of_file(document: Document, held: list[sqlite3.Row], apart: Set[str]) -> Former | None:

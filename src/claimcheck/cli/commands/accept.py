@@ -8,17 +8,19 @@ import click
 
 from claimcheck.cli import options
 from claimcheck.cli.settling import settle, settling
-from claimcheck.model import Review
+from claimcheck.model import LinkKind, Review
 
 
 @click.command(
     epilog=options.examples(
         "claimcheck accept 3f2a9c 77ab01",
         'claimcheck accept 3f2a9c 77ab01 --by Ada --comment "seen both reports"',
+        "claimcheck accept 3f2a9c..77ab01 --as echo",
         "claimcheck accept 3f2a9c 77ab01 --undo",
     )
 )
 @settling
+@options.one_of("--as", LinkKind, name="kind", help="Linked, but otherwise than suggested: of this kind.")
 def command(**given: Any) -> None:
     """Confirm links: they stay, whatever a later run makes of them.
 

@@ -6,9 +6,9 @@ from pathlib import Path
 
 import click
 
-from claimcheck.cli import options
+from claimcheck.cli import completion, options
 from claimcheck.cli.files import write_whole
-from claimcheck.cli.output import open_store
+from claimcheck.cli.output import open_store, progress
 
 _MOST = 2
 
@@ -20,7 +20,7 @@ _MOST = 2
         "claimcheck verify case.zip",
     )
 )
-@click.argument("subject", metavar="CLAIM|A B", nargs=-1, required=True)
+@click.argument("subject", metavar="CLAIM|A B", nargs=-1, required=True, shell_complete=completion.claims)
 @options.output_file(required=True)
 @options.database
 def command(subject: tuple[str, ...], out: Path, db: Path) -> None:
@@ -34,7 +34,8 @@ def command(subject: tuple[str, ...], out: Path, db: Path) -> None:
 
     if len(subject) > _MOST:
         raise click.UsageError("name one claim or two articles", click.get_current_context())
-    with open_store(db) as store:
+    with progress() as show, open_store(db) as store:
+        show("reading the database")
         case = bundles.claim_case(store, *subject) if len(subject) < _MOST else bundles.diff_case(store, *subject)
     packed = bundles.pack(case)
     write_whole(out, [packed])

@@ -6,12 +6,12 @@ from pathlib import Path
 
 import click
 
-from claimcheck.cli import options
+from claimcheck.cli import completion, options
 from claimcheck.cli.output import emit, open_store
 
 
 @click.command(epilog=options.examples("claimcheck chain 3f2a9c", "claimcheck chain 3f2a9c --json"))
-@click.argument("claim")
+@click.argument("claim", shell_complete=completion.claims)
 @options.database
 @options.output_format
 def command(claim: str, db: Path, format: str | None) -> None:

@@ -7,7 +7,7 @@ from pathlib import Path
 import click
 
 from claimcheck.cli import options
-from claimcheck.cli.output import emit, open_store
+from claimcheck.cli.output import emit, open_store, progress
 
 
 @click.command(epilog=options.examples("claimcheck circular", "claimcheck circular --json"))
@@ -20,6 +20,7 @@ def command(db: Path, format: str | None) -> None:
     """
     from claimcheck.inquiries import circular
 
-    with open_store(db) as store:
+    with progress() as show, open_store(db) as store:
+        show("reading the database")
         report = circular(store)
     emit(report, format)

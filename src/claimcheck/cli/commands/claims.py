@@ -7,7 +7,7 @@ from typing import Any
 
 import click
 
-from claimcheck.cli import options
+from claimcheck.cli import completion, options
 from claimcheck.cli.output import emit, open_store
 from claimcheck.model import Certainty, QuotationType, SourceKind
 
@@ -26,7 +26,9 @@ from claimcheck.model import Certainty, QuotationType, SourceKind
 @click.option("--via", metavar="NAME", help="Passed on by this medium or messenger.")
 @options.one_of("--kind", SourceKind, help="Of a source of this sort.")
 @click.option("--outlet", metavar="NAME", help="Published by this outlet.")
-@click.option("--document", metavar="DOCUMENT", help="Of this document: id, title or path.")
+@click.option(
+    "--document", metavar="DOCUMENT", shell_complete=completion.documents, help="Of this document: id, title or path."
+)
 @options.one_of("--certainty", Certainty, help="Put so surely.")
 @options.one_of("--type", QuotationType, help="Rendered so; Narrative: in the outlet's own voice.")
 @options.narrative

@@ -6,8 +6,8 @@ from pathlib import Path
 
 import click
 
-from claimcheck.cli import options
-from claimcheck.cli.output import emit, open_store
+from claimcheck.cli import completion, options
+from claimcheck.cli.output import emit, open_store, progress
 
 
 @click.command(
@@ -16,7 +16,7 @@ from claimcheck.cli.output import emit, open_store
         "claimcheck corroboration 3f2a9c --min-score 0.8 --json",
     )
 )
-@click.argument("claim")
+@click.argument("claim", shell_complete=completion.claims)
 @click.option("--min-score", type=click.FloatRange(0, 1), help="By links at least this sure.")
 @options.database
 @options.output_format
@@ -29,6 +29,7 @@ def command(claim: str, db: Path, min_score: float | None, format: str | None) -
     """
     from claimcheck.inquiries import corroborate
 
-    with open_store(db) as store:
+    with progress() as show, open_store(db) as store:
+        show("reading the database")
         report = corroborate(store, claim, min_score)
     emit(report, format)

@@ -8,7 +8,7 @@ from pathlib import Path
 import click
 
 from claimcheck.cli import options
-from claimcheck.cli.output import existing, open_store, tell
+from claimcheck.cli.output import existing, open_store, progress, tell
 from claimcheck.reports.safety import visible
 
 _FAULTY = 1
@@ -37,7 +37,9 @@ def backup(target: Path | None, db: Path) -> None:
     """
     from claimcheck.store import backup
 
-    made = backup(existing(db), target or db.with_name(f"{db.name}.{datetime.now():%Y-%m-%d-%H%M%S}.bak"))
+    with progress() as show:
+        show(f"copying {db}")
+        made = backup(existing(db), target or db.with_name(f"{db.name}.{datetime.now():%Y-%m-%d-%H%M%S}.bak"))
     click.echo(made.path)
 
 
@@ -47,7 +49,9 @@ def check(db: Path) -> int:
     """Say what is wrong with the database, a line each; the exit status is 1 if anything is."""
     from claimcheck.store import faults
 
-    found = faults(existing(db))
+    with progress() as show:
+        show(f"checking {db}")
+        found = faults(existing(db))
     for fault in found:
         click.echo(visible(f"{db}: {fault}"))
     if not found:
@@ -62,9 +66,11 @@ def vacuum(rebuild_search: bool, db: Path) -> None:
     """Write the file anew, without the room that deleted rows left behind."""
     from claimcheck import store
 
-    if rebuild_search:
-        store.rebuild_search(existing(db))
-    done = store.vacuum(existing(db))
+    with progress() as show:
+        show(f"writing {db} anew")
+        if rebuild_search:
+            store.rebuild_search(existing(db))
+        done = store.vacuum(existing(db))
     click.echo(f"{db}: {done.before // _KILOBYTE:,} kB before, {done.after // _KILOBYTE:,} kB after")
 
 

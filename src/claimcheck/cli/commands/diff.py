@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from claimcheck.cli import options
+from claimcheck.cli import completion, options
 from claimcheck.cli.output import emit, open_store, progress, tell
 
 if TYPE_CHECKING:
@@ -27,8 +27,8 @@ _MODES = "name two articles, or --sources X Y, or --outlets X Y, or --since DATE
         "claimcheck diff a.txt b.html --json || echo they disagree",
     )
 )
-@click.argument("a", required=False)
-@click.argument("b", required=False)
+@click.argument("a", required=False, shell_complete=completion.documents_or_files)
+@click.argument("b", required=False, shell_complete=completion.documents_or_files)
 @click.option("--sources", nargs=2, metavar="X Y", help="Two sources, in all articles of the database.")
 @click.option("--outlets", nargs=2, metavar="X Y", help="Two outlets, in all their articles in the database.")
 @click.option("--since", metavar="DATE", callback=options.iso_date, help="What is new since a day, in the database.")
@@ -58,7 +58,7 @@ def command(material: bool, format: str | None, **asked: Any) -> int:
     Articles that are not both in the database, with the same text, are linked on their own: without the rest of a
     corpus, which tells common words from rare ones, scores may differ. What persons decided counts for them too.
     """
-    from claimcheck.reports import material as without_the_rest
+    from claimcheck.reports.materiality import material as without_the_rest
 
     report = _report(**asked)
     emit(without_the_rest(report) if material else report, format)
@@ -94,8 +94,9 @@ def _report(
 
 
 def _articles(a: str, b: str, db: Path, lang: str | None, narrative: bool) -> DiffReport:
+    from claimcheck.languages import language_notice
     from claimcheck.model import Document
-    from claimcheck.pipeline import compare, language_notice
+    from claimcheck.pipeline import compare
     from claimcheck.reading import Metadata
 
     with progress() as show, open_store(db) if db.exists() else nullcontext() as store:

@@ -11,11 +11,23 @@ from claimcheck.cli.files import write_out
 from claimcheck.cli.output import open_store, progress
 from claimcheck.exports.registry import export_names, get_export
 
-_FORMATS = "".join(f"  {name:14}{get_export(name).TITLE}\n" for name in export_names())
+
+class _Export(click.Command):
+    """Its help tells what each format is; the formats are loaded only for that."""
+
+    def format_help_text(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        """The text with the list of formats."""
+        formats = "".join(f"  {name:14}{get_export(name).TITLE}\n" for name in export_names())
+        self.help = f"{_WHAT}\n\nTo standard output, or into a file. Formats:\n\n\b\n{formats}"
+        super().format_help_text(ctx, formatter)
+
+
+_WHAT = "Write the database for other programs."
 
 
 @click.command(
-    help="Write the database for other programs.\n\nTo standard output, or into a file. Formats:\n\n\b\n" + _FORMATS,
+    cls=_Export,
+    help=_WHAT,
     epilog=options.examples(
         "claimcheck export --format jsonl -o claims.jsonl",
         "claimcheck export --format csv > claims.csv",

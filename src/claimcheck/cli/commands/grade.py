@@ -6,7 +6,7 @@ from pathlib import Path
 
 import click
 
-from claimcheck.cli import options
+from claimcheck.cli import completion, options
 from claimcheck.cli.output import emit, open_store, tell
 from claimcheck.model import Credibility, Reliability, Source, SourceKind
 
@@ -26,7 +26,7 @@ def _value(_: click.Context, __: click.Parameter, value: str | None) -> str | No
         "claimcheck grade TASS",
     )
 )
-@click.argument("subject", metavar="[SOURCE|CLAIM]", required=False)
+@click.argument("subject", metavar="[SOURCE|CLAIM]", required=False, shell_complete=completion.claims)
 @click.argument("value", metavar="[A-F|1-6]", callback=_value, required=False)
 @options.database
 @options.judgement

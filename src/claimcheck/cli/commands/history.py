@@ -6,12 +6,12 @@ from pathlib import Path
 
 import click
 
-from claimcheck.cli import options
+from claimcheck.cli import completion, options
 from claimcheck.cli.output import emit, open_store
 
 
 @click.command(epilog=options.examples("claimcheck history harbour.txt", "claimcheck history a3f1 --json"))
-@click.argument("document")
+@click.argument("document", shell_complete=completion.documents)
 @options.database
 @options.narrative
 @options.output_format

@@ -8,6 +8,7 @@ from typing import BinaryIO
 import click
 
 from claimcheck.cli import options
+from claimcheck.cli.output import progress
 
 
 @click.command(
@@ -26,6 +27,8 @@ def command(file: BinaryIO, db: Path) -> None:
     """
     from claimcheck.store import restore
 
-    made = restore(file, db, getattr(file, "name", "-"))
+    with progress() as show:
+        show(f"making {db}")
+        made = restore(file, db, getattr(file, "name", "-"))
     told = ", ".join(f"{made.rows[table]:,} {table}" for table in ("documents", "claims", "links"))
     click.echo(f"{db}: {told}")

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import click
 
 from claimcheck.cli import options
+from claimcheck.cli.group import INTERRUPTED
 from claimcheck.cli.output import progress, tell
 
 if TYPE_CHECKING:
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
 @click.command(
     epilog=options.examples(
         "claimcheck ingest articles/",
+        "claimcheck ingest articles.jsonl --workers 8",
         "claimcheck ingest dispatch.txt --outlet Reuters --published 2024-10-11",
         "curl -s https://example.org/article | claimcheck ingest - --db iran.db",
     )
@@ -24,19 +26,28 @@ if TYPE_CHECKING:
 @click.argument("paths", metavar="PATH...", nargs=-1, required=True)
 @options.database
 @options.metadata
-def command(paths: tuple[str, ...], db: Path, **defaults: str | None) -> int:
+@options.workers
+def command(paths: tuple[str, ...], db: Path, workers: int | None, **defaults: str | None) -> int:
     """Read articles into the database, with their claims and links.
 
     PATH is a file (text, Markdown, HTML, JSON lines), a folder, or - for standard input. An article that is there
     already is left as it is; if its text has changed since, it is a new version, and the former one is kept. It is the
     same article if it has the same id or web address, or comes from the same file and is much alike; history shows what
     changed.
+
+    Interrupted with Ctrl-C, it keeps what it has done; the same command goes on from there.
     """
-    from claimcheck.pipeline import ingest
+    from claimcheck.extraction.parallel import cores
+    from claimcheck.pipeline import Interrupted, ingest
     from claimcheck.reading import Metadata
 
-    with progress() as show:
-        result = ingest(paths, db, defaults=Metadata(**defaults), on_error=tell, progress=show)
+    about, several = Metadata(**defaults), workers or cores()
+    try:
+        with progress() as show:
+            result = ingest(paths, db, defaults=about, on_error=tell, progress=show, workers=several)
+    except Interrupted as kept:
+        tell(kept)
+        return INTERRUPTED
     for notice in result.notices:
         tell(notice)
     click.echo(summary(result))

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import click
 
-from claimcheck.cli import options
+from claimcheck.cli import completion, options
 from claimcheck.cli.output import open_store, progress
 from claimcheck.cli.pages import destination, write_pages
 
@@ -21,7 +21,14 @@ from claimcheck.cli.pages import destination, write_pages
 @click.argument("out")
 @options.database
 @click.option("--topic", metavar="WORDS", help="Articles with a claim that has these words.")
-@click.option("--document", "documents", metavar="DOCUMENT", multiple=True, help="This article; may be given again.")
+@click.option(
+    "--document",
+    "documents",
+    metavar="DOCUMENT",
+    shell_complete=completion.documents,
+    multiple=True,
+    help="This article; may be given again.",
+)
 @options.narrative
 def command(out: str, db: Path, topic: str | None, documents: tuple[str, ...], narrative: bool) -> None:
     """Write web pages of articles, their claims and links.

@@ -7,7 +7,7 @@ from typing import Any
 
 import click
 
-from claimcheck.cli import options
+from claimcheck.cli import completion, options
 from claimcheck.cli.output import emit, open_store, progress
 from claimcheck.model import SourceKind
 
@@ -21,7 +21,12 @@ from claimcheck.model import SourceKind
 )
 @click.argument("source")
 @options.database
-@click.option("--document", metavar="DOCUMENT", help="The part in this document: id, title or path.")
+@click.option(
+    "--document",
+    metavar="DOCUMENT",
+    shell_complete=completion.documents,
+    help="The part in this document: id, title or path.",
+)
 @click.option("--form", metavar="WORDS", help="The part under this name or these words.")
 @click.option("--as", "name", metavar="NAME", help="Who that is; by default, what the article calls it.")
 @options.one_of("--kind", SourceKind, help="What sort of source that is.")

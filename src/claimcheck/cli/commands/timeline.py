@@ -6,8 +6,8 @@ from pathlib import Path
 
 import click
 
-from claimcheck.cli import options
-from claimcheck.cli.output import emit, open_store
+from claimcheck.cli import completion, options
+from claimcheck.cli.output import emit, open_store, progress
 
 
 @click.command(
@@ -19,7 +19,12 @@ from claimcheck.cli.output import emit, open_store
 )
 @click.option("--topic", metavar="WORDS", help="Of claims with these words.")
 @click.option("--source", metavar="NAME", help="Of what this source says.")
-@click.option("--claim", metavar="CLAIM", help="Of this claim and everything that is linked to it.")
+@click.option(
+    "--claim",
+    metavar="CLAIM",
+    shell_complete=completion.claims,
+    help="Of this claim and everything that is linked to it.",
+)
 @click.option(
     "--by",
     type=click.Choice(["told", "happened"]),
@@ -39,6 +44,7 @@ def command(topic: str | None, source: str | None, claim: str | None, by: str, d
 
     if topic is None and source is None and claim is None:
         raise click.UsageError("name --topic, --source or --claim", click.get_current_context())
-    with open_store(db) as store:
+    with progress() as show, open_store(db) as store:
+        show("reading the database")
         report = timeline(store, topic=topic, source=source, claim=claim, by=by)
     emit(report, format)

@@ -7,6 +7,7 @@ from pathlib import Path
 import click
 
 from claimcheck.cli import options
+from claimcheck.cli.output import progress
 from claimcheck.reports.safety import visible
 
 _DIFFERS = 1
@@ -23,7 +24,9 @@ def command(case: Path) -> int:
     """
     from claimcheck import bundles
 
-    verdict = bundles.verify(case)
+    with progress() as show:
+        show(f"checking {case}")
+        verdict = bundles.verify(case)
     for difference in verdict.differences:
         click.echo(visible(f"{case}: {difference}"))
     told = "holds" if not verdict.differences else "does not hold"

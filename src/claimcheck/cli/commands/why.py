@@ -6,13 +6,13 @@ from pathlib import Path
 
 import click
 
-from claimcheck.cli import options
+from claimcheck.cli import completion, options
 from claimcheck.cli.output import emit, open_store, progress
 
 
 @click.command(epilog=options.examples("claimcheck why 3f2a9c 77ab01", "claimcheck why 3f2a9c 77ab01 --json"))
-@click.argument("a")
-@click.argument("b")
+@click.argument("a", shell_complete=completion.claims)
+@click.argument("b", shell_complete=completion.claims)
 @options.database
 @options.output_format
 def command(a: str, b: str, db: Path, format: str | None) -> None:

@@ -3,18 +3,19 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import replace
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field, replace
 
-from claimcheck.extraction.names import bare, same_person, same_surname, skeletons
+from claimcheck.extraction.names import bare, same_given
 from claimcheck.extraction.sources.shared_names import house_key, name_joints, name_particles
+from claimcheck.extraction.sources.surnames import Surnames
 from claimcheck.model import Claim, Source, SourceKind
 
 # A given name and a surname: longer forms are no better, they may have picked up a word beside the name.
 _FULL = 2
 
 
-def unify_sources(claims: Sequence[Claim]) -> dict[Source, Source]:
+def unify_sources(claims: Iterable[Claim]) -> dict[Source, Source]:
     """Which sources are one: each source of a corpus to its canonical form.
 
     Persons with given names are one where both names are spellings of each other; a surname alone joins the only person
@@ -28,7 +29,41 @@ def unify_sources(claims: Sequence[Claim]) -> dict[Source, Source]:
         Every source of the claims, mapped to its canonical one: the most frequent form, of those the fullest, then the
         first in the alphabet; of persons a form with given name and surname before a single word.
     """
-    uses = Counter(claim.source for claim in claims if claim.source)
+    voices = Voices()
+    voices.hear(claims)
+    return unify_voices(voices)
+
+
+@dataclass(frozen=True, slots=True)
+class Voices:
+    """Who speaks and who passes on, how often: all that telling sources apart asks of claims.
+
+    Args:
+        said: claims of a source in articles of a language.
+        passed_on: claims that came through a relay, which counts as a medium.
+    """
+
+    said: Counter[tuple[Source, str | None]] = field(default_factory=Counter)
+    passed_on: Counter[Source] = field(default_factory=Counter)
+
+    def hear(self, claims: Iterable[Claim]) -> None:
+        """Count claims in."""
+        for claim in claims:
+            if claim.source:
+                self.said[claim.source, claim.lang] += 1
+            self.passed_on.update(Source(relay.name, SourceKind.MEDIA) for relay in claim.via)
+
+    def join(self, others: Voices) -> None:
+        """Count in what was counted elsewhere."""
+        self.said.update(others.said)
+        self.passed_on.update(others.passed_on)
+
+
+def unify_voices(voices: Voices) -> dict[Source, Source]:
+    """See ``unify_sources``."""
+    uses: Counter[Source] = Counter()
+    for (source, _), number in voices.said.items():
+        uses[source] += number
     mapping = {source: source for source in uses}
     persons = [source for source in uses if source.kind is SourceKind.PERSON]
     mapping |= _persons([source for source in persons if len(_members(source)) == 1], uses)
@@ -36,13 +71,12 @@ def unify_sources(claims: Sequence[Claim]) -> dict[Source, Source]:
     for kind in (SourceKind.ORGANISATION, SourceKind.MEDIA):
         mapping |= _spellings([s for s in uses if s.kind is kind], uses)
     mapping |= _misjudged(mapping)
-    mapping |= _over_languages(mapping, claims, uses)
-    return mapping | _relays(claims, mapping, uses)
+    mapping |= _over_languages(mapping, voices.said, uses)
+    return mapping | _relays(voices.passed_on, mapping, uses)
 
 
-def _relays(claims: Sequence[Claim], mapping: dict[Source, Source], uses: Counter[Source]) -> dict[Source, Source]:
+def _relays(passed_on: Counter[Source], mapping: dict[Source, Source], uses: Counter[Source]) -> dict[Source, Source]:
     """Media that only pass on what others say: one for all spellings, that of a medium that speaks first."""
-    passed_on = Counter(Source(relay.name, SourceKind.MEDIA) for claim in claims for relay in claim.via)
     named = {source.name for source in mapping}
     silent = {source: count for source, count in passed_on.items() if source.name not in named}
     if not silent:
@@ -70,13 +104,12 @@ def renamed(claim: Claim, canonical: Mapping[Source, Source]) -> Claim:
 
 
 def _over_languages(
-    mapping: dict[Source, Source], claims: Sequence[Claim], uses: Counter[Source]
+    mapping: dict[Source, Source], said: Iterable[tuple[Source, str | None]], uses: Counter[Source]
 ) -> dict[Source, Source]:
     """Houses and media that two languages name alike, word for word."""
     spoken: dict[Source, set[str | None]] = defaultdict(set)
-    for claim in claims:
-        if claim.source:
-            spoken[mapping[claim.source]].add(claim.lang)
+    for source, lang in said:
+        spoken[mapping[source]].add(lang)
     if len({lang for langs in spoken.values() for lang in langs}) < 2:
         return {}
     by_key: dict[tuple[SourceKind, tuple[str, ...]], list[Source]] = defaultdict(list)
@@ -102,15 +135,16 @@ def _misjudged(mapping: dict[Source, Source]) -> dict[Source, Source]:
 
 def _persons(sources: list[Source], uses: Counter[Source]) -> dict[Source, Source]:
     full = [source for source in sources if len(_words(source)) > 1]
-    clusters = _clustered(full)
-    mapping = {source: _canonical(cluster, uses) for cluster in clusters for source in cluster}
-    by_key: dict[str, list[Source]] = defaultdict(list)
+    by_surname: dict[str, list[Source]] = defaultdict(list)
     for source in full:
-        for key in skeletons(_words(source)[-1]):
-            by_key[key].append(source)
+        by_surname[_words(source)[-1]].append(source)
+    surnames = Surnames(by_surname)
+    clusters = _clustered(full, surnames)
+    mapping = {source: _canonical(cluster, uses) for cluster in clusters for source in cluster}
+    bearers = {name: {mapping[source] for source in sources} for name, sources in by_surname.items()}
     for source in sources:
         if len(_words(source)) == 1:
-            mapping[source] = _bearer(source, by_key, mapping) or source
+            mapping[source] = _bearer(source, surnames, bearers) or source
     return mapping
 
 
@@ -137,21 +171,20 @@ def _words(source: Source) -> tuple[str, ...]:
     return (*kept, *words[-1:])
 
 
-def _clustered(sources: list[Source]) -> list[list[Source]]:
+def _clustered(sources: list[Source], surnames: Surnames) -> list[list[Source]]:
     """Groups of sources whose names are spellings of one person's."""
     groups: dict[Source, list[Source]] = {}
-    by_key: dict[str, list[Source]] = defaultdict(list)
+    met: dict[str, list[tuple[Source, tuple[str, ...]]]] = defaultdict(list)
     for source in sorted(sources, key=lambda s: s.name):
+        words = _words(source)
         group: list[Source] = [source]
-        keys = skeletons(_words(source)[-1])
-        for other in {id(o): o for key in keys for o in by_key[key]}.values():
-            if groups[other] is not group and same_person(_words(source), _words(other)):
+        for other, named in [each for name in surnames.near(words[-1]) for each in met.get(name, ())]:
+            if groups[other] is not group and same_given(words, named):
                 group = _merged(groups, group, groups[other])
         groups[source] = group
         for member in group:
             groups[member] = group
-        for key in keys:
-            by_key[key].append(source)
+        met[words[-1]].append((source, words))
     return list({id(group): group for group in groups.values()}.values())
 
 
@@ -162,12 +195,12 @@ def _merged(groups: dict[Source, list[Source]], one: list[Source], other: list[S
     return other
 
 
-def _bearer(source: Source, by_key: dict[str, list[Source]], mapping: dict[Source, Source]) -> Source | None:
+def _bearer(source: Source, surnames: Surnames, bearers: dict[str, set[Source]]) -> Source | None:
     """The only person of a surname; spelled the same beats spelled alike, two persons beat nobody."""
     (name,) = _words(source)
-    near = {o for key in skeletons(name) for o in by_key[key]}
-    exact = {mapping[o] for o in near if bare(_words(o)[-1]) == bare(name)}
-    alike = exact or {mapping[o] for o in near if same_surname(_words(o)[-1], name)}
+    near = surnames.near(name)
+    exact = {bearer for other in near if bare(other) == bare(name) for bearer in bearers[other]}
+    alike = exact or {bearer for other in near for bearer in bearers[other]}
     return next(iter(alike)) if len(alike) == 1 else None
 
 

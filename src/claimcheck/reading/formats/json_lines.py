@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
-from claimcheck.reading.format import Article, Format, Trouble, too_long
+from claimcheck.reading.format import Article, Format, Lines, Trouble, too_long
 from claimcheck.reading.metadata import Metadata
 
 _OBJECT = re.compile(r"\s{0,200}(?:\[\s{0,200})?\{\s{0,200}[\"}]")
@@ -24,7 +24,21 @@ def parse(content: str) -> Iterator[Article | Trouble]:
 
     Where nothing at all is an article, one trouble stands for the whole input.
     """
-    rows = [_row(value, place) for value, place in _values(content)]
+    yield from _summed_up([_row(value, place) for value, place in _values(content)])
+
+
+def begins_with_a_line(content: str) -> bool:
+    """Whether the first line is an object of its own."""
+    line, _, rest = content.partition("\n")
+    return bool(rest) and isinstance(_decoded(line), dict)
+
+
+def parse_lines(content: str, before: int) -> Iterator[Article | Trouble]:
+    """The same as ``parse`` for some lines of an input, ``before`` which there were so many."""
+    yield from _summed_up([_row(value, place) for value, place in _lines(content, before)])
+
+
+def _summed_up(rows: list[Article | Trouble]) -> Iterator[Article | Trouble]:
     if len(rows) > 1 and all(isinstance(row, Trouble) for row in rows):
         first = next(row for row in rows if isinstance(row, Trouble))
         yield Trouble(f"none of its {len(rows)} entries is an article; {first.place}: {first.reason}")
@@ -40,10 +54,14 @@ def _values(content: str) -> Iterator[tuple[Any, str]]:
     elif not isinstance(whole, Trouble) or "\n" not in content.strip():
         yield whole, ""
     else:
-        # Not splitlines(): JSON strings may hold other line separators than the line feed.
-        for number, line in enumerate(content.split("\n"), 1):
-            if line.strip():
-                yield _decoded(line), f"line {number}"
+        yield from _lines(content)
+
+
+def _lines(content: str, before: int = 0) -> Iterator[tuple[Any, str]]:
+    # Not splitlines(): JSON strings may hold other line separators than the line feed.
+    for number, line in enumerate(content.split("\n"), before + 1):
+        if line.strip():
+            yield _decoded(line), f"line {number}"
 
 
 def _decoded(source: str) -> Any:
@@ -96,4 +114,10 @@ def _has_lone_surrogate(value: Any) -> bool:
     return False
 
 
-FORMAT = Format(suffixes=(".jsonl", ".ndjson", ".json"), sniff=sniff, parse=parse, many=True)
+FORMAT = Format(
+    suffixes=(".jsonl", ".ndjson", ".json"),
+    sniff=sniff,
+    parse=parse,
+    lines=Lines(begins_with_a_line, parse_lines),
+    many=True,
+)

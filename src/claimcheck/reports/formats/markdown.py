@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from claimcheck.model import Claim
+from claimcheck.model import Claim, Review, Ruling
 from claimcheck.provenance import Branch, branches
 from claimcheck.reports import course_markup
 from claimcheck.reports.markup import escaped, told
@@ -23,6 +23,7 @@ from claimcheck.reports.values import (
     Side,
     Voice,
 )
+from claimcheck.reports.values.common import instead
 from claimcheck.reports.values.courses import DriftReport, HistoryReport, TimelineReport
 
 TITLE = "Markdown"
@@ -58,11 +59,17 @@ def _kind(pair: Pair) -> str:
     return "origin unknown" if pair.witness == "unknown" else pair.link.kind.value
 
 
+def _review(ruling: Ruling | None) -> str:
+    if ruling is None:
+        return Review.SUGGESTED.value
+    by = f" by {escaped(ruling.reviewer)}" if ruling.reviewer else ""
+    return f"{ruling.review.value}{by}" + (f", {instead(ruling)}" if ruling.own_kind else "")
+
+
 def _pair(pair: Pair) -> str:
     link, words = pair.link, pair.wordings
     overtaken = f", {pair.superseded.upper()} overtaken" if pair.superseded else ""
-    by, comment = (pair.ruling.reviewer, pair.ruling.comment) if pair.ruling else ("", "")
-    review = pair.review.value + (f" by {escaped(by)}" if by else "")
+    review, comment = _review(pair.ruling), pair.ruling.comment if pair.ruling else ""
     lines = [
         f"- **{link.relation.value}, {_kind(pair)}** ({link.score:.2f}{overtaken}, {review})",
         f"  - A: {told(pair.a, words.a)}",

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from rich.text import Text
 
-from claimcheck.model import NO_LIMIT, Claim, DateRange, Quantity, spans_text
+from claimcheck.model import NO_LIMIT, Claim, DateRange, Document, Quantity, spans_text
 from claimcheck.provenance import source_name
 from claimcheck.reports.layout import styles
 from claimcheck.reports.layout.claims import about, headline, told
@@ -27,7 +27,7 @@ _BRACKETS = {Role.QUOTE: ("[", "]"), Role.SPEAKER: ("{", "}"), Role.CUE: ("<", "
 
 def claim(report: ClaimReport, page: Page) -> Iterator[Lines]:
     """The claim in its sentence, the facts, then every link with the other claim and the reasons."""
-    yield [*wrap(_highlighted(report, page), page.width), _legend(page), _BLANK]
+    yield [*wrap(highlighted(report.document, report.claim, page), page.width), _legend(page), _BLANK]
     yield [line for label, value in _facts(report) for line in _fact(label, value, page)]
     yield [_BLANK, Text(count(len(report.links), "link"), style=styles.QUIET)]
     for pair in report.links:
@@ -43,9 +43,10 @@ def _marked(text: str, role: Role, page: Page) -> Text:
     return Text(f"{before}{opening}{core}{closing}{after}" if core else text)
 
 
-def _highlighted(report: ClaimReport, page: Page) -> Text:
+def highlighted(document: Document, claim: Claim, page: Page) -> Text:
+    """A claim in the sentence that it stands in, its parts marked."""
     sentence = Text()
-    for text, role in passage(report.document, report.claim):
+    for text, role in passage(document, claim):
         sentence.append_text(_marked(visible(text), role, page))
     return sentence
 

@@ -10,6 +10,7 @@ from claimcheck.reports.layout.claims import told
 from claimcheck.reports.layout.lines import Lines, beside, plain, wrap
 from claimcheck.reports.layout.marks import marked
 from claimcheck.reports.values import Page, Pair
+from claimcheck.reports.values.common import instead
 
 BESIDE_FROM = 100
 GAP = 4
@@ -43,6 +44,7 @@ def review(ruling: Ruling | None) -> Text:
         return Text().append(f"{_DOT}suggested", styles.QUIET)
     text = Text().append(_DOT, styles.QUIET).append(ruling.review.value, styles.REVIEW[ruling.review])
     text.append_text(plain(f" by {ruling.reviewer}", styles.QUIET) if ruling.reviewer else Text())
+    text.append(f", {instead(ruling)}" if ruling.own_kind else "", styles.QUIET)
     return text.append_text(plain(f": {ruling.comment}") if ruling.comment else Text())
 
 

@@ -170,7 +170,13 @@ def ruling_record(ruling: Ruling | None) -> Json:
         "reviewer": ruling.reviewer if ruling else None,
         "reviewed": ruling.time if ruling else None,
         "comment": ruling.comment if ruling else None,
+        "suggested": _suggested(ruling) if ruling and ruling.own_kind else None,
     }
+
+
+def _suggested(ruling: Ruling) -> Json:
+    """What the program suggested in the place of what the person says."""
+    return {"relation": ruling.relation, "kind": ruling.kind}
 
 
 def pair_record(pair: Pair) -> Json:

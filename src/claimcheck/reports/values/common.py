@@ -67,10 +67,14 @@ class Pair:
 
     @property
     def witness(self) -> str | None:
-        """Of a corroboration ``"echo"``, ``"independent"``, or ``"unknown"``: two origins that are not both known."""
+        """Of a corroboration ``"echo"``, ``"independent"``, or ``"unknown"``: two origins that are not both known.
+
+        Who says that it is independent, where something else was suggested, knows them.
+        """
         if self.link.relation is not Relation.CORROBORATES:
             return None
-        known = mouth(self.a) is mouth(self.b) is Mouth.NAMED
+        told = self.ruling is not None and self.ruling.own_kind is LinkKind.INDEPENDENT
+        known = told or mouth(self.a) is mouth(self.b) is Mouth.NAMED
         return "unknown" if self.link.kind is LinkKind.INDEPENDENT and not known else self.link.kind.value
 
     @property
@@ -91,3 +95,8 @@ class Pair:
 def chain(claim: Claim) -> tuple[str, ...]:
     """Through whom a claim reached the reader: source, relays innermost first, outlet; nobody twice in a row."""
     return tuple(station.name for station in stations(claim))
+
+
+def instead(ruling: Ruling | None) -> str:
+    """What was suggested, where a person says otherwise: ``suggested was conflicts (date)``; empty where not."""
+    return f"suggested was {ruling.relation} ({ruling.kind})" if ruling and ruling.own_kind else ""

@@ -7,6 +7,7 @@ from collections.abc import Iterable
 
 from claimcheck.model import Certainty, Claim, QuotationType
 from claimcheck.reports.values import OWN_WORDS, Pair, chain
+from claimcheck.reports.values.common import instead
 from claimcheck.reports.web.edition import TIE_WORDS, TIES, Edition, anchor, imprint, tie, title
 from claimcheck.reports.web.markup import Child, Markup, el, join
 from claimcheck.reports.words import Stretch, stretches
@@ -119,6 +120,7 @@ def _review(pair: Pair) -> Markup:
     if ruling:
         words += [f"by {ruling.reviewer}"] if ruling.reviewer else []
         words += [f"on {ruling.time[:10]}"] if ruling.time else []
+        words += [f"({instead(ruling)})"] if ruling.own_kind else []
     comment = f": {ruling.comment}" if ruling and ruling.comment else ""
     return el("span", " ".join(words) + comment, class_=f"review {pair.review.value}")
 
