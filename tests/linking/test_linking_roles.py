@@ -5,8 +5,9 @@ from __future__ import annotations
 import pytest
 from linking_articles import claim, link_of, links_of, office, person
 
+from claimcheck.linking.deeds import deeds
 from claimcheck.linking.lexicon import lexicon
-from claimcheck.linking.roles import deeds, disputed
+from claimcheck.linking.roles import disputed
 from claimcheck.linking.tokens import tokens
 from claimcheck.model import LinkKind, Relation
 
@@ -44,6 +45,7 @@ AGREED = [
     ("en Russia's attack on the dam failed", "en Ukraine attacked the dam"),
     ("en Rebel leaders shelled the clinic", "en The army shelled the clinic"),
     ("de Soldaten starben am Damm von Sewerne", "de Rebellen starben am Damm von Sewerne"),
+    ("de Der Richter wurde am Rand von Beirut erschossen", "de Der Richter wurde am Rand von Kairo erschossen"),
     ("en Soldiers died at the dam", "en Rebels died at the dam"),
     ("de Kiew macht Moskau verantwortlich", "de Kiew gibt dem Kreml die Schuld"),
 ]

@@ -135,7 +135,9 @@ class Lexicon:
     def blame_keys(self) -> frozenset[str]:
         """The keys of the words of blame themselves, which tell of no deed."""
         entries = (*self.words.blames, *self.words.culpable)
-        return frozenset(key for entry in entries for word in entry.replace("…", " ").split() for key in self.keys(word))
+        return frozenset(
+            key for entry in entries for word in entry.replace("…", " ").split() for key in self.keys(word)
+        )
 
     def is_time(self, word: str) -> bool:
         """Whether a word is a day of the week or a month."""

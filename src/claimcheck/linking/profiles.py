@@ -8,8 +8,9 @@ from itertools import takewhile
 
 from claimcheck.languages import detect_language, language_codes
 from claimcheck.linking.counts import Count, counts
+from claimcheck.linking.deeds import deeds
 from claimcheck.linking.lexicon import EntrySet, Lexicon, lexicon
-from claimcheck.linking.roles import Deed, deeds
+from claimcheck.linking.roles import Deed
 from claimcheck.linking.sounds import fold
 from claimcheck.linking.times import Times, times
 from claimcheck.linking.tokens import Terms, Token, names, terms, tokens

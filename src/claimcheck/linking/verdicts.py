@@ -147,7 +147,8 @@ def _actor(a: Profile, b: Profile, found: Found) -> Verdict | None:
     if clash is None:
         return None
     of_a, of_b = clash
-    reason = f"done by {quoted([of_a.actor.text])} according to {who(a)}, by {quoted([of_b.actor.text])} according to {who(b)}"
+    one, other = quoted([of_a.actor.text]), quoted([of_b.actor.text])
+    reason = f"done by {one} according to {who(a)}, by {other} according to {who(b)}"
     return Verdict(_CONFLICTS, LinkKind.ACTOR, "actor", reason)
 
 
