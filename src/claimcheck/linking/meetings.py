@@ -23,7 +23,7 @@ _LEAST_KEYS = 2
 _LEAST_OF_ARTICLES = 1.0
 _LAST = "~"
 
-NEIGHBOURS = 20
+NEIGHBOURS = 12
 """So many articles that have a key may have appeared between two that meet by it."""
 
 

@@ -98,7 +98,9 @@ def _grouped(pairs: Sequence[Pair]) -> Iterator[tuple[Pair, bool]]:
 def _verdict(pair: Pair, style: str) -> Text:
     """What it is about, in the word of the command line and in those of a newcomer."""
     about = about_what(pair)
-    meaning = "" if pair.superseded else f" · {_MEANINGS[about]}"
+    meaning = f" · {_MEANINGS[about]}"
+    if pair.superseded:
+        meaning = " · what was planned is told as done" if pair.witness else ""
     return Text().append(about, style).append(meaning).append_text(standing(pair))
 
 

@@ -36,7 +36,7 @@ REVIEW = {Review.SUGGESTED: QUIET, Review.CONFIRMED: AGREEMENT, Review.REJECTED:
 
 
 def link_style(link: Link) -> str:
-    """The colour of a link: a conflict, one that has been overtaken, or an agreement."""
-    if link.relation is Relation.CORROBORATES:
-        return AGREEMENT
-    return UPDATE if link.superseded else CONFLICT
+    """The colour of a link: one of which a side has been overtaken, a conflict, or an agreement."""
+    if link.superseded:
+        return UPDATE
+    return AGREEMENT if link.relation is Relation.CORROBORATES else CONFLICT

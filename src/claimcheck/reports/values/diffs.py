@@ -93,7 +93,7 @@ class DiffReport:
     Args:
         a, b: the articles, whose text may be empty where only claims were given; or two voices.
         conflicts: pairs that stand against each other, the surest first.
-        updates: pairs of which one side has been overtaken.
+        updates: pairs of which one side has been overtaken: by a later count, or by what a plan has come to.
         agreements: pairs that say the same: second witnesses first, echoes last, the surest of each first.
         only_a, only_b: claims without a counterpart, in the order of the text; the verbatim part of a longer claim is
             left out. Of what was told before a day, nothing.
@@ -129,8 +129,8 @@ class DiffReport:
             a=a,
             b=b,
             conflicts=tuple(pair for pair in ordered if pair.is_alarm),
-            updates=tuple(pair for pair in ordered if pair.witness is None and not pair.is_alarm),
-            agreements=tuple(pair for pair in ordered if pair.witness),
+            updates=tuple(pair for pair in ordered if pair.superseded),
+            agreements=tuple(pair for pair in ordered if pair.witness and not pair.superseded),
             only_a=tuple(only_a),
             only_b=tuple(only_b),
             verdicts=tuple(verdicts),

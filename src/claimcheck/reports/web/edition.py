@@ -111,7 +111,7 @@ CERTAINTIES = tuple(each.value for each in Certainty)
 
 def tie(pair: Pair) -> str:
     """What two claims are to each other, one of ``TIES``."""
-    return pair.witness or ("conflict" if pair.is_alarm else "update")
+    return "update" if pair.superseded else pair.witness or "conflict"
 
 
 def anchor(id: str) -> str:
