@@ -121,7 +121,7 @@ class _Format(click.Option):
 def one_of(
     flag: str, kinds: type[StrEnum], help: str, *, name: str | None = None, without: Collection[StrEnum] = ()
 ) -> Callable[[Command], Command]:
-    """An option that takes a value of an enumeration, ``without`` those that nothing has yet.
+    """An option that takes a value of an enumeration, ``without`` those that do not fit.
 
     The command gets it under its ``name``, which is that of the flag where none is given.
     """
