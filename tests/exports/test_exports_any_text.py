@@ -33,7 +33,7 @@ def read_xml(text: str) -> None:
     ElementTree.fromstring(text.encode())
 
 
-NUMBER = re.compile(r"[+-]?[0-9]+([.,][0-9]+)?")
+NUMBER = re.compile(r"[+-]?[0-9]+(\.[0-9]+)?(e[+-]?[0-9]+)?", re.IGNORECASE)
 
 
 def read_csv(text: str) -> None:
