@@ -1,4 +1,4 @@
-"""Sentence embeddings as further evidence: off unless a model is named; with a stand-in, and for real where that can be."""
+"""Sentence embeddings as further evidence: off unless a model is named; with a stand-in, and with a real small one."""
 
 from __future__ import annotations
 
@@ -27,10 +27,10 @@ class Standin:
     loaded: list[str] = []
     asked: list[str] = []
 
-    def __init__(self, model: str) -> None:
-        if model.endswith("missing"):
+    def __init__(self, model: str, *, local_files_only: bool = False) -> None:
+        if model == "missing" or (model == "afar" and local_files_only):
             raise OSError(f"{model} is not a local folder\nand is not a valid model identifier")
-        self.loaded.append(model)
+        self.loaded.append(model if local_files_only else f"{model}, fetched")
 
     def encode(self, sentences: str, *, show_progress_bar: bool) -> list[float]:
         self.asked.append(sentences)
@@ -134,9 +134,15 @@ def test_a_missing_model_is_told_in_one_line(standin: type[Standin]) -> None:
     assert "\n" not in str(told.value)
 
 
+def test_only_a_model_that_is_not_here_is_fetched(standin: type[Standin]) -> None:
+    for model in ("here", "afar"):
+        link([], embeddings=model)
+    assert standin.loaded == ["here", "afar, fetched"]
+
+
 def test_a_small_model_of_sentence_transformers(tmp_path: Path) -> None:
     """A model of two layers in their format, made here: words of a small vocabulary, their vectors averaged."""
-    pytest.importorskip("sentence_transformers", reason="sentence-transformers is not installed")
+    pytest.importorskip("sentence_transformers.sentence_transformer.modules", reason="needs sentence-transformers 6")
     folder = small_model(tmp_path / "model")
     with embedded_by(str(folder)):
         assert near(explained(FIRE, FIRE)) == [1.0]
@@ -149,12 +155,12 @@ def test_a_small_model_of_sentence_transformers(tmp_path: Path) -> None:
 def small_model(folder: Path) -> Path:
     import numpy
     from sentence_transformers import SentenceTransformer
-    from sentence_transformers.models import Pooling, WordEmbeddings
-    from sentence_transformers.models.tokenizer import WhitespaceTokenizer
+    from sentence_transformers.sentence_transformer.modules import Pooling, WordEmbeddings
+    from sentence_transformers.sentence_transformer.modules.tokenizer import WhitespaceTokenizer
 
     words = sorted({word for each in (FIRE, BLAZE, COFFEE) for word in each.text.split()} | {"Feuer", "Kaffee"})
     vectors = numpy.random.default_rng(1).normal(size=(len(words), 16))
     layer = WordEmbeddings(WhitespaceTokenizer(vocab=words, stop_words=[]), vectors)
-    model = SentenceTransformer(modules=[layer, Pooling(layer.get_word_embedding_dimension())], device="cpu")
+    model = SentenceTransformer(modules=[layer, Pooling(16)], device="cpu")
     model.save(str(folder))
     return folder

@@ -5,11 +5,14 @@ Nothing of this is imported or computed unless a model is named. Needs the extra
 
 from __future__ import annotations
 
+import io
+import logging
 import math
 import os
+import sys
 from array import array
-from collections.abc import Iterable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager, nullcontext, redirect_stderr
 from contextvars import ContextVar
 from functools import cache, lru_cache
 from hashlib import file_digest, sha256
@@ -21,6 +24,7 @@ from claimcheck.errors import EmbeddingsError
 
 _VARIABLE = "CLAIMCHECK_EMBEDDINGS"
 _MEND = "pip install 'claimcheck[embeddings]'"
+_NAMES = "give the folder or the full name of a model of sentence-transformers"
 _AT_HAND = 50_000
 
 _named: ContextVar[str | None] = ContextVar("embeddings", default=None)
@@ -94,11 +98,32 @@ def _load(model: str) -> Encoder:
         from sentence_transformers import SentenceTransformer
     except ImportError:
         raise EmbeddingsError(f"embeddings need sentence-transformers; install it with: {_MEND}") from None
+    with _quiet():
+        try:
+            return _from_here_or_afar(SentenceTransformer, model)
+        except Exception as error:  # Whatever the files of somebody else's model give rise to.
+            why = next(iter(str(error).splitlines()), "") or type(error).__name__
+            raise EmbeddingsError(f"{model}: no model that can be loaded ({why}); {_NAMES}") from None
+
+
+def _from_here_or_afar(loader: Callable[..., Encoder], model: str) -> Encoder:
+    """A model that is on this machine is loaded without asking the network; only another one is fetched."""
     try:
-        encoder: Encoder = SentenceTransformer(model)
-    except Exception as error:  # Whatever the files of somebody else's model give rise to.
-        why = next(iter(str(error).splitlines()), "") or type(error).__name__
-        raise EmbeddingsError(
-            f"{model}: no model that sentence-transformers can load ({why}); give a folder with one or its full name"
-        ) from None
-    return encoder
+        return loader(model, local_files_only=True)
+    except Exception:
+        if Path(model).exists():
+            raise
+    return loader(model)
+
+
+@contextmanager
+def _quiet() -> Iterator[None]:
+    """Without the warnings of others; without their bars, too, unless somebody watches."""
+    unseen = nullcontext() if sys.stderr.isatty() else redirect_stderr(io.StringIO())
+    before = logging.root.manager.disable
+    logging.disable(logging.WARNING)
+    try:
+        with unseen:
+            yield
+    finally:
+        logging.disable(before)
