@@ -6,7 +6,7 @@ from claimcheck.linking.embeddings import model_wanted, nearness
 from claimcheck.linking.evidence.pair import Pair
 from claimcheck.linking.evidence.signs import Evidence, Sign
 
-_OF_ONE_THEME = 0.4
+_OF_ONE_THEME = 0.5
 
 
 def near_in_meaning(pair: Pair) -> Evidence | None:
