@@ -169,6 +169,17 @@ def workers(command: Command) -> Command:
     return click.option("--workers", type=click.IntRange(min=1), metavar="N", default=None, help=help)(command)
 
 
+def embeddings(command: Command) -> Command:
+    """``--embeddings``."""
+    return click.option(
+        "--embeddings",
+        metavar="MODEL",
+        envvar="CLAIMCHECK_EMBEDDINGS",
+        show_envvar=True,
+        help="Sentence embeddings as further evidence: the folder or name of a sentence-transformers model.",
+    )(command)
+
+
 def scheduler(command: Command) -> Command:
     """``--scheduler``."""
     help = "Have a Dask cluster do it; FILE is JSON lines or Parquet, as its machines can open it."
