@@ -48,5 +48,9 @@ class NotFoundError(ClaimcheckError):
     """A document, claim or source that the user named is not there, or the name fits several."""
 
 
+class EmbeddingsError(ClaimcheckError):
+    """Sentence embeddings were asked for, and cannot be had: the package or the model is not there."""
+
+
 class ConceptsError(ClaimcheckError):
     """A line of the concept lexicon cannot be understood or contradicts another; the message names file and line."""

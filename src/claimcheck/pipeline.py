@@ -79,11 +79,21 @@ def extract_stream(
     return extract_spooled(documents, narrative=narrative, workers=workers)
 
 
-def link(claims: Sequence[Claim]) -> list[Link]:
-    """The claims of different documents that corroborate or conflict."""
-    from claimcheck.linking import link_claims
+def link(claims: Sequence[Claim], *, embeddings: str | None = None) -> list[Link]:
+    """The claims of different documents that corroborate or conflict.
 
-    return link_claims(claims)
+    Args:
+        claims: of any number of documents.
+        embeddings: folder or name of a sentence-transformers model whose embeddings count as further evidence; where it
+            is left out, that of the environment variable CLAIMCHECK_EMBEDDINGS, if any.
+
+    Raises:
+        EmbeddingsError: sentence-transformers is missing, or there is no such model.
+    """
+    from claimcheck.linking import embedded_by, link_claims
+
+    with embedded_by(embeddings):
+        return link_claims(claims)
 
 
 def ingest(
@@ -94,6 +104,7 @@ def ingest(
     on_error: OnError | None = None,
     progress: Progress | None = None,
     workers: int = 1,
+    embeddings: str | None = None,
 ) -> IngestResult:
     """Read articles into a database, with their claims and their outlets' own, and link everything that is there.
 
@@ -109,25 +120,21 @@ def ingest(
         progress: is told what is being done.
         workers: how many processes extract claims; what is stored is the same with any number. A program that asks for
             several keeps its own doing under ``if __name__ == "__main__"``.
+        embeddings: as for ``link``; where they are of another model than before, everything is linked anew.
 
     Raises:
+        EmbeddingsError: sentence-transformers is missing, or there is no such model; nothing is read then.
         StoreError: the database cannot be opened or written.
         Interrupted: from the keyboard; it is a KeyboardInterrupt that says what was kept.
     """
+    from claimcheck.linking import embedded_by
     from claimcheck.reading import expected, read
 
     places = list(origins)
-    intake = Intake(on_error or _ignore, progress or _ignore, expected(places) if progress else None)
-    documents = read(places, defaults=defaults, on_error=intake.trouble)
-    if isinstance(store, Store):
-        return _take(intake, documents, store, progress, workers)
-    if not Path(store).exists():
-        first = list(islice(documents, 1))
-        if not first:
-            return intake.result()
-        documents = chain(first, documents)
-    with Store.open(store, create=True) as opened:
-        return _take(intake, documents, opened, progress, workers)
+    with embedded_by(embeddings):
+        intake = Intake(on_error or _ignore, progress or _ignore, expected(places) if progress else None)
+        documents = read(places, defaults=defaults, on_error=intake.trouble)
+        return _take_into(store, intake, documents, progress, workers)
 
 
 def diff(
@@ -250,6 +257,25 @@ def corpus_report(
     shown = {end for pair in linked for end in (pair.a.id, pair.b.id)}
     shown |= {claim.id for claim in (claims.values() if narrative else attributed(claims.values()))}
     return CorpusReport(tuple(chosen), tuple(claims[id] for id in claims if id in shown), linked, topic)
+
+
+def _take_into(
+    store: Store | str | os.PathLike[str],
+    intake: Intake,
+    documents: Iterable[Document],
+    progress: Progress | None,
+    workers: int,
+) -> IngestResult:
+    """Take the documents into a database that is open, or that is made once there is a document for it."""
+    if isinstance(store, Store):
+        return _take(intake, documents, store, progress, workers)
+    if not Path(store).exists():
+        first = list(islice(documents, 1))
+        if not first:
+            return intake.result()
+        documents = chain(first, documents)
+    with Store.open(store, create=True) as opened:
+        return _take(intake, documents, opened, progress, workers)
 
 
 def _take(

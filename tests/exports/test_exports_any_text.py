@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import io
 import json
+import re
 from collections.abc import Iterable
 from xml.etree import ElementTree
 
@@ -32,10 +33,14 @@ def read_xml(text: str) -> None:
     ElementTree.fromstring(text.encode())
 
 
+NUMBER = re.compile(r"[+-]?[0-9]+(\.[0-9]+)?(e[+-]?[0-9]+)?", re.IGNORECASE)
+
+
 def read_csv(text: str) -> None:
     rows = list(csv.reader(io.StringIO(text), strict=True))
     assert len({len(row) for row in rows}) == 1 and len(rows) == 3
-    assert not any(cell.lstrip().startswith(("=", "+", "-", "@")) for row in rows for cell in row)
+    begun = [cell for row in rows for cell in row if cell.lstrip().startswith(("=", "+", "-", "@"))]
+    assert all(NUMBER.fullmatch(cell) for cell in begun), "a number is no formula, whatever sign it has"
 
 
 def read_bibtex(text: str) -> None:

@@ -121,7 +121,7 @@ class _Format(click.Option):
 def one_of(
     flag: str, kinds: type[StrEnum], help: str, *, name: str | None = None, without: Collection[StrEnum] = ()
 ) -> Callable[[Command], Command]:
-    """An option that takes a value of an enumeration, ``without`` those that nothing has yet.
+    """An option that takes a value of an enumeration, ``without`` those that do not fit.
 
     The command gets it under its ``name``, which is that of the flag where none is given.
     """
@@ -167,6 +167,17 @@ def workers(command: Command) -> Command:
     """``--workers``."""
     help = "Processes that extract claims; without it, one for each core, where there is enough to do."
     return click.option("--workers", type=click.IntRange(min=1), metavar="N", default=None, help=help)(command)
+
+
+def embeddings(command: Command) -> Command:
+    """``--embeddings``."""
+    return click.option(
+        "--embeddings",
+        metavar="MODEL",
+        envvar="CLAIMCHECK_EMBEDDINGS",
+        show_envvar=True,
+        help="Sentence embeddings as further evidence: the folder or name of a sentence-transformers model.",
+    )(command)
 
 
 def scheduler(command: Command) -> Command:

@@ -15,7 +15,7 @@ from claimcheck.languages.wordlists import entries
 
 _FILE = "concepts.txt"
 _KIND, _OPPOSITE = "kind", "opposite"
-_KINDS = ("people", "anybody", "tally", "measure")
+_KINDS = ("people", "anybody", "tally", "measure", "deed", "state", "challenger")
 
 Words = Mapping[str, tuple[str, ...]]
 """Concept to its entries in one language."""
@@ -32,6 +32,9 @@ class Concepts:
         anybody: those of them that leave open who ("Menschen"): people of any group may be meant.
         tallies: concepts of what befalls people; so many of the one are no statement about so many of another.
         measures: concepts of units of measure, of which a number alone shows no common topic.
+        deeds: concepts of what somebody has to answer for, so that it may be disputed who did it.
+        states: concepts of those who act for a state.
+        challengers: concepts of those who act against one.
     """
 
     words: Mapping[str, Words] = field(default_factory=dict)
@@ -40,6 +43,9 @@ class Concepts:
     anybody: frozenset[str] = frozenset()
     tallies: frozenset[str] = frozenset()
     measures: frozenset[str] = frozenset()
+    deeds: frozenset[str] = frozenset()
+    states: frozenset[str] = frozenset()
+    challengers: frozenset[str] = frozenset()
 
     def of(self, code: str) -> Words:
         """What a language has for each concept; empty for one that has none."""
@@ -109,8 +115,8 @@ class _Reader:
         for name, block in self._blocks.items():
             for code, row in block.words.items():
                 words.setdefault(code, {})[name] = tuple(row)
-        people, anybody, tallies, measures = (frozenset(self._of_kind(kind)) for kind in _KINDS)
-        return Concepts(words, tuple(sorted(self._pairs())), people, anybody, tallies, measures)
+        kinds = (frozenset(self._of_kind(kind)) for kind in _KINDS)
+        return Concepts(words, tuple(sorted(self._pairs())), *kinds)
 
     def _begin(self, number: int, name: str) -> None:
         if len(name.split()) > 1:

@@ -835,6 +835,16 @@ class LinkingWords:
         weekdays: seven entries from Monday on.
         months: twelve entries from January on.
         clock: words next to a number that make it a time of day.
+        agents: prepositions before whoever does what the passive tells of ("von", "durch").
+        passives: auxiliaries of the passive.
+        perfects: auxiliaries that follow whoever has done something ("hat", "habe").
+        subject_openers: words that may stand in a clause before its subject: conjunctions, articles of the nominative.
+        oblique_articles: articles that may follow ``agents`` and begin no subject ("den", "dem", "der").
+        joins: words that join two who act together ("und").
+        blames: verbs by which one side blames another, in their forms ("beschuldigt", "macht…verantwortlich").
+        suffered: verbs among those of deeds whose subject suffers or is a thing ("starb", "exploded").
+        culpable: words for whoever has done it ("verantwortlich", "steckt…hinter").
+        verb_last: whether the participle ends its clause.
         linking_elements: letters between the parts of a compound; empty: no compounds are split.
         never_modifiers: beginnings of words that make a new verb or noun and no compound (*ab*-, *auf*-, *ver*-).
         never_heads: beginnings of what ends other words (-*haft*) or names (-*berg*) and heads no compound.
@@ -864,6 +874,16 @@ class LinkingWords:
     weekdays: tuple[str, ...] = ()
     months: tuple[str, ...] = ()
     clock: tuple[str, ...] = ()
+    agents: tuple[str, ...] = ()
+    passives: tuple[str, ...] = ()
+    perfects: tuple[str, ...] = ()
+    subject_openers: tuple[str, ...] = ()
+    oblique_articles: tuple[str, ...] = ()
+    joins: tuple[str, ...] = ()
+    blames: tuple[str, ...] = ()
+    suffered: tuple[str, ...] = ()
+    culpable: tuple[str, ...] = ()
+    verb_last: bool = False
     linking_elements: tuple[str, ...] = ()
     never_modifiers: frozenset[str] = frozenset()
     never_heads: tuple[str, ...] = ()

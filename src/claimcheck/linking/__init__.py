@@ -14,6 +14,7 @@ from dataclasses import replace
 
 from claimcheck.linking.articles import read_articles
 from claimcheck.linking.between import Between
+from claimcheck.linking.embeddings import embedded_by
 from claimcheck.linking.explanation import explain_pair
 from claimcheck.linking.meetings import NEIGHBOURS, Entry, entry, meetings, worth_meeting
 from claimcheck.linking.own_words import told_apart
@@ -26,6 +27,7 @@ __all__ = [
     "NEIGHBOURS",
     "Entry",
     "Reading",
+    "embedded_by",
     "entry",
     "explain",
     "fingerprint",

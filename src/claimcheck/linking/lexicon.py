@@ -6,13 +6,13 @@ function words and words of saying have none. A place that languages name differ
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
-from functools import cache
+from collections.abc import Iterable, Mapping, Sequence
+from functools import cache, cached_property
 
 from claimcheck.languages import get_language, language_codes
 from claimcheck.languages.concepts import Concepts, concepts
 from claimcheck.languages.contract import LinkingWords
-from claimcheck.linking.multiwords import Phrases
+from claimcheck.linking.multiwords import Phrases, Turns
 from claimcheck.linking.sounds import fold, root, sound
 from claimcheck.linking.vocabulary import Compounds, Keys, Vocabulary
 
@@ -59,6 +59,7 @@ class Lexicon:
     ) -> None:
         shared = shared or Concepts()
         self.words = words
+        self.code = code
         self._names_as = tuple(names_as)
         self.supported = bool(words.function_words)
         self.phrases = Phrases()
@@ -75,6 +76,9 @@ class Lexicon:
         self.anybody = frozenset(map(_key, shared.anybody))
         self.tallies = frozenset(map(_key, shared.tallies))
         self.measures = frozenset(map(_key, shared.measures))
+        self.deeds = frozenset(map(_key, shared.deeds))
+        self.states = frozenset(map(_key, shared.states))
+        self.challengers = frozenset(map(_key, shared.challengers))
         self.negations = EntrySet(words.negations)
         self.answers = EntrySet(words.answers)
         self.demands = EntrySet(words.demands)
@@ -91,6 +95,15 @@ class Lexicon:
         self.clock = EntrySet(words.clock)
         self.weekdays = tuple(EntrySet((name,)) for name in words.weekdays)
         self.months = {fold(name): month for month, name in enumerate(words.months, start=1)}
+        self.agents = EntrySet(words.agents)
+        self.passives = EntrySet(words.passives)
+        self.perfects = EntrySet(words.perfects)
+        self.subject_openers = EntrySet(words.subject_openers)
+        self.oblique_articles = EntrySet(words.oblique_articles)
+        self.joins = EntrySet(words.joins)
+        self.suffered = EntrySet(words.suffered)
+        self.blames = Turns(words.blames)
+        self.culpable = Turns(words.culpable)
         self.about = EntrySet(words.about)
         self.at_least = EntrySet(words.at_least)
         self.at_most = EntrySet(words.at_most)
@@ -107,6 +120,24 @@ class Lexicon:
     def opposites_of(self, keys: Iterable[str]) -> list[tuple[str, str]]:
         """Concepts among the keys, each with one that denies it."""
         return [pair for key in keys for pair in self._opposites.get(key, ())]
+
+    @cached_property
+    def nations(self) -> Mapping[str, str]:
+        """The keys of countries and of the places that stand for their governments, each with that of the country."""
+        if not self.code:
+            return {}
+        sources = get_language(self.code).sources
+        named = {**sources.countries, **sources.metonyms}
+        keyed = ((self.keys(place), self.keys(country)) for place, country in named.items())
+        return {place[0]: country[0] for place, country in keyed if len(place) == 1 == len(country)}
+
+    @cached_property
+    def blame_keys(self) -> frozenset[str]:
+        """The keys of the words of blame themselves, which tell of no deed."""
+        entries = (*self.words.blames, *self.words.culpable)
+        return frozenset(
+            key for entry in entries for word in entry.replace("…", " ").split() for key in self.keys(word)
+        )
 
     def is_time(self, word: str) -> bool:
         """Whether a word is a day of the week or a month."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from claimcheck.linking.sounds import fold
@@ -53,6 +53,20 @@ class Phrases:
                 places = _places(phrase, start, folded, breaks)
                 if places:
                     yield phrase.key, places
+
+
+class Turns:
+    """Turns of speech that only have to be found: words in one form, and phrases as ``Phrases`` takes them."""
+
+    def __init__(self, entries: Iterable[str]) -> None:
+        self._phrases = Phrases()
+        self._words = {fold(entry) for entry in entries if not self._phrases.learn(entry, "")}
+
+    def find(self, folded: Sequence[str]) -> int | None:
+        """Where in a clause of folded words the first one begins; None: nowhere."""
+        phrases = (places[0] for _, places in self._phrases.find(folded, [False] * len(folded)))
+        words = (at for at, word in enumerate(folded) if word in self._words)
+        return min((*phrases, *words), default=None)
 
 
 def _places(phrase: _Phrase, start: int, folded: Sequence[str], breaks: Sequence[bool]) -> tuple[int, ...]:

@@ -8,7 +8,9 @@ from itertools import takewhile
 
 from claimcheck.languages import detect_language, language_codes
 from claimcheck.linking.counts import Count, counts
+from claimcheck.linking.deeds import deeds
 from claimcheck.linking.lexicon import EntrySet, Lexicon, lexicon
+from claimcheck.linking.roles import Deed
 from claimcheck.linking.sounds import fold
 from claimcheck.linking.times import Times, times
 from claimcheck.linking.tokens import Terms, Token, names, terms, tokens
@@ -61,6 +63,7 @@ class Profile:
         counts: the numbers that it states.
         times: the days and hours that it names.
         stance: negated, planned, finished, revoked.
+        deeds: what it says that somebody did, and who.
     """
 
     claim: Claim
@@ -79,6 +82,7 @@ class Profile:
     counts: tuple[Count, ...]
     times: Times
     stance: Stance
+    deeds: tuple[Deed, ...]
     denied: Terms
     denied_text: str = ""
 
@@ -181,6 +185,7 @@ def _profile(claim: Claim, place: int, words: Lexicon) -> Profile:
         counts=counts(claim, row, everything, words),
         times=times(claim, row, words),
         stance=_stance(row, words),
+        deeds=deeds(row, words),
         denied={},
     )
 

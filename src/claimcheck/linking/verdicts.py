@@ -9,6 +9,7 @@ from claimcheck.linking.evidence import Evidence, Found, Sign
 from claimcheck.linking.profiles import Profile
 from claimcheck.linking.publication import first_published
 from claimcheck.linking.rarity import total
+from claimcheck.linking.roles import disputed
 from claimcheck.linking.wording import quoted, who
 from claimcheck.model import LinkKind, QuotationType, Relation, SourceKind
 from claimcheck.provenance import origin
@@ -136,6 +137,21 @@ def _antonym(a: Profile, b: Profile, found: Found) -> Verdict | None:
     return None
 
 
+def _actor(a: Profile, b: Profile, found: Found) -> Verdict | None:
+    """One deed, which the two lay to others; what is negated, or told of another day, may be another deed."""
+    if {Sign.BOTH_DENY, Sign.ONE_DENIES, Sign.SAME_SOURCE, Sign.OTHER_TIME} & found.keys():
+        return None
+    if a.stance.negation or b.stance.negation:
+        return None
+    clash = disputed(a.deeds, b.deeds)
+    if clash is None:
+        return None
+    of_a, of_b = clash
+    one, other = quoted([of_a.actor.text]), quoted([of_b.actor.text])
+    reason = f"done by {one} according to {who(a)}, by {other} according to {who(b)}"
+    return Verdict(_CONFLICTS, LinkKind.ACTOR, "actor", reason)
+
+
 def _called_off(a: Profile, b: Profile, _: Found) -> Verdict | None:
     """Planned here, called off there."""
     for one, other in ((a, b), (b, a)):
@@ -207,6 +223,7 @@ _RULES: tuple[Callable[[Profile, Profile, Found], Verdict | None], ...] = (
     _quantity,
     _correction,
     _negation,
+    _actor,
     _antonym,
     _called_off,
     _date,

@@ -7,13 +7,20 @@ from hashlib import sha256
 from importlib.resources import files
 from importlib.resources.abc import Traversable
 
+from claimcheck.linking.embeddings import identity, model_wanted
+
 _CODE_AND_DATA = (".py", ".json", ".txt")
 _LENGTH = 16
 
 
-@cache
 def fingerprint() -> str:
-    """A digest of all that decides on links: the rooms linking and languages, code and data."""
+    """A digest of all that decides on links: the rooms linking and languages, code and data, and the model if any."""
+    model = model_wanted()
+    return sha256(f"{_code()} {identity(model)}".encode()).hexdigest()[:_LENGTH] if model else _code()
+
+
+@cache
+def _code() -> str:
     digest = sha256()
     for room in ("linking", "languages"):
         for file in _all(files("claimcheck") / room):

@@ -35,6 +35,7 @@ def reasons(a: Profile, b: Profile, found: Found) -> tuple[str, ...]:
         _words("both name the same time:", found.get(Sign.SAME_TIME)),
         _words("what is denied is told with", found.get(Sign.DENIED_WORDS)),
         _words("the sentences around them share", found.get(Sign.SETTING)),
+        "a model of language finds both near in meaning" if Sign.NEAR_IN_MEANING in found else "",
         "both are denials" if Sign.BOTH_DENY in found else "",
         _denied(a) or _denied(b),
     )

@@ -21,13 +21,17 @@ if TYPE_CHECKING:
         "claimcheck ingest articles.jsonl --workers 8",
         "claimcheck ingest dispatch.txt --outlet Reuters --published 2024-10-11",
         "curl -s https://example.org/article | claimcheck ingest - --db iran.db",
+        "claimcheck ingest articles/ --embeddings paraphrase-multilingual-MiniLM-L12-v2",
     )
 )
 @click.argument("paths", metavar="PATH...", nargs=-1, required=True)
 @options.database
 @options.metadata
 @options.workers
-def command(paths: tuple[str, ...], db: Path, workers: int | None, **defaults: str | None) -> int:
+@options.embeddings
+def command(
+    paths: tuple[str, ...], db: Path, workers: int | None, embeddings: str | None, **defaults: str | None
+) -> int:
     """Read articles into the database, with their claims and links.
 
     PATH is a file (text, Markdown, HTML, JSON lines), a folder, or - for standard input. An article that is there
@@ -44,7 +48,9 @@ def command(paths: tuple[str, ...], db: Path, workers: int | None, **defaults: s
     about, several = Metadata(**defaults), workers or cores()
     try:
         with progress() as show:
-            result = ingest(paths, db, defaults=about, on_error=tell, progress=show, workers=several)
+            result = ingest(
+                paths, db, defaults=about, on_error=tell, progress=show, workers=several, embeddings=embeddings
+            )
     except Interrupted as kept:
         tell(kept)
         return INTERRUPTED

@@ -17,6 +17,7 @@ from claimcheck.interchange import link_to_json
     epilog=options.examples(
         "claimcheck extract a.txt b.txt | claimcheck link --input -",
         "claimcheck link --input claims.jsonl > links.jsonl",
+        "claimcheck link --input claims.jsonl --embeddings models/minilm",
     )
 )
 @click.option(
@@ -27,7 +28,8 @@ from claimcheck.interchange import link_to_json
     required=True,
     help="The claims; - for standard input.",
 )
-def command(origin: str) -> int:
+@options.embeddings
+def command(origin: str, embeddings: str | None) -> int:
     """Write the links between claims as JSON lines.
 
     Reads claims as JSON lines, one a line, or what extract writes. A claim needs id, doc and text. No database is
@@ -41,7 +43,7 @@ def command(origin: str) -> int:
         with click.open_file(origin, "rb") as stream:
             claims = list(parse_claims(stream, origin, failures.append))
         show(f"linking {len(claims)} claims")
-        links = link(claims)
+        links = link(claims, embeddings=embeddings)
     if not claims and not failures:
         tell(f"{origin}: no claims in it")
     for failure in failures:

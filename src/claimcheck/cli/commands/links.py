@@ -22,7 +22,7 @@ from claimcheck.model import LinkKind, Relation, Review
 )
 @options.database
 @options.one_of("--relation", Relation, help="Of this sort.")
-@options.one_of("--kind", LinkKind, without=(LinkKind.ACTOR,), help="Of this origin, or about this.")
+@options.one_of("--kind", LinkKind, help="Of this origin, or about this.")
 @options.link_ends
 @click.option("--superseded/--standing", default=None, help="With one side overtaken, or with none.")
 @options.one_of("--review", Review, help="So far only suggested, or settled by a person; rejected ones show only here.")

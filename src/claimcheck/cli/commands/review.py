@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 @options.database
 @options.judge
 @options.one_of("--relation", Relation, help="Of this sort.")
-@options.one_of("--kind", LinkKind, without=(LinkKind.ACTOR,), help="Of this origin, or about this.")
+@options.one_of("--kind", LinkKind, help="Of this origin, or about this.")
 @options.link_ends
 @options.limit
 def command(db: Path, by: str, **filters: Any) -> int | None:

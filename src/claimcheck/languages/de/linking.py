@@ -118,6 +118,21 @@ maschine meter metern offen panne papier pole prozess rauch recht rent scheidung
 sucht tage test teur tier tonne wald wartung weiger wälder würdig zahlen zeuge ierung ismus istisch ität äcker änder
 """
 
+_BLAMES = """
+macht…verantwortlich mache…verantwortlich machte…verantwortlich machten…verantwortlich machen…verantwortlich
+gibt…die_schuld gebe…die_schuld gab…die_schuld geben…die_schuld gaben…die_schuld wirft…vor werfe…vor warf…vor warfen…vor
+werfen…vor beschuldigt beschuldigte beschuldigten beschuldigen bezichtigt bezichtigte bezichtigten lastet…an
+"""
+
+_SUFFERED = """
+starb starben gestorben* sterben stirbt stürben verstarb* verstorb* umgekomm* umkam* kam kamen leben erlag* erlieg*
+ertr* erfror* erstickt* explodier* detonier* verpuff* verschied verlor* verlier*
+"""
+
+_CULPABLE = """
+verantwortlich schuld steckt…hinter stecke…hinter steckten…hinter stecken…hinter trägt…die_schuld trage…die_schuld
+"""
+
 _VAGUE_NUMBERS = {
     "dutzende": (24, 99),
     "hunderte": (200, 999),
@@ -153,6 +168,16 @@ LINKING = LinkingWords(
     weekdays=entries("montag* dienstag* mittwoch* donnerstag* freitag* samstag* sonntag*"),
     months=entries("januar februar märz april mai juni juli august september oktober november dezember"),
     clock=entries("uhr"),
+    agents=entries("von vom durch"),
+    passives=entries("wurde wurden worden wird werde werden"),
+    perfects=entries("hat habe haben hatte hatten hätte hätten"),
+    subject_openers=entries("dass weil der die das ein eine auch"),
+    oblique_articles=entries("den dem der die das einem einer eine einen"),
+    joins=entries("und sowie oder gemeinsam mit"),
+    blames=entries(_BLAMES),
+    suffered=entries(_SUFFERED),
+    culpable=entries(_CULPABLE),
+    verb_last=True,
     linking_elements=entries("es en er s n e"),
     never_modifiers=frozenset(entries(_NEVER_MODIFIERS)),
     never_heads=entries(_NEVER_HEADS),

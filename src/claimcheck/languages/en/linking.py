@@ -94,6 +94,19 @@ cancel* called_off call_off scrap* postpon* delay* suspend* revok* rescind* with
 abandon* dropped shelved annul* overturn* aborted lifted
 """
 
+_BLAMES = """
+blame blames blamed accuse accuses accused holds…responsible held…responsible hold…responsible
+"""
+
+_SUFFERED = """
+die dies died dying perish* lost lives explode* exploding detonat*
+"""
+
+_CULPABLE = """
+is_responsible was_responsible were_responsible are_responsible is_to_blame was_to_blame were_to_blame are_to_blame
+is_behind was_behind were_behind are_behind
+"""
+
 _VAGUE_NUMBERS = {
     "dozens": (24, 99),
     "scores": (40, 99),
@@ -127,6 +140,15 @@ LINKING = LinkingWords(
     weekdays=entries("monday* tuesday* wednesday* thursday* friday* saturday* sunday*"),
     months=entries("january february march april may june july august september october november december"),
     clock=entries("am pm a.m p.m o'clock"),
+    agents=entries("by"),
+    passives=entries("was were been being be is are"),
+    perfects=entries("has have had"),
+    subject_openers=entries("that because the a an"),
+    oblique_articles=entries("the a an"),
+    joins=entries("and or with"),
+    blames=entries(_BLAMES),
+    suffered=entries(_SUFFERED),
+    culpable=entries(_CULPABLE),
     linking_elements=(),
     country_endings=entries("land ian ia ish"),
 )

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator
 
 from claimcheck.linking.between import Between
-from claimcheck.linking.evidence import denials, numbers, places, tellers, times, words
+from claimcheck.linking.evidence import denials, meaning, numbers, places, tellers, times, words
 from claimcheck.linking.evidence.pair import Pair
 from claimcheck.linking.evidence.signs import Evidence, Found, Sign
 from claimcheck.linking.profiles import Profile
@@ -37,6 +37,7 @@ _OF_ANY: tuple[Question, ...] = (
     places.far_down,
     places.other_stage,
     places.distant,
+    meaning.near_in_meaning,
 )
 _OF_NUMBERS: tuple[Question, ...] = (
     numbers.same_count,
