@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import shutil
+from time import sleep
 
 import pytest
 from web_corpora import HARM, courses, hostile, large
