@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import shutil
+from time import sleep
 
 import pytest
 from web_corpora import HARM, courses, hostile, large
@@ -243,10 +244,15 @@ def test_light_and_dark(page):
 
 def test_a_dark_system_has_a_dark_page(page):
     dark = {"features": [{"name": "prefers-color-scheme", "value": "dark"}]}
-    page.run("localStorage.clear()")
     page.driver.execute_cdp_cmd("Emulation.setEmulatedMedia", dark)
-    page.driver.refresh()
-    assert page.run("return getComputedStyle(document.documentElement).backgroundColor") == "rgb(20, 20, 22)"
+    paper = "return getComputedStyle(document.documentElement).backgroundColor"
+    for _ in range(10):  # the browser takes its time to forget what another test has chosen
+        page.run("localStorage.clear()")
+        page.driver.refresh()
+        if page.run(paper) == "rgb(20, 20, 22)":
+            break
+        sleep(0.2)
+    assert page.run(paper) == "rgb(20, 20, 22)"
     page.driver.execute_cdp_cmd("Emulation.setEmulatedMedia", {"features": []})
 
 
