@@ -26,6 +26,7 @@ from scipy.optimize import minimize
 
 from claimcheck.interchange import link_to_json
 from claimcheck.linking import antecedents, decision, link_claims
+from claimcheck.linking.answers import Answers
 from claimcheck.linking.articles import read_articles
 from claimcheck.linking.candidates import candidates
 from claimcheck.linking.evidence import Sign, compare
@@ -60,7 +61,7 @@ class Example:
 def denials(stories: Stories) -> Iterator[Example]:
     """Denials with each claim of their article that they may answer to."""
     for article in read_articles(stories.claims):
-        for denial, targets in antecedents.deniable(article.claims):
+        for denial, targets in antecedents.deniable(article.claims, Answers(article.claims)):
             for target, strengths in targets:
                 yield from _example(stories, denial, target, strengths)
 

@@ -68,7 +68,7 @@ def store(monkeypatch):
         for id in DAYS:
             monkeypatch.setattr("claimcheck.store.versions._now", lambda: "2026-04-01T08:00:00Z")
             store.add(document(id), CLAIMS[id])
-        store.replace_links(LINKS)
+        store.put_links(LINKS)
         yield store
 
 

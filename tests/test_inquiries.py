@@ -18,7 +18,7 @@ def store():
     with Store.open(":memory:", create=True) as store:
         for id, text in (("a", "Der Kran fiel um"), ("b", "Die Seilbahn fährt"), ("c", "Der Pass ist frei")):
             store.add(Document(id, "Text", outlet=f"Blatt {id}"), [Claim(f"{id}1", id, text)])
-        store.replace_links([CLASH, LATER, AGREE])
+        store.put_links([CLASH, LATER, AGREE])
         yield store
 
 

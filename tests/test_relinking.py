@@ -82,7 +82,7 @@ def test_another_linker_links_all_anew(tmp_path: Path) -> None:
     path = tmp_path / "a.db"
     links = stored(path, [news(6)])
     with Store.open(path) as store:
-        store.replace_links([])
+        store.put_links([])
         assert relink(store) == 0
         with mock.patch.object(relinking, "fingerprint", lambda: "another"):
             assert relink(store) == len(links)

@@ -31,7 +31,7 @@ def store():
     with Store.open(":memory:", create=True) as store:
         for id in "abcde":
             store.add(Document(id, "Text", outlet=f"Blatt {id}"), [Claim(f"{id}1", id, f"Satz {id}")])
-        store.replace_links([CLASH, SURER, LATER, WITNESS, ECHO])
+        store.put_links([CLASH, SURER, LATER, WITNESS, ECHO])
         yield store
 
 
@@ -62,7 +62,7 @@ class TestTheQueue:
 
     def test_of_about_the_same_score_that_comes_first_on_which_most_hangs(self, store):
         lonely, central = link("a", "e", LinkKind.DATE, 0.84), link("b", "c", LinkKind.DATE, 0.76)
-        store.replace_links([lonely, central, ECHO, LATER])
+        store.put_links([lonely, central, ECHO, LATER])
         assert waiting(store, LinkFilter())[:2] == [central, lonely]
 
     def test_filters_hold_and_the_limit_is_that_of_this_order(self, store):
@@ -76,7 +76,7 @@ class TestTheQueue:
         assert waiting(store, LinkFilter()) == [CLASH, LATER, ECHO]
 
     def test_a_pair_waits_once(self, store):
-        store.replace_links([CLASH, replace(CLASH, kind=LinkKind.DENIAL, score=0.9)])
+        store.put_links([CLASH, replace(CLASH, kind=LinkKind.DENIAL, score=0.9)])
         assert [each.kind for each in waiting(store, LinkFilter())] == [LinkKind.DENIAL]
 
     def test_what_the_reviewer_put_off_comes_last_and_for_others_in_its_place(self, store):
@@ -155,7 +155,7 @@ class TestASession:
 
     def test_what_is_suggested_otherwise_meanwhile_is_shown_as_it_is_now(self, store, ada):
         other = replace(SURER, kind=LinkKind.DATE)
-        store.replace_links([other, ECHO])
+        store.put_links([other, ECHO])
         assert shown(ada) == other
         ada.accept()
         assert shown(ada) == ECHO
@@ -165,7 +165,7 @@ class TestASession:
         with Store.open(path, create=True) as store:
             for id in "abcd":
                 store.add(Document(id, "Text"), [Claim(f"{id}1", id, f"Satz {id}")])
-            store.replace_links([SURER, CLASH])
+            store.put_links([SURER, CLASH])
             session = Session(store, LinkFilter(), "Ada")
             with closing(sqlite3.connect(path)) as db, db:
                 db.execute("PRAGMA foreign_keys = ON")
@@ -188,7 +188,7 @@ class TestAVerdictOfOnesOwn:
     @pytest.mark.parametrize("later", [[], [replace(SURER, kind=LinkKind.DATE, score=0.4)], [SURER]])
     def test_it_holds_whatever_is_suggested_later(self, store, later):
         settle(store, "c1", "d1", Review.CONFIRMED, reviewer="Ada", kind=LinkKind.PLACE)
-        store.replace_links([*later, ECHO])
+        store.put_links([*later, ECHO])
         assert store.links() == [ECHO, replace(SURER, kind=LinkKind.PLACE)]
         assert waiting(store, LinkFilter()) == [ECHO]
 

@@ -17,7 +17,7 @@ from claimcheck.errors import ClaimcheckError, NotFoundError, ReadingError, Read
 from claimcheck.intake import IngestResult, Intake, Interrupted, OnError, attributed
 from claimcheck.judgements import as_ruled
 from claimcheck.model import Claim, Document, Link, Review, Ruling
-from claimcheck.progress import Progress
+from claimcheck.progress import Progress, silent
 from claimcheck.reports import ClaimReport, CorpusReport, DiffReport, Pair
 from claimcheck.store import ClaimFilter, LinkFilter, Store
 
@@ -55,7 +55,7 @@ def extract(
     """
     from claimcheck.extraction import extract_corpus
 
-    return extract_corpus(_counted(documents, progress or _ignore), narrative=narrative)
+    return extract_corpus(_counted(documents, progress or silent), narrative=narrative)
 
 
 def extract_stream(
@@ -132,7 +132,7 @@ def ingest(
 
     places = list(origins)
     with embedded_by(embeddings):
-        intake = Intake(on_error or _ignore, progress or _ignore, expected(places) if progress else None)
+        intake = Intake(on_error or silent, progress or silent, expected(places) if progress else None)
         documents = read(places, defaults=defaults, on_error=intake.trouble)
         return _take_into(store, intake, documents, progress, workers)
 
@@ -196,7 +196,7 @@ def compare(
         NotFoundError: a reference is neither a file nor a document.
         ClaimcheckError: both name the same article, or two of the same id.
     """
-    a, b = (_side(each, store, defaults, on_warning or _ignore) for each in (reference_a, reference_b))
+    a, b = (_side(each, store, defaults, on_warning or silent) for each in (reference_a, reference_b))
     if a.document.id == b.document.id:
         raise ClaimcheckError(f"{reference_a} and {reference_b} {_sameness(a.document, b.document)}")
     if store and _is_linked(store, a) and _is_linked(store, b):
@@ -289,10 +289,6 @@ def _take(
         return intake.result(links=relink(store, progress))
     except KeyboardInterrupt:
         raise Interrupted(f"interrupted; all articles are in {store.path}, the next ingest links them") from None
-
-
-def _ignore(*_: object) -> None:
-    """Nobody wants to know."""
 
 
 def _counted(documents: Sequence[Document], tell: Progress) -> Iterator[Document]:

@@ -16,3 +16,7 @@ class Progress(Protocol):
             done: how many of ``total`` things are done.
             total: how many there are; None where nobody knows.
         """
+
+
+def silent(*_: object) -> None:
+    """Nobody wants to know."""

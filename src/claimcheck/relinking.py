@@ -18,7 +18,7 @@ from claimcheck.linking import (
     worth_meeting,
 )
 from claimcheck.model import Link, Source, SourceKind
-from claimcheck.progress import Progress
+from claimcheck.progress import Progress, silent
 from claimcheck.store import Store
 
 # Documents in memory at a time: those that meet mostly appeared one after the other.
@@ -43,7 +43,7 @@ def relink(store: Store, progress: Progress | None = None) -> int:
         The number of links that were not there before.
     """
     store.take_over(fingerprint())
-    tell = progress or _ignore
+    tell = progress or silent
     links = 0
     while store.unlinked():
         try:
@@ -74,7 +74,7 @@ class _Relinking:
         fresh = frozenset(self._store.unlinked())
         self._index()
         met, parted = self._meetings(fresh)
-        return self._store.put_links(fresh, list(self._links(fresh, met)), parted, extent)
+        return self._store.put_links(list(self._links(fresh, met)), fresh, parted, extent)
 
     def _voices(self) -> Voices:
         relays = {Source(name, SourceKind.MEDIA): claims for name, claims in self._store.passed_on().items()}
@@ -143,7 +143,3 @@ class _Relinking:
             if len(self._readings) > _AT_HAND:
                 self._readings.popitem(last=False)
         return self._readings[document]
-
-
-def _ignore(*_: object) -> None:
-    """Nobody wants to know."""

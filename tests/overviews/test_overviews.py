@@ -76,7 +76,7 @@ def course():
             store, "d", "2026-03-05", claim("d1", "Die Halle stürze ein", "Jost Amrein", certainty=Certainty.DENIAL)
         )
         article(store, "e", None, claim("e1", "Die Halle wankt", "Ruth Ammann"))
-        store.replace_links(
+        store.put_links(
             [
                 link("a1", "b1", LinkKind.ECHO),
                 link("b1", "c1", LinkKind.ECHO, "beide von der dpa"),
@@ -156,7 +156,7 @@ class TestDrift:
 
     def test_across_languages_words_are_not_compared(self, course):
         course.add(Document("f", "Text", published="2026-03-06", lang="en"), [claim("f1", "The hall will collapse")])
-        course.replace_links([link("a1", "f1", LinkKind.ECHO)])
+        course.put_links([link("a1", "f1", LinkKind.ECHO)])
         (hop,) = drift(course, "a1").hops
         assert [kind.value for kind in hop.kinds] == ["hardened"]
         assert hop.wordings is None
@@ -180,7 +180,7 @@ class TestStatus:
             report = status(empty, "mein archiv.db")
             assert (report.unknown_share, report.unlinked) == (1.0, 1)
             assert report.next[0] == "claimcheck ingest ARTICLES --db 'mein archiv.db'"
-            empty.replace_links([])
+            empty.put_links([])
             assert status(empty).next == ("claimcheck claims", "nothing here agrees or conflicts yet")
 
     def test_json(self, run, fire):

@@ -202,6 +202,6 @@ def build(path: Path, patch: pytest.MonkeyPatch) -> None:
             reason = "the same file, and 61% of the words in their places"
             newer = document.id == "5ee000000002"
             store.add(document, claims, former=Former("5ee000000001", 1, reason) if newer else None)
-        store.replace_links(LINKS)
+        store.put_links(LINKS)
         for ruling in RULINGS:
             store.settle(ruling)

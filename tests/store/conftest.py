@@ -170,7 +170,7 @@ def build(corpus: Corpus, path: Path) -> None:
     with Store.open(path, create=True) as store:
         for document, claims in corpus.articles:
             store.add(document, claims)
-        store.replace_links(corpus.links)
+        store.put_links(corpus.links)
 
 
 @pytest.fixture(scope="session")

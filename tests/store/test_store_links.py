@@ -50,21 +50,21 @@ def test_links_between_languages(path, corpus) -> None:
         for lang, id in (("de", "a"), ("en", "b"), (None, "c")):
             store.add(Document(id, "Text", lang=lang), [Claim(id, id, "Text")])
         across, open_ = (Link("a", end, Relation.CONFLICTS, LinkKind.DATE, 0.5, reasons=("weil",)) for end in "bc")
-        store.replace_links([across, open_])
+        store.put_links([across, open_])
         assert store.links(LinkFilter(langs=("de", "en"))) == store.links(LinkFilter(langs=("en", "de"))) == [across]
 
 
 def test_new_suggestions_take_the_place_of_all_old_ones(store: Store, corpus) -> None:
-    store.replace_links(corpus.links[1:])
+    store.put_links(corpus.links[1:])
     assert store.links() == corpus.links[1:]
-    store.replace_links([])
+    store.put_links([])
     assert store.links() == []
 
 
 def test_a_link_to_an_unknown_claim_leaves_everything_as_it_was(store: Store, corpus) -> None:
     stray = Link("0", "zzz", Relation.CONFLICTS, LinkKind.DATE, 0.5, reasons=("weil",))
     with pytest.raises(StoreError, match=r"claims\.db: no claim 0 for a link"):
-        store.replace_links([*corpus.links, stray])
+        store.put_links([*corpus.links, stray])
     assert store.links() == corpus.links
 
 
@@ -73,10 +73,10 @@ def test_an_article_is_unlinked_until_links_are_replaced(path) -> None:
         for id in ("b", "a"):
             store.add(Document(id, "Text"), [])
         assert store.unlinked() == ["b", "a"]
-        store.replace_links([], ["b"])
+        store.put_links([], ["b"])
         assert store.unlinked() == ["a"]
         assert not store.add(Document("b", "Text"), [])
-        store.replace_links([])
+        store.put_links([])
         assert store.unlinked() == []
 
 
@@ -84,5 +84,5 @@ def test_links_that_are_refused_leave_articles_unlinked(store: Store) -> None:
     store.add(Document("d", "Text"), [])
     stray = Link("0", "zzz", Relation.CONFLICTS, LinkKind.DATE, 0.5, reasons=("weil",))
     with pytest.raises(StoreError):
-        store.replace_links([stray])
+        store.put_links([stray])
     assert store.unlinked() == ["d"]

@@ -30,7 +30,7 @@ LINK = Link("a1", "b2", Relation.CONFLICTS, LinkKind.QUANTITY, 0.9, None, ("12 g
 def path(tmp_path: Path) -> Path:
     with Store.open(tmp_path / "own.db", create=True) as store:
         store.add(ARTICLE, [OWN, THEIRS])
-        store.replace_links([LINK])
+        store.put_links([LINK])
     return tmp_path / "own.db"
 
 

@@ -168,7 +168,7 @@ def test_very_long_and_very_odd_texts_are_stored() -> None:
 def test_a_link_keeps_every_digit_and_every_reason(store: Store, corpus) -> None:
     a, b = sorted(claim.id for claim in corpus.claims[:2])
     links = [Link(a, b, Relation.CORROBORATES, LinkKind.ECHO, 0.1 + 0.2, "b", ('"Zitat"', "Zeile\nzwei", "Straße"))]
-    store.replace_links(links)
+    store.put_links(links)
     assert store.links() == links
 
 

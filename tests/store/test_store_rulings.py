@@ -40,7 +40,7 @@ def test_a_rejected_pair_is_shown_no_more_whatever_is_suggested(store: Store, co
     store.settle(rejected(quantity))
     assert store.links() == [denial]
     again = replace(quantity, kind=LinkKind.DATE, score=0.95)
-    store.replace_links([again, denial])
+    store.put_links([again, denial])
     assert store.links() == [denial]
     assert store.links(LinkFilter(review=Review.REJECTED)) == [quantity]
 
@@ -48,9 +48,9 @@ def test_a_rejected_pair_is_shown_no_more_whatever_is_suggested(store: Store, co
 def test_a_confirmed_link_stays_whatever_is_suggested(store: Store, corpus) -> None:
     quantity, denial = corpus.links
     store.settle(confirmed(quantity))
-    store.replace_links([replace(quantity, kind=LinkKind.DATE, score=0.4), denial])
+    store.put_links([replace(quantity, kind=LinkKind.DATE, score=0.4), denial])
     assert store.links() == [quantity, denial]
-    store.replace_links([])
+    store.put_links([])
     assert store.links() == store.links(LinkFilter(review=Review.CONFIRMED)) == [quantity]
 
 
@@ -77,7 +77,7 @@ def test_what_a_person_confirmed_comes_back_with_the_article_whoever_suggests_it
     _remove(path, document.id)
     assert store.links(LinkFilter(review=Review.CONFIRMED)) == []
     store.add(document, claims)
-    store.replace_links([])
+    store.put_links([])
     assert store.links() == [replace(quantity, kind=LinkKind.DATE)]
 
 
@@ -123,9 +123,9 @@ def test_a_ruling_can_be_taken_back(store: Store, corpus) -> None:
 
 def test_a_pair_without_a_link_can_be_rejected_in_advance(store: Store, corpus) -> None:
     quantity, denial = corpus.links
-    store.replace_links([denial])
+    store.put_links([denial])
     store.settle(replace(rejected(quantity), relation=None, kind=None))
-    store.replace_links(corpus.links)
+    store.put_links(corpus.links)
     assert store.links() == [denial]
 
 
@@ -140,7 +140,7 @@ def test_a_ruling_outlives_the_article(path, store: Store, corpus) -> None:
     store.settle(rejected(corpus.links[0]))
     _remove(path, document.id)
     store.add(document, claims)
-    store.replace_links(corpus.links)
+    store.put_links(corpus.links)
     assert store.links() == corpus.links[1:]
 
 
@@ -196,7 +196,7 @@ def test_a_ruling_of_an_earlier_claimcheck_keeps_the_link_that_it_is_about(path,
             db.execute("INSERT INTO links VALUES (?, ?, ?, ?, ?, NULL, ?)", (*ends, *about, each.score, reasons))
             db.execute("INSERT INTO rulings VALUES (?, ?, ?, ?, ?, 'Ada', NULL, '')", (*ends, review, *about))
     with Store.open(path) as store:
-        store.replace_links([])
+        store.put_links([])
         assert store.links() == [quantity]
         assert store.links(LinkFilter(review=Review.REJECTED)) == [denial]
 

@@ -3,12 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from functools import cache
-from importlib import import_module
-from pkgutil import iter_modules
 from typing import TYPE_CHECKING, Protocol, cast
 
-from claimcheck.exports import formats
+from claimcheck import plugins
 
 if TYPE_CHECKING:
     from claimcheck.exports.values import Corpus
@@ -31,10 +28,12 @@ class ExportFormat(Protocol):
         ...
 
 
-@cache
+_FORMATS = "claimcheck.exports.formats"
+
+
 def export_names() -> tuple[str, ...]:
     """The names of the formats there are, sorted."""
-    return tuple(sorted(module.name for module in iter_modules(formats.__path__)))
+    return plugins.names(_FORMATS)
 
 
 def get_export(name: str) -> ExportFormat:
@@ -43,6 +42,4 @@ def get_export(name: str) -> ExportFormat:
     Raises:
         KeyError: no such format.
     """
-    if name not in export_names():
-        raise KeyError(f"no such format: {name!r}; there are {', '.join(export_names())}")
-    return cast(ExportFormat, import_module(f"{formats.__name__}.{name}"))
+    return cast(ExportFormat, plugins.member(_FORMATS, name, "format"))

@@ -7,6 +7,7 @@ from claimcheck.linking.evidence import Found, Sign
 from claimcheck.linking.evidence.tellers import named_source
 from claimcheck.linking.profiles import Profile
 from claimcheck.linking.rarity import total
+from claimcheck.linking.tokens import looks_like_name
 
 # Set by hand on eight hundred and fifty articles of many years, nearly all of them on events of their own.
 _SAME_EVENT, _SAME_TOPIC = 0.3, 0.15
@@ -72,9 +73,9 @@ def _say_the_same(a: Profile, b: Profile, between: Between) -> bool:
 
 
 def _is_name(key: str, row: Profile) -> bool:
-    return key.startswith("#:") or (key.startswith("w:") and row.own[key][0].isupper())
+    return key.startswith("#:") or looks_like_name(key, row.own[key])
 
 
 def _shared_names(a: Profile, b: Profile) -> set[str]:
     """Names that the two quotes share; in German all nouns look like names."""
-    return {key for key in a.own.keys() & b.own.keys() if key.startswith("w:") and _is_name(key, a)}
+    return {key for key in a.own.keys() & b.own.keys() if looks_like_name(key, a.own[key])}

@@ -45,19 +45,15 @@ def antecedents(rows: Sequence[Profile]) -> list[Antecedent]:
     """
     model, answers = weights().denied, Answers(rows)
     found: list[Antecedent] = []
-    for denial, targets in _deniable(rows, answers):
+    for denial, targets in deniable(rows, answers):
         told = (_antecedent(denial, target, answers, odds(model, strengths)) for target, strengths in targets)
         likely = sorted((each for each in told if each.odds >= _LEAST), key=lambda each: (-each.odds, each.distance))
         found.extend(likely[:_MOST_TARGETS])
     return found
 
 
-def deniable(rows: Sequence[Profile]) -> Iterator[tuple[Profile, list[tuple[Profile, Strengths]]]]:
+def deniable(rows: Sequence[Profile], answers: Answers) -> Iterator[tuple[Profile, list[tuple[Profile, Strengths]]]]:
     """Each denial of a document with the claims that it may answer to and what speaks for each."""
-    return _deniable(rows, Answers(rows))
-
-
-def _deniable(rows: Sequence[Profile], answers: Answers) -> Iterator[tuple[Profile, list[tuple[Profile, Strengths]]]]:
     for denial in rows:
         if denial.denial:
             spoken = answers.spoken_before(denial)

@@ -13,6 +13,7 @@ from claimcheck.linking.forms import Forms
 from claimcheck.linking.profiles import Profile, profiles
 from claimcheck.linking.rarity import rarity
 from claimcheck.linking.themes import theme
+from claimcheck.linking.tokens import looks_like_name
 from claimcheck.linking.vectors import Vector, unit
 from claimcheck.model import Claim, SourceKind
 
@@ -116,7 +117,7 @@ def _names(profile: Profile) -> Iterator[str]:
     """The words that a claim writes with a capital: names, in German all nouns; days and months tell of no event."""
     for terms in (profile.own, profile.near):
         for key, word in terms.items():
-            if key.startswith("w:") and word[0].isupper() and not profile.words.is_time(word):
+            if looks_like_name(key, word) and not profile.words.is_time(word):
                 yield key
     source = profile.claim.source
     if source is None or source.kind is not SourceKind.ANONYMOUS:

@@ -15,7 +15,7 @@ from dataclasses import dataclass
 
 from claimcheck.linking.profiles import in_reading_order
 from claimcheck.linking.rarity import rarity
-from claimcheck.linking.tokens import terms, tokens
+from claimcheck.linking.tokens import looks_like_name, terms, tokens
 from claimcheck.model import Claim
 
 _RARE_ENOUGH = 0.4
@@ -57,7 +57,7 @@ def meeting_keys(claims: Sequence[Claim]) -> frozenset[str]:
     for claim, words in in_reading_order([claim for claim in claims if not claim.nested]):
         found.update(terms(tokens(claim.text), words))
         around = terms(tokens(f"{claim.context}. {claim.title or ''}. {claim.speaker_text}"), words)
-        found.update(key for key, word in around.items() if _is_name(key, word) and not words.is_time(word))
+        found.update(key for key, word in around.items() if looks_like_name(key, word) and not words.is_time(word))
     return frozenset(key for key in found if rarity(key) >= _RARE_ENOUGH)
 
 
@@ -90,8 +90,3 @@ def meetings(entries: Iterable[Entry], fresh: Container[str] | None = None) -> I
 def worth_meeting(shared: Sequence[str]) -> bool:
     """Whether two articles that share these keys are worth comparing."""
     return len(shared) >= _LEAST_KEYS and sum(rarity(key) ** 2 for key in sorted(shared)) >= _LEAST_OF_ARTICLES
-
-
-def _is_name(key: str, word: str) -> bool:
-    """Whether a word is written with a capital and in no list: a name, in German any noun."""
-    return key.startswith("w:") and word[0].isupper()

@@ -77,6 +77,11 @@ def names(row: Sequence[Token], words: Lexicon) -> frozenset[str]:
     return frozenset(found)
 
 
+def looks_like_name(key: str, word: str) -> bool:
+    """Whether a word is written with a capital and stands in no list: a name, in German any noun."""
+    return key.startswith("w:") and word[0].isupper()
+
+
 def number(figures: str) -> float:
     """The number written as ``21.400``, ``21,400``, ``6,4`` or ``6.4``."""
     if _THOUSANDS.fullmatch(figures):

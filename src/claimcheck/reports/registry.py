@@ -3,12 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from functools import cache
-from importlib import import_module
-from pkgutil import iter_modules
 from typing import TYPE_CHECKING, Protocol, cast
 
-from claimcheck.reports import formats
+from claimcheck import plugins
 
 if TYPE_CHECKING:
     from claimcheck.reports.values import Page, Report
@@ -32,10 +29,12 @@ class Format(Protocol):
         ...
 
 
-@cache
+_FORMATS = "claimcheck.reports.formats"
+
+
 def format_names() -> tuple[str, ...]:
     """The names of the formats there are, sorted."""
-    return tuple(sorted(module.name for module in iter_modules(formats.__path__)))
+    return plugins.names(_FORMATS)
 
 
 def get_format(name: str) -> Format:
@@ -44,6 +43,4 @@ def get_format(name: str) -> Format:
     Raises:
         KeyError: no such format.
     """
-    if name not in format_names():
-        raise KeyError(f"no such format: {name!r}; there are {', '.join(format_names())}")
-    return cast(Format, import_module(f"{formats.__name__}.{name}"))
+    return cast(Format, plugins.member(_FORMATS, name, "format"))

@@ -70,6 +70,11 @@ def wait(db: Connection, documents: Iterable[str]) -> None:
     db.insert("unlinked", waiting, on_conflict="ON CONFLICT DO NOTHING")
 
 
+def documents(db: Connection) -> list[str]:
+    """Ids of all documents, as they arrived."""
+    return [row["id"] for row in db.rows("SELECT id FROM documents ORDER BY number")]
+
+
 def unindexed(db: Connection) -> list[str]:
     """Ids of the documents that are not in the index, as they arrived."""
     known = f"SELECT document_id FROM linking_index WHERE key = '{_ITSELF}'"

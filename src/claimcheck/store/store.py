@@ -533,29 +533,6 @@ class Store:
         with self._db.reading():
             return next(iter(rulings.suggestions(self._db, a, b)), None)
 
-    def replace_links(
-        self, links: Iterable[Link], documents: Iterable[str] | None = None, extent: Extent | None = None
-    ) -> None:
-        """Put new suggestions in the place of all former ones; what persons decided stays as it is, and goes before.
-
-        Args:
-            links: between stored claims.
-            documents: ids of those that were ``unlinked`` and are covered now; all of them without it.
-            extent: as for ``rename_sources``.
-
-        Raises:
-            StoreError: a link joins a claim that is not stored; the former links are kept.
-            OvertakenError: as for ``rename_sources``.
-        """
-        records = [rows.link_record(link) for link in links]
-        covered = self.unlinked() if documents is None else list(documents)
-        with self._db.writing():
-            self._refuse_overtaken(extent)
-            self._refuse_unknown({str(record[end]) for record in records for end in ("claim_a", "claim_b")})
-            self._db.run("DELETE FROM links")
-            self._db.insert("links", records, on_conflict="ON CONFLICT DO NOTHING")
-            self._db.run("DELETE FROM unlinked WHERE document_id = ?", [(id,) for id in covered])
-
     def take_over(self, linker: str) -> None:
         """Say which linker is at work; where it is another one than before, every document is unlinked."""
         if linking.is_at_work(self._db, linker):
@@ -597,16 +574,17 @@ class Store:
 
     def put_links(
         self,
-        documents: Iterable[str],
         links: Iterable[Link],
+        documents: Iterable[str] | None = None,
         parted: Iterable[tuple[str, str]] = (),
         extent: Extent | None = None,
     ) -> int:
-        """Put new suggestions in the place of the former ones of some documents, which are linked with that.
+        """Put new suggestions in the place of the former ones; what persons decided stays as it is, and goes before.
 
         Args:
-            documents: ids; every link of theirs is among ``links``.
             links: between stored claims.
+            documents: ids of those that are linked now: every link of theirs is among ``links``, and only their former
+                ones go; all documents without it.
             parted: pairs of other documents that meet no more; the links between them go.
             extent: as for ``rename_sources``.
 
@@ -614,11 +592,15 @@ class Store:
             How many links there are now that were not there before.
 
         Raises:
+            StoreError: a link joins a claim that is not stored; the former links are kept.
             OvertakenError: as for ``rename_sources``.
         """
+        found = list(links)
         with self._db.writing():
             self._refuse_overtaken(extent)
-            return linking.replace(self._db, documents, links, parted)
+            self._refuse_unknown({end for link in found for end in (link.a, link.b)})
+            covered = linking.documents(self._db) if documents is None else documents
+            return linking.replace(self._db, covered, found, parted)
 
     def rulings(self) -> list[Ruling]:
         """What persons made of pairs of claims, the latest last; those whose time is not known come first."""
