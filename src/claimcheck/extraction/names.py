@@ -87,6 +87,11 @@ def skeletons(word: str) -> frozenset[str]:
     return frozenset(re.sub(r"[aeiou\W]", "", form)[:2] for form in readings(word))
 
 
+def same_surname(one: str, other: str) -> bool:
+    """Whether two last names are spellings of one."""
+    return likeness(one, other) >= SAME_SURNAME
+
+
 def same_given(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
     """Whether two full names, whose last names are spellings of one, share a given name."""
     return any(_same_given(a, b) for a in one[:-1] for b in other[:-1])

@@ -26,7 +26,7 @@ class Surnames:
         self._found: dict[str, tuple[str, ...]] = {}
 
     def near(self, name: str) -> tuple[str, ...]:
-        """Those that are spellings of a name by ``likeness`` and share a skeleton with it, itself among them."""
+        """Those that are spellings of a name (``same_surname``) and share a skeleton with it, itself among them."""
         if name not in self._found:
             self._found[name] = tuple(sorted(self._near(name)))
         return self._found[name]
