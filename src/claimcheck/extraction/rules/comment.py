@@ -21,7 +21,7 @@ def comment_clauses(scene: Scene) -> Iterator[Draft]:
         if parse.sentence.lower[clause.start] not in parse.words.clausal_cues:
             continue
         found = predicate(parse, number)
-        if found is None or not found.cue.content:
+        if found is None or not found.cue.content or _tells_a_way(parse, clause, found):
             continue
         frame = _frame(parse, clause)
         quote = _rest(parse, frame)
@@ -36,6 +36,13 @@ def comment_clauses(scene: Scene) -> Iterator[Draft]:
             frame=(frame,),
             keep_stop=False,
         )
+
+
+def _tells_a_way(parse: Parse, clause: Clause, cue: Predicate) -> bool:
+    """Whether the clause asks how something can be done (*wie sich der Stau vermeiden lasse*): nobody speaks in it."""
+    reflexive, last = clause.start + 1, min(cue.tokens)
+    done = reflexive < last - 1 and parse.tags[last - 1] & g.INFINITIVE
+    return bool(done and parse.tags[reflexive] & g.REFLEXIVE and reflexive not in cue.tokens)
 
 
 def _type(parse: Parse, quote: list[Range]) -> QuotationType:
