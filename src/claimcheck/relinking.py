@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections import Counter, OrderedDict
 from collections.abc import Iterator, Sequence, Set
 
+from claimcheck.digests import code_digest
 from claimcheck.errors import OvertakenError
+from claimcheck.extraction.sources.kin import kin, name_keys
 from claimcheck.extraction.sources.unify import Voices, unify_voices
 from claimcheck.linking import (
     NEIGHBOURS,
@@ -26,6 +28,10 @@ _AT_HAND = 4_000
 # For so many new documents it is quicker to go through the whole index once than to ask for each.
 _MANY = 300
 _BATCH = 500
+# For so many new names it is quicker to tell all sources apart at once than to look for their kin.
+_MANY_NAMES = 3_000
+# The rooms that tell sources apart.
+_NAMING = ("extraction/names.py", "extraction/sources", "languages", "spelling.py")
 
 Meeting = tuple[str, str]
 
@@ -42,7 +48,7 @@ def relink(store: Store, progress: Progress | None = None) -> int:
     Returns:
         The number of links that were not there before.
     """
-    store.take_over(fingerprint())
+    store.take_over(linker=fingerprint(), names=code_digest(*_NAMING))
     tell = progress or silent
     links = 0
     while store.unlinked():
@@ -70,15 +76,22 @@ class _Relinking:
         """Link the documents that wait; those of which a source is called otherwise now are among them."""
         extent = self._store.extent()
         self._tell("telling sources apart")
-        self._store.rename_sources(unify_voices(self._voices()), extent)
+        names = self._names()
+        self._store.rename_sources(unify_voices(self._voices(names)), extent, names)
         fresh = frozenset(self._store.unlinked())
         self._index()
         met, parted = self._meetings(fresh)
         return self._store.put_links(list(self._links(fresh, met)), fresh, parted, extent)
 
-    def _voices(self) -> Voices:
-        relays = {Source(name, SourceKind.MEDIA): claims for name, claims in self._store.passed_on().items()}
-        return Voices(Counter(self._store.said()), Counter(relays))
+    def _names(self) -> Set[str] | None:
+        """Names that may mean others now than before; None where all may."""
+        self._store.hear(name_keys)
+        arrived = self._store.arrived_names()
+        return None if arrived is None or len(arrived) > _MANY_NAMES else kin(arrived, self._store)
+
+    def _voices(self, names: Set[str] | None) -> Voices:
+        relays = {Source(name, SourceKind.MEDIA): claims for name, claims in self._store.passed_on(names).items()}
+        return Voices(Counter(self._store.said(names)), Counter(relays))
 
     def _index(self) -> None:
         """Put new documents into the index; what their words are called there depends on no other document."""

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
+
 from claimcheck.judgements import Action, Decision, Mention, Station, undone
 from claimcheck.model import Source, SourceKind
-from claimcheck.store.identities import settle
+from claimcheck.store.identities import Identities, meanings
+from claimcheck.store.identities import settle as settle_meant
 
 PERSON, MEDIA = SourceKind.PERSON, SourceKind.MEDIA
 KRANZ, EDDA, JOST = Source("Kranz", PERSON), Source("Edda Kranz", PERSON), Source("Jost Kranz", PERSON)
@@ -25,6 +28,12 @@ def merge(number: int, source: Source, target: Source) -> Decision:
 
 def split(number: int, source: Source, target: Source, **part) -> Decision:
     return Decision(Action.SPLIT, source=source, target=target, number=number, **part, **WHEN)
+
+
+def settle(
+    stations: Sequence[Station], unified: Mapping[Source, Source], decisions: Sequence[Decision] = ()
+) -> Identities:
+    return settle_meant(stations, meanings((each.mention for each in stations), unified), decisions)
 
 
 def who(result) -> list[str]:

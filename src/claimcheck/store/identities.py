@@ -32,28 +32,58 @@ class Identities:
     former: Mapping[Source, Source]
 
 
+def meanings(mentions: Iterable[Mention], unified: Mapping[Source, Source]) -> dict[Mention, Source]:
+    """Whom the program takes each name for. A relay, of which only the name is told, is the source of that name.
+
+    Args:
+        mentions: as articles alone name sources and relays; all of a name, and of the names that it is unified with.
+        unified: source as an article alone names it to the source that it is; what is left out is itself.
+    """
+    called = set(mentions)
+    speaking = {mention.source for mention in called if mention.source}
+    read = _of_name(speaking)
+    now = _of_name(unified.get(source, source) for source in speaking)
+
+    def who(mention: Mention) -> Source:
+        source = mention.source or read.get(mention.name) or _medium(mention.name)
+        source = unified.get(source, source)
+        return source if mention.source else now.get(source.name, source)
+
+    return {mention: who(mention) for mention in called}
+
+
+def given_up(meant: Mapping[Mention, Source]) -> dict[Source, Source]:
+    """Sources of which the program makes others; a relay counts by itself where nobody of its name speaks."""
+    speaking = {mention.name for mention in meant if mention.source}
+    read = (
+        (mention.source or _medium(mention.name), source)
+        for mention, source in meant.items()
+        if mention.source or mention.name not in speaking
+    )
+    return {old: new for old, new in read if old != new}
+
+
 def settle(
-    stations: Sequence[Station], unified: Mapping[Source, Source], decisions: Iterable[Decision] = ()
+    stations: Sequence[Station], meant: Mapping[Mention, Source], decisions: Iterable[Decision] = ()
 ) -> Identities:
     """Who everybody is.
 
     Args:
         stations: all there are, as the articles alone name them.
-        unified: source as an article alone names it to the source that it is; what is left out is itself.
+        meant: whom the program takes each of their mentions for.
         decisions: those that hold, the earliest first; each applies to what the earlier ones made.
     """
-    settling = _Settling(stations, unified)
+    settling = _Settling(stations, meant)
     for decision in decisions:
         settling.apply(decision)
     return settling.result()
 
 
 class _Settling:
-    def __init__(self, stations: Sequence[Station], unified: Mapping[Source, Source]) -> None:
+    def __init__(self, stations: Sequence[Station], meant: Mapping[Mention, Source]) -> None:
         self._stations = stations
-        read = {station.mention.source or _medium(station.mention.name) for station in stations}
-        self._moved = {old: unified[old] for old in read if unified.get(old, old) != old}
-        self._who = _unified(stations, unified)
+        self._moved = given_up({station.mention: meant[station.mention] for station in stations})
+        self._who = {_place(station): meant[station.mention] for station in stations}
         self._decided: dict[Place, int] = {}
         self._members: defaultdict[Source, list[Station]] = defaultdict(list)
         self._of_document: defaultdict[str, list[Station]] = defaultdict(list)
@@ -135,19 +165,6 @@ def _medium(name: str) -> Source:
 
 def _place(station: Station) -> Place:
     return station.claim, station.position
-
-
-def _unified(stations: Sequence[Station], unified: Mapping[Source, Source]) -> dict[Place, Source]:
-    speaking = {station.mention.source for station in stations} - {None}
-    read = _of_name(source for source in speaking if source)
-    now = _of_name(unified.get(source, source) for source in speaking if source)
-
-    def who(mention: Mention) -> Source:
-        source = mention.source or read.get(mention.name) or _medium(mention.name)
-        source = unified.get(source, source)
-        return source if mention.source else now.get(source.name, source)
-
-    return {_place(station): who(station.mention) for station in stations}
 
 
 def _of_name(sources: Iterable[Source]) -> dict[str, Source]:

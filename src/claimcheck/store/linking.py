@@ -7,7 +7,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Set
 
 from claimcheck.model import Link
-from claimcheck.store import rows
+from claimcheck.store import rows, voices
 from claimcheck.store.connection import Connection
 from claimcheck.store.filters import Params
 
@@ -45,23 +45,59 @@ _DROP_BETWEEN = """
         AND claim_b IN (SELECT id FROM claims WHERE document_id IN (:one, :other))
         AND (SELECT document_id FROM claims WHERE id = claim_a) <> (SELECT document_id FROM claims WHERE id = claim_b)
 """
+_ARRIVED = "SELECT document_id FROM unlinked"
+_SHOWS_DECISIONS = """
+    SELECT (SELECT max(number) FROM decisions) IS NULL
+        OR (SELECT max(number) FROM decisions) IS (SELECT decided FROM linking_state)
+"""
 _RULED = "SELECT claim_a, claim_b FROM rulings"
 
 Posting = tuple[str, str | None, frozenset[str]]
 """An article in the index: its id, its day as far as known, its keys."""
 
 
-def is_at_work(db: Connection, linker: str) -> bool:
-    """Whether it was this linker that made the index and the links."""
-    return db.value("SELECT linker FROM linking_state") == linker
+def are_at_work(db: Connection, linker: str, names: str) -> bool:
+    """Whether it was this linker that made index and links, and this way of telling sources apart that was used."""
+    return [tuple(row) for row in db.rows("SELECT linker, names FROM linking_state")] == [(linker, names)]
 
 
-def take_over(db: Connection, linker: str) -> None:
-    """Forget the index of another linker; all articles count as unlinked then. Inside a transaction."""
-    db.run("DELETE FROM linking_index")
-    db.run("DELETE FROM linking_state")
-    db.insert("linking_state", [{"linker": linker}])
-    db.run("INSERT INTO unlinked SELECT id FROM documents WHERE 1 ON CONFLICT DO NOTHING")
+def take_over(db: Connection, linker: str, names: str) -> None:
+    """Forget what others made: all articles are unlinked then, or all sources are to be told apart anew.
+
+    Inside a transaction.
+    """
+    _ensure_state(db)
+    if db.value("SELECT linker FROM linking_state") != linker:
+        db.run("DELETE FROM linking_index")
+        db.run("INSERT INTO unlinked SELECT id FROM documents WHERE 1 ON CONFLICT DO NOTHING")
+    if db.value("SELECT names FROM linking_state") != names:
+        voices.forget(db)
+    db.run("UPDATE linking_state SET linker = ?, names = ?", [(linker, names)])
+
+
+def shows_decisions(db: Connection) -> bool:
+    """Whether sources are called as the last decision says."""
+    return bool(db.value(_SHOWS_DECISIONS))
+
+
+def note_decisions(db: Connection) -> None:
+    """Note that sources are called as the last decision says; inside a transaction."""
+    _ensure_state(db)
+    db.run("UPDATE linking_state SET decided = (SELECT max(number) FROM decisions)")
+
+
+def _ensure_state(db: Connection) -> None:
+    db.run("INSERT INTO linking_state (linker, names) SELECT '', '' WHERE NOT EXISTS (SELECT 1 FROM linking_state)")
+
+
+def arrived(db: Connection) -> list[str]:
+    """Ids of the documents that came, or of which a source was renamed, since links were put; as they arrived."""
+    return [row["id"] for row in db.rows(f"SELECT id FROM documents WHERE id IN ({_ARRIVED}) ORDER BY number")]
+
+
+def unlinked(db: Connection) -> list[str]:
+    """Ids of the documents that the links do not cover, all where a decision does not show yet; as they arrived."""
+    return arrived(db) if shows_decisions(db) else documents(db)
 
 
 def wait(db: Connection, documents: Iterable[str]) -> None:

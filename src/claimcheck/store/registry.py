@@ -12,38 +12,24 @@ from claimcheck.model import Claim, Source, SourceKind
 from claimcheck.store import decisions
 from claimcheck.store.connection import Connection
 from claimcheck.store.filters import ATTRIBUTED
-from claimcheck.store.identities import Identities, Place, settle
+from claimcheck.store.identities import Place, meanings, settle
 from claimcheck.store.references import Called
 from claimcheck.store.rows import Record, source_id, source_record, source_value
 
-_IN_ORDER = "ORDER BY claims.number, stations.position"
+IN_ORDER = "ORDER BY claims.number, stations.position"
 # Of several sources of one name a relay is the one that speaks for itself, then a medium.
 _BEST_OF_NAME = f"""
     SELECT id FROM sources WHERE name = ?
     ORDER BY EXISTS (SELECT 1 FROM claims WHERE source_id = sources.id AND {ATTRIBUTED}) DESC, kind = 'media' DESC, id
     LIMIT 1
 """
-_STATIONS = """
+STATIONS = """
     SELECT stations.*, claims.document_id, claims.speaker_text,
         coalesce(relays.source_id, claims.source_id) AS source_id
     FROM stations JOIN claims ON claims.id = stations.claim_id
     LEFT JOIN relays ON relays.claim_id = stations.claim_id AND relays.position = stations.position
 """
-_COUNTED = f"""
-    FROM stations JOIN claims ON claims.id = stations.claim_id JOIN documents ON documents.id = claims.document_id
-    WHERE {ATTRIBUTED} AND stations.kind {{}}
-"""
-# In the order of the names, whatever that of arrival.
-_SAID = f"""
-    SELECT name, kind, language, count(*) AS claims {_COUNTED.format("IS NOT NULL")} GROUP BY 1, 2, 3 ORDER BY 1, 2, 3
-"""
-_PASSED_ON = f"SELECT name, count(*) AS claims {_COUNTED.format('IS NULL')} GROUP BY 1 ORDER BY 1"
 _SPEAKS_NOWHERE = "outlet <> '' AND outlet NOT IN (SELECT name FROM sources WHERE kind IN ('media', 'organisation'))"
-_DROP_UNUSED = """
-    DELETE FROM sources
-    WHERE id NOT IN (SELECT source_id FROM claims WHERE source_id IS NOT NULL)
-        AND id NOT IN (SELECT source_id FROM relays)
-"""
 
 
 def grouped(pairs: Iterable[sqlite3.Row]) -> dict[str, tuple[str, ...]]:
@@ -66,7 +52,7 @@ def relay_ids(db: Connection, names: Iterable[str]) -> dict[str, str]:
 
 def alias_records(claims: Iterable[Claim]) -> list[Record]:
     """Rows of ``aliases``: the forms under which sources speak in one document."""
-    return _alias_records(
+    return alias_rows(
         Counter(
             (source_id(claim.source), claim.speaker_text, claim.doc)
             for claim in claims
@@ -79,25 +65,14 @@ def stations(db: Connection, source: Source | None = None) -> list[Station]:
     """Stations as the articles alone name them, in the order of arrival: all, or those that are one source now."""
     of_source = "WHERE :source IN (coalesce(relays.source_id, claims.source_id), '')"
     wanted = {"source": source_id(source) if source else ""}
-    return [_station(row) for row in db.rows(f"{_STATIONS} {of_source} {_IN_ORDER}", wanted)]
-
-
-def said(db: Connection) -> dict[tuple[Source, str | None], int]:
-    """See ``Store.said``."""
-    found = db.rows(_SAID)
-    return {(Source(row["name"], SourceKind(row["kind"])), row["language"]): row["claims"] for row in found}
-
-
-def passed_on(db: Connection) -> dict[str, int]:
-    """See ``Store.passed_on``."""
-    return {row["name"]: row["claims"] for row in db.rows(_PASSED_ON)}
+    return [station_value(row) for row in db.rows(f"{STATIONS} {of_source} {IN_ORDER}", wanted)]
 
 
 def identified(db: Connection, claim: str) -> dict[int, Identified]:
     """See ``Store.identified``."""
-    found = db.rows(f"{_STATIONS} WHERE claims.id = ? {_IN_ORDER}", (claim,))
+    found = db.rows(f"{STATIONS} WHERE claims.id = ? {IN_ORDER}", (claim,))
     return {
-        row["position"]: Identified(source_value(row["source_id"]), _station(row).mention, row["decision_number"])
+        row["position"]: Identified(source_value(row["source_id"]), station_value(row).mention, row["decision_number"])
         for row in found
     }
 
@@ -131,24 +106,14 @@ def former(db: Connection) -> dict[Source, Source]:
     return {Source(old[2], SourceKind(old[0])): Source(row["name"], SourceKind(row["kind"])) for old, row in parted}
 
 
-def rename(db: Connection, unified: Mapping[Source, Source]) -> set[str]:
-    """See ``Store.rename_sources``; inside a transaction."""
-    found = stations(db)
-    result = settle(found, unified, decisions.that_hold(db))
-    add(db, sorted(set(result.who.values()), key=source_id))
-    changed = _write_who(db, result)
-    _write_aliases(db, found, result)
-    db.run(_DROP_UNUSED)
-    _write_former(db, result)
-    return {station.document for station in found if (station.claim, station.position) in changed}
-
-
 def named(db: Connection, claims: Sequence[Claim], unified: Mapping[Source, Source]) -> list[Claim]:
     """See ``Store.named``."""
     # An article under the id of a stored one may have claims of the same ids, which are others.
     new = {claim.id: f"\x1f{claim.id}" for claim in claims}
     arriving = [station for claim in claims for station in _arriving(claim, new[claim.id])]
-    who = settle([*stations(db), *arriving], unified, decisions.that_hold(db)).who
+    all_stations = [*stations(db), *arriving]
+    meant = meanings((station.mention for station in all_stations), unified)
+    who = settle(all_stations, meant, decisions.that_hold(db)).who
     return [_renamed(claim, who, new[claim.id]) for claim in claims]
 
 
@@ -164,7 +129,8 @@ def _renamed(claim: Claim, who: Mapping[Place, Source], id: str) -> Claim:
     return replace(claim, source=who.get((id, 0)), via=via)
 
 
-def _station(row: sqlite3.Row) -> Station:
+def station_value(row: sqlite3.Row) -> Station:
+    """A station from a row of ``STATIONS``."""
     return Station(
         claim=row["claim_id"],
         document=row["document_id"],
@@ -185,40 +151,8 @@ def _new_medium(db: Connection, name: str) -> str:
     return source_id(medium)
 
 
-def _write_who(db: Connection, result: Identities) -> set[Place]:
-    """Only what changes is written, and returned: most of a database does not."""
-    before = {(row[0], row[1]): (row["source_id"], row["decision_number"]) for row in db.rows(_STATIONS)}
-    after = {place: (source_id(who), result.decided.get(place)) for place, who in result.who.items()}
-    changes = [(*after[place], *place) for place in after if after[place] != before.get(place)]
-    db.run("UPDATE claims SET source_id = ? WHERE id = ?", [(who, id) for who, _, id, place in changes if not place])
-    relayed = [(who, id, place) for who, _, id, place in changes if place]
-    db.run("UPDATE relays SET source_id = ? WHERE claim_id = ? AND position = ?", relayed)
-    decided = [change[1:] for change in changes]
-    db.run("UPDATE stations SET decision_number = ? WHERE claim_id = ? AND position = ?", decided)
-    return {(id, place) for _, _, id, place in changes}
-
-
-def _write_aliases(db: Connection, found: Iterable[Station], result: Identities) -> None:
-    """The words for a speaker, and the name that an article has for a source which is called otherwise now."""
-    forms: Counter[tuple[str, str, str]] = Counter()
-    for station in found:
-        if station.position:
-            continue
-        who, read = result.who[station.claim, 0], station.mention.name
-        others = {read} - {who.name} if station.mention.source != who else set()
-        for form in {station.words, *others} - {""}:
-            forms[source_id(who), form, station.document] += 1
-    db.run("DELETE FROM aliases")
-    db.insert("aliases", _alias_records(forms))
-
-
-def _write_former(db: Connection, result: Identities) -> None:
-    db.run("DELETE FROM identities")
-    pairs = sorted((source_id(old), source_id(new)) for old, new in result.former.items())
-    db.insert("identities", [{"former_id": old, "source_id": new} for old, new in pairs])
-
-
-def _alias_records(forms: Mapping[tuple[str, str, str], int]) -> list[Record]:
+def alias_rows(forms: Mapping[tuple[str, str, str], int]) -> list[Record]:
+    """Rows of ``aliases``, by source, form and document."""
     return [
         {"source_id": owner, "form": form, "document_id": document, "claims": claims}
         for (owner, form, document), claims in sorted(forms.items())

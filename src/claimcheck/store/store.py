@@ -15,6 +15,7 @@ from claimcheck.judgements import (
     Description,
     Grade,
     Identified,
+    Mention,
     Rating,
     ReviewNote,
     Station,
@@ -39,10 +40,12 @@ from claimcheck.store import (
     grades,
     linking,
     registry,
+    renaming,
     rows,
     rulings,
     search,
     versions,
+    voices,
 )
 from claimcheck.store.connection import Connection
 from claimcheck.store.forms import is_telling
@@ -242,9 +245,12 @@ class Store:
         return self._db.value(same, (document.id, document.text)) is not None
 
     def unlinked(self) -> list[str]:
-        """Ids of the documents that the links do not cover yet, as they arrived; none once links were replaced."""
-        ids = "SELECT document_id FROM unlinked JOIN documents ON id = document_id ORDER BY number"
-        return [row["document_id"] for row in self._db.rows(ids)]
+        """Ids of the documents that the links do not cover yet, as they arrived; none once links were put.
+
+        Where a decision does not show in the claims yet, the links cover none.
+        """
+        with self._db.reading():
+            return linking.unlinked(self._db)
 
     def documents(self, *, narrative: bool = False, all_versions: bool = False) -> list[DocumentSummary]:
         """All documents by day of publication, undated ones last; those of one day as they arrived.
@@ -404,13 +410,39 @@ class Store:
         with self._db.reading():
             return self._load(self._db.rows(_CLAIMS_AS_READ), relays=_RELAYS_AS_READ)
 
-    def said(self) -> dict[tuple[Source, str | None], int]:
-        """How many claims of articles in which language each source makes, as the articles alone name it."""
-        return registry.said(self._db)
+    def hear(self, keys_of: voices.KeysOf) -> None:
+        """Take in who speaks in the articles that came since; what telling sources apart asks can be asked then.
 
-    def passed_on(self) -> dict[str, int]:
-        """How many claims came through each relay, as the articles alone name it."""
-        return registry.passed_on(self._db)
+        Args:
+            keys_of: the keys under which a name stands, each with what stands there.
+        """
+        with self._db.writing():
+            voices.hear(self._db, keys_of)
+
+    def arrived_names(self) -> set[str] | None:
+        """What the articles that are not linked yet alone call sources and relays; None where all names are new."""
+        with self._db.reading():
+            return voices.names_in(self._db, linking.arrived(self._db)) if voices.has_meanings(self._db) else None
+
+    def mentions_of(self, names: Iterable[str]) -> list[Mention]:
+        """With which kinds articles call somebody so."""
+        return voices.mentions(self._db, names)
+
+    def names_under(self, keys: Iterable[str]) -> list[voices.Key]:
+        """What stands under keys of names, each with the key."""
+        return voices.names_under(self._db, keys)
+
+    def said(self, names: Set[str] | None = None) -> dict[tuple[Source, str | None], int]:
+        """How many claims of articles in which language each source makes, as the articles alone name it.
+
+        Args:
+            names: only sources that are called so; all without it.
+        """
+        return voices.said(self._db, names)
+
+    def passed_on(self, names: Set[str] | None = None) -> dict[str, int]:
+        """How many claims came through each relay, as the articles alone name it; names as for ``said``."""
+        return voices.passed_on(self._db, names)
 
     def extent(self) -> Extent:
         """How far the database reaches now: what is worked out from it later on covers at least so much."""
@@ -418,7 +450,9 @@ class Store:
         documents, decided = self._db.rows(reach)[0]
         return Extent(documents or 0, decided or 0)
 
-    def rename_sources(self, mapping: Mapping[Source, Source], extent: Extent | None = None) -> None:
+    def rename_sources(
+        self, mapping: Mapping[Source, Source], extent: Extent | None = None, names: Set[str] | None = None
+    ) -> None:
         """Say anew who everybody is: what the articles say, what the mapping makes one, and last what persons decided.
 
         Claims, relays and aliases move to the source that each is; a name given up stays behind as an alias. A relay,
@@ -429,13 +463,18 @@ class Store:
             mapping: source as an article alone names it (see ``claims_as_read``) to the source that it is; one that is
                 left out is itself. Documents of which some station is another source now are unlinked with that.
             extent: that of the database when the mapping was begun; nobody is asked without it.
+            names: those that the mapping is about, with all their kin; all names without it.
 
         Raises:
             OvertakenError: articles or decisions were added since; nothing has changed.
         """
         with self._db.writing():
             self._refuse_overtaken(extent)
-            linking.wait(self._db, registry.rename(self._db, mapping))
+            if names is None:
+                changed = renaming.rename_all(self._db, mapping)
+            else:
+                changed = renaming.rename_kin(self._db, mapping, names)
+            linking.wait(self._db, changed)
 
     def former_sources(self) -> dict[Source, Source]:
         """Sources that are called otherwise now, each with the one that it is: unified or decided by a person."""
@@ -452,7 +491,6 @@ class Store:
             NotFoundError: it undoes one that is not there, or that was undone already.
         """
         with self._db.writing():
-            self._db.run("INSERT INTO unlinked SELECT id FROM documents WHERE 1 ON CONFLICT DO NOTHING")
             return decisions.record(self._db, decision)
 
     def has_decisions(self) -> bool:
@@ -533,12 +571,17 @@ class Store:
         with self._db.reading():
             return next(iter(rulings.suggestions(self._db, a, b)), None)
 
-    def take_over(self, linker: str) -> None:
-        """Say which linker is at work; where it is another one than before, every document is unlinked."""
-        if linking.is_at_work(self._db, linker):
+    def take_over(self, linker: str, names: str) -> None:
+        """Say what is at work; where that is something else than before, its work is to be done anew.
+
+        Args:
+            linker: what links claims: where it is another one, every document is unlinked.
+            names: what tells sources apart.
+        """
+        if linking.are_at_work(self._db, linker, names):
             return
         with self._db.writing():
-            linking.take_over(self._db, linker)
+            linking.take_over(self._db, linker, names)
 
     def unindexed(self) -> list[str]:
         """Ids of the documents that the index of the linker does not have, as they arrived."""

@@ -58,6 +58,11 @@ class Surnames:
         return found
 
 
+def places(name: str) -> set[str]:
+    """Where a surname stands by its sound; spellings of one surname (``near``) share a place, or all their letters."""
+    return {place for place, _ in _keys(name)}
+
+
 def _keys(name: str) -> Iterator[tuple[str, str]]:
     """Where a name stands, with its sound forms: two forms that are alike enough share at least one place.
 

@@ -12,7 +12,7 @@ from claimcheck.extraction.sources.surnames import Surnames
 from claimcheck.model import Claim, Source, SourceKind
 
 # A given name and a surname: longer forms are no better, they may have picked up a word beside the name.
-_FULL = 2
+FULL = 2
 
 
 def unify_sources(claims: Iterable[Claim]) -> dict[Source, Source]:
@@ -125,8 +125,9 @@ def _over_languages(
 
 def _misjudged(mapping: dict[Source, Source]) -> dict[Source, Source]:
     """Lone names taken for a person's that another article shows to be a house or a medium."""
-    houses = {bare(s.name): mapping[s] for s in mapping if s.kind in (SourceKind.ORGANISATION, SourceKind.MEDIA)}
-    media = {bare(s.name): mapping[s] for s in mapping if s.kind is SourceKind.MEDIA}
+    ordered = sorted(mapping, key=lambda s: s.name)
+    media = {bare(s.name): mapping[s] for s in ordered if s.kind is SourceKind.MEDIA}
+    houses = {bare(s.name): mapping[s] for s in ordered if s.kind is SourceKind.ORGANISATION} | media
     lone = [s for s in mapping if s.kind is SourceKind.PERSON and len(_words(s)) == 1 and mapping[s] == s]
     found = {source: houses[bare(source.name)] for source in lone if bare(source.name) in houses}
     taken = [s for s in mapping if s.kind is SourceKind.ORGANISATION and bare(s.name) in media]
@@ -156,19 +157,32 @@ def _joint(sources: list[Source], mapping: dict[Source, Source], uses: Counter[S
     return {source: _canonical(group, uses) for group in by_members.values() for source in group}
 
 
-def _members(source: Source) -> list[Source]:
+def members(name: str) -> list[str]:
     """Those who speak as one under a name, in whatever language; most speak alone."""
-    names = [source.name]
+    names = [name]
     for joint in name_joints():
         names = [part for name in names for part in name.split(joint)]
-    return [Source(name, source.kind) for name in names]
+    return names
+
+
+def name_words(name: str) -> tuple[str, ...]:
+    """Given names and surname of a person; a particle is neither, and two of one house are not one."""
+    words = name.split()
+    kept = tuple(word for word in words[:-1] if word.casefold() not in name_particles())
+    return (*kept, *words[-1:])
+
+
+def word_key(name: str) -> tuple[str, ...]:
+    """What spellings of a house's name share that differ in case, marks and order of words only."""
+    return tuple(sorted(bare(name).replace("-", " ").split()))
+
+
+def _members(source: Source) -> list[Source]:
+    return [Source(name, source.kind) for name in members(source.name)]
 
 
 def _words(source: Source) -> tuple[str, ...]:
-    """Given names and surname; a particle is neither, and two of one house are not one."""
-    words = source.name.split()
-    kept = tuple(word for word in words[:-1] if word.casefold() not in name_particles())
-    return (*kept, *words[-1:])
+    return name_words(source.name)
 
 
 def _clustered(sources: list[Source], surnames: Surnames) -> list[list[Source]]:
@@ -205,10 +219,10 @@ def _bearer(source: Source, surnames: Surnames, bearers: dict[str, set[Source]])
 
 
 def _spellings(sources: list[Source], uses: Counter[Source]) -> dict[Source, Source]:
-    """Names that differ in case, marks and order of words only."""
+    """One source for all spellings of a house's name."""
     by_key: dict[tuple[str, ...], list[Source]] = defaultdict(list)
     for source in sources:
-        by_key[tuple(sorted(bare(source.name).replace("-", " ").split()))].append(source)
+        by_key[word_key(source.name)].append(source)
     return {source: _most_used(group, uses) for group in by_key.values() for source in group}
 
 
@@ -218,4 +232,4 @@ def _most_used(group: Iterable[Source], uses: Counter[Source]) -> Source:
 
 
 def _canonical(group: Iterable[Source], uses: Counter[Source]) -> Source:
-    return min(group, key=lambda s: (len(_words(s)) < _FULL, -uses[s], -len(_words(s)), s.name))
+    return min(group, key=lambda s: (len(_words(s)) < FULL, -uses[s], -len(_words(s)), s.name))
