@@ -18,7 +18,7 @@ STEP = 0.25
 HEAD = """\
 # Words by how often they stand in texts: each line a band, the logarithm (base 10) of the uses in a billion words,
 # then its words. Written by evaluation/frequencies.py from wordfreq 3.1.1 by Robyn Speer
-# (https://github.com/rspeer/wordfreq), list "small", rounded and cut. This file, and no other of the project, is under
+# (https://github.com/rspeer/wordfreq), list "small", rounded and cut. This file is under
 # CC BY-SA 4.0 (https://creativecommons.org/licenses/by-sa/4.0/).
 """
 

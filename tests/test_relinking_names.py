@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Set
 from pathlib import Path
 from random import Random
 
@@ -124,8 +125,17 @@ def test_whom_a_name_means_depends_on_its_kin_alone(seed: int) -> None:
     everybody = unify_voices(voices)
     for name in {mention.name for mention in mentions}:
         near = kin({name}, Names(mentions))
-        part = Voices()
-        part.said.update({key: count for key, count in sorted(voices.said.items(), key=str) if key[0].name in near})
-        part.passed_on.update({key: count for key, count in voices.passed_on.items() if key.name in near})
-        alone = unify_voices(part)
-        assert alone == {source: target for source, target in everybody.items() if source.name in near}
+        assert name in near.names <= near.needed
+        alone = unify_voices(_of(voices, near.needed))
+        assert _named(alone, near.names) == _named(everybody, near.names)
+
+
+def _of(voices: Voices, names: Set[str]) -> Voices:
+    part = Voices()
+    part.said.update({key: count for key, count in voices.said.items() if key[0].name in names})
+    part.passed_on.update({key: count for key, count in voices.passed_on.items() if key.name in names})
+    return part
+
+
+def _named(mapping: dict[Source, Source], names: Set[str]) -> dict[Source, Source]:
+    return {source: target for source, target in mapping.items() if source.name in names}

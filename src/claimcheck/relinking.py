@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections import Counter, OrderedDict
-from collections.abc import Iterator, Sequence, Set
+from collections import Counter, OrderedDict, defaultdict
+from collections.abc import Iterable, Iterator, Sequence, Set
 
 from claimcheck.digests import code_digest
 from claimcheck.errors import OvertakenError
-from claimcheck.extraction.sources.kin import kin, name_keys
+from claimcheck.extraction.sources.kin import Kin, kin, name_keys
 from claimcheck.extraction.sources.unify import Voices, unify_voices
 from claimcheck.linking import (
     NEIGHBOURS,
@@ -17,6 +17,7 @@ from claimcheck.linking import (
     fingerprint,
     link_readings,
     meetings,
+    torn,
     worth_meeting,
 )
 from claimcheck.model import Link, Source, SourceKind
@@ -34,6 +35,7 @@ _MANY_NAMES = 3_000
 _NAMING = ("extraction/names.py", "extraction/sources", "languages", "spelling.py")
 
 Meeting = tuple[str, str]
+Place = tuple[str, str]
 
 
 def relink(store: Store, progress: Progress | None = None) -> int:
@@ -76,15 +78,16 @@ class _Relinking:
         """Link the documents that wait; those of which a source is called otherwise now are among them."""
         extent = self._store.extent()
         self._tell("telling sources apart")
-        names = self._names()
-        self._store.rename_sources(unify_voices(self._voices(names)), extent, names)
+        near = self._kin()
+        unified = unify_voices(self._voices(near.needed if near else None))
+        self._store.rename_sources(unified, extent, near.names if near else None)
         fresh = frozenset(self._store.unlinked())
         self._index()
         met, parted = self._meetings(fresh)
         return self._store.put_links(list(self._links(fresh, met)), fresh, parted, extent)
 
-    def _names(self) -> Set[str] | None:
-        """Names that may mean others now than before; None where all may."""
+    def _kin(self) -> Kin | None:
+        """Whom the names that are new concern; None where that is everybody."""
         self._store.hear(name_keys)
         arrived = self._store.arrived_names()
         return None if arrived is None or len(arrived) > _MANY_NAMES else kin(arrived, self._store)
@@ -111,15 +114,21 @@ class _Relinking:
         """Pairs with a new document in them, and pairs of others that meet no more, now that more is between them."""
         if len(fresh) > _MANY:
             return self._meetings_of_many(fresh)
-        raw = {document: self._store.neighbours(document, NEIGHBOURS + 1) for document in sorted(fresh)}
-        met = {
-            (min(one, other), max(one, other))
-            for one, near in raw.items()
-            for other, keys in near.items()
-            if worth_meeting(keys)
-        }
-        near = {other for found in raw.values() for other in found} - fresh
-        return sorted(met), {pair for pair in self._store.linked_documents(near) if not self._meet(*pair)}
+        around: defaultdict[str, set[Place]] = defaultdict(set)
+        shared: defaultdict[Meeting, list[str]] = defaultdict(list)
+        for document in sorted(fresh):
+            for key, places in self._store.surroundings(document, NEIGHBOURS + 1).items():
+                around[key].update(places)
+                for other in {id for _, id in places} - {document}:
+                    shared[min(document, other), max(document, other)].append(key)
+        met = sorted(pair for pair, keys in shared.items() if worth_meeting(sorted(set(keys))))
+        return met, self._parted(around.values(), fresh)
+
+    def _parted(self, around: Iterable[Set[Place]], fresh: Set[str]) -> Set[Meeting]:
+        """Linked pairs of old documents that new ones have pushed apart."""
+        apart = {pair for places in around for pair in torn(sorted(places), fresh)}
+        linked = self._store.linked_documents({document for pair in apart for document in pair})
+        return {pair for pair in apart & linked if not self._meet(*pair)}
 
     def _meetings_of_many(self, fresh: Set[str]) -> tuple[Sequence[Meeting], Set[Meeting]]:
         parted = {pair for pair in self._store.linked_documents() if fresh.isdisjoint(pair)}

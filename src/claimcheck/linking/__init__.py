@@ -16,7 +16,7 @@ from claimcheck.linking.articles import read_articles
 from claimcheck.linking.between import Between
 from claimcheck.linking.embeddings import embedded_by
 from claimcheck.linking.explanation import explain_pair
-from claimcheck.linking.meetings import NEIGHBOURS, Entry, entry, meetings, worth_meeting
+from claimcheck.linking.meetings import NEIGHBOURS, Entry, entry, meetings, torn, worth_meeting
 from claimcheck.linking.own_words import told_apart
 from claimcheck.linking.readings import Reading, link_readings
 from claimcheck.linking.version import fingerprint
@@ -34,6 +34,7 @@ __all__ = [
     "link_claims",
     "link_readings",
     "meetings",
+    "torn",
     "worth_meeting",
 ]
 

@@ -87,25 +87,30 @@ class Article:
         return {claim: tuple(rows) for claim, rows in found.items()}
 
 
-def read_articles(claims: Iterable[Claim]) -> list[Article]:
-    """One article for each document that claims come from, by id; verbatim parts of other claims are left out."""
+def read_articles(claims: Iterable[Claim], known: dict[str, Profile] | None = None) -> list[Article]:
+    """One article for each document that claims come from, by id; verbatim parts of other claims are left out.
+
+    Args:
+        claims: the claims, in any order.
+        known: as for ``profiles``.
+    """
     by_document: defaultdict[str, list[Claim]] = defaultdict(list)
     for claim in claims:
         if not claim.nested:
             by_document[claim.doc].append(claim)
-    return [read_article(rows) for _, rows in sorted(by_document.items())]
+    return [_read_article(rows, known) for _, rows in sorted(by_document.items())]
 
 
-def read_article(claims: Sequence[Claim]) -> Article:
+def _read_article(claims: Sequence[Claim], known: dict[str, Profile] | None) -> Article:
     """The article of all claims of one document, in any order, at least one."""
-    rows = profiles(claims)
+    rows = profiles(claims, known)
     denied = tuple(antecedents(rows))
     likeliest: dict[str, Profile] = {}
     for each in denied:
         likeliest.setdefault(each.denial.claim.id, each.target)
-    known = (row.denying(likeliest[row.claim.id]) if row.claim.id in likeliest else row for row in rows)
+    answering = (row.denying(likeliest[row.claim.id]) if row.claim.id in likeliest else row for row in rows)
     told = Counter(key for row in rows for key in row.own)
-    return Article(tuple(known), denied, told, _turns_on(rows), theme(rows))
+    return Article(tuple(answering), denied, told, _turns_on(rows), theme(rows))
 
 
 def _turns_on(rows: Sequence[Profile]) -> Vector:

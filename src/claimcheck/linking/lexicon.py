@@ -36,8 +36,9 @@ class EntrySet:
 
     def find(self, folded: Sequence[str]) -> int | None:
         """Where in a row of folded tokens the first word or phrase of the list stands; None: nowhere."""
+        words, starts = self._words, self._starts
         for at, token in enumerate(folded):
-            if token in self:
+            if token in words or token.startswith(starts):
                 return at
         joined = f" {' '.join(folded)} " if self._phrases else ""
         found = next((phrase for phrase in self._phrases if f" {phrase} " in joined), None)

@@ -12,6 +12,7 @@ from __future__ import annotations
 from collections import defaultdict, deque
 from collections.abc import Container, Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import islice
 
 from claimcheck.linking.profiles import in_reading_order
 from claimcheck.linking.rarity import rarity
@@ -85,6 +86,29 @@ def meetings(entries: Iterable[Entry], fresh: Container[str] | None = None) -> I
             wanted = fresh is None or article.document in fresh or document in fresh
             if wanted and worth_meeting(keys):
                 yield (min(document, article.document), max(document, article.document))
+
+
+def torn(places: Sequence[tuple[str, str]], fresh: Container[str]) -> Iterator[tuple[str, str]]:
+    """Documents that met by a key before, and do not any more with all that have it now, the smaller id first.
+
+    Args:
+        places: what has the key, in order of publication; around each new document at least ``NEIGHBOURS`` + 1 others
+            on either side, as far as there are so many.
+        fresh: ids of the new documents.
+    """
+    for start, (_, one) in enumerate(places):
+        if one in fresh:
+            continue
+        old = new = 0
+        for _, other in islice(places, start + 1, None):
+            if other in fresh:
+                new += 1
+                continue
+            if old <= NEIGHBOURS < old + new:
+                yield min(one, other), max(one, other)
+            old += 1
+            if old > NEIGHBOURS:
+                break
 
 
 def worth_meeting(shared: Sequence[str]) -> bool:

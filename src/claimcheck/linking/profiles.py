@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Container, Sequence
 from dataclasses import dataclass, replace
+from functools import cached_property
 from itertools import takewhile
 
 from claimcheck.languages import detect_language, language_codes
@@ -40,7 +41,7 @@ class Stance:
     hedged: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Profile:
     """One claim, read.
 
@@ -63,7 +64,6 @@ class Profile:
         counts: the numbers that it states.
         times: the days and hours that it names.
         stance: negated, planned, finished, revoked.
-        deeds: what it says that somebody did, and who.
     """
 
     claim: Claim
@@ -82,9 +82,13 @@ class Profile:
     counts: tuple[Count, ...]
     times: Times
     stance: Stance
-    deeds: tuple[Deed, ...]
     denied: Terms
     denied_text: str = ""
+
+    @cached_property
+    def deeds(self) -> tuple[Deed, ...]:
+        """What it says that somebody did, and who."""
+        return deeds(tokens(self.claim.text), self.words)
 
     @property
     def epithets(self) -> frozenset[str]:
@@ -123,9 +127,20 @@ class Profile:
         return replace(self, denied=denied, denied_text=target.claim.text)
 
 
-def profiles(claims: Sequence[Claim]) -> list[Profile]:
-    """A profile for each claim of one document, in reading order."""
-    rows = [_profile(claim, place, words) for place, (claim, words) in enumerate(in_reading_order(claims))]
+def profiles(claims: Sequence[Claim], known: dict[str, Profile] | None = None) -> list[Profile]:
+    """A profile for each claim of one document, in reading order.
+
+    Args:
+        claims: the claims.
+        known: claims by id as they were read before; those that are read now are added.
+    """
+    read = {} if known is None else known
+    rows = []
+    for place, (claim, words) in enumerate(in_reading_order(claims)):
+        if claim.id not in read or read[claim.id].words is not words:
+            read[claim.id] = _profile(claim, place, words)
+        row = read[claim.id]
+        rows.append(row if row.place == place else replace(row, place=place))
     return [_in_context(row, rows[row.place - 1]) if row.place else row for row in rows]
 
 
@@ -185,7 +200,6 @@ def _profile(claim: Claim, place: int, words: Lexicon) -> Profile:
         counts=counts(claim, row, everything, words),
         times=times(claim, row, words),
         stance=_stance(row, words),
-        deeds=deeds(row, words),
         denied={},
     )
 

@@ -27,9 +27,10 @@ class Reading:
     def __init__(self, claims: Sequence[Claim]) -> None:
         attributed = [claim for claim in claims if not is_own(claim)]
         self.claims: Mapping[str, Claim] = {claim.id: claim for claim in claims}
-        self.attributed = _article(attributed)
+        read: dict[str, Profile] = {}
+        self.attributed = _article(attributed, read)
         self.has_own = len(attributed) < len(claims)
-        self.whole = _article(claims) if self.has_own else self.attributed
+        self.whole = _article(claims, read) if self.has_own else self.attributed
 
     def answers(self) -> list[Link]:
         """The links between its denials and what they answer to."""
@@ -73,6 +74,6 @@ def _of_own(a: Profile, b: Profile) -> bool:
     return is_own(a.claim) or is_own(b.claim)
 
 
-def _article(claims: Sequence[Claim]) -> Article | None:
+def _article(claims: Sequence[Claim], read: dict[str, Profile]) -> Article | None:
     """The article of these claims; None where all of them are parts of others, or there are none."""
-    return next(iter(read_articles(claims)), None)
+    return next(iter(read_articles(claims, read)), None)

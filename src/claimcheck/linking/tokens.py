@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from functools import lru_cache
+from typing import NamedTuple
 
 from claimcheck.linking.lexicon import Lexicon
 from claimcheck.linking.sounds import fold
@@ -20,8 +21,7 @@ _CLAUSE_MARKS = frozenset(",;:.!?–—()")
 _SMALL_NUMBER = 12
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
+class Token(NamedTuple):
     """A word or number of a text.
 
     Args:
@@ -42,15 +42,22 @@ class Token:
         return self.text[0].isascii() and self.text[0].isdecimal()
 
 
-def tokens(text: str) -> list[Token]:
+@lru_cache(maxsize=4_096)
+def tokens(text: str) -> tuple[Token, ...]:
     """The words and figures of a text; the parts of a hyphenated word stand alone."""
     found: list[Token] = []
     clause = end = 0
     for match in _TOKEN.finditer(text):
-        clause += any(mark in _CLAUSE_MARKS for mark in text[end : match.start()])
+        start, word = match.start(), match.group()
+        between = text[end:start]
+        # Most words stand behind another one and a blank.
+        opens = False
+        if between != " " or not end:
+            opens = _opens(text, start)
+            clause += not _CLAUSE_MARKS.isdisjoint(between)
         end = match.end()
-        found.append(Token(match.group(), fold(match.group()), _opens(text, match.start()), clause))
-    return found
+        found.append(Token(word, fold(word), opens, clause))
+    return tuple(found)
 
 
 def terms(row: Sequence[Token], words: Lexicon) -> Terms:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-from collections import defaultdict
 from collections.abc import Iterable, Iterator, Set
 
 from claimcheck.model import Link
@@ -16,11 +15,13 @@ _UNKNOWN_DAY, _ITSELF = "~", ""
 
 _BATCH = 1000
 _BEFORE = """
-    SELECT document_id FROM linking_index WHERE key = :key AND (published, document_id) < (:published, :document)
+    SELECT published, document_id FROM linking_index
+    WHERE key = :key AND (published, document_id) < (:published, :document)
     ORDER BY published DESC, document_id DESC LIMIT :most
 """
 _AFTER = """
-    SELECT document_id FROM linking_index WHERE key = :key AND (published, document_id) > (:published, :document)
+    SELECT published, document_id FROM linking_index
+    WHERE key = :key AND (published, document_id) > (:published, :document)
     ORDER BY published, document_id LIMIT :most
 """
 _BETWEEN = """
@@ -31,6 +32,13 @@ _DOCUMENTS_OF_LINKS = """
     SELECT DISTINCT a.document_id, b.document_id
     FROM links JOIN claims AS a ON a.id = claim_a JOIN claims AS b ON b.id = claim_b
     WHERE a.document_id <> b.document_id
+"""
+# Left to itself, SQLite would begin with all pairs of claims.
+_DOCUMENTS_OF_LINKS_AMONG = """
+    SELECT DISTINCT a.document_id, b.document_id
+    FROM json_each(:documents) AS wanted CROSS JOIN claims AS a ON a.document_id = wanted.value
+    CROSS JOIN links ON claim_a = a.id CROSS JOIN claims AS b ON b.id = claim_b
+    WHERE a.document_id <> b.document_id AND b.document_id IN (SELECT value FROM json_each(:documents))
 """
 _OF = "SELECT id FROM claims WHERE document_id IN (SELECT value FROM json_each(:documents))"
 _REPLACED = "SELECT id FROM claims WHERE document_id IN (SELECT document_id FROM versions WHERE replaced)"
@@ -54,6 +62,9 @@ _RULED = "SELECT claim_a, claim_b FROM rulings"
 
 Posting = tuple[str, str | None, frozenset[str]]
 """An article in the index: its id, its day as far as known, its keys."""
+
+Place = tuple[str, str]
+"""Where an article stands in the order of publication: its day, or what stands for an unknown one, and its id."""
 
 
 def are_at_work(db: Connection, linker: str, names: str) -> bool:
@@ -140,21 +151,21 @@ def posting(db: Connection, document: str) -> Posting:
     return _posting(document, found[0]["published"], (row["key"] for row in found))
 
 
-def neighbours(db: Connection, posting: Posting, most: int) -> dict[str, list[str]]:
-    """Articles that have keys of one article, with these keys.
+def surroundings(db: Connection, posting: Posting, most: int) -> dict[str, list[Place]]:
+    """By each key of an article, the places of those that have it, too, its own among them, in order.
 
     Args:
         db: the database.
         posting: the article.
-        most: so many of those that appeared before it, and of those after it, count for each key.
+        most: so many of those that appeared before it, and of those after it, count.
     """
     document, published, keys = posting
-    found: defaultdict[str, list[str]] = defaultdict(list)
+    found: dict[str, list[Place]] = {}
     for key in sorted(keys):
-        wanted: Params = {"key": key, "published": published or _UNKNOWN_DAY, "document": document, "most": most}
-        for query in (_BEFORE, _AFTER):
-            for row in db.rows(query, wanted):
-                found[row["document_id"]].append(key)
+        place = published or _UNKNOWN_DAY, document
+        wanted: Params = {"key": key, "published": place[0], "document": place[1], "most": most}
+        before, after = ([tuple(row) for row in db.rows(query, wanted)] for query in (_BEFORE, _AFTER))
+        found[key] = [*reversed(before), place, *after]
     return found
 
 
@@ -175,9 +186,7 @@ def linked_documents(db: Connection, among: Set[str] | None) -> set[tuple[str, s
     if among is None:
         found = db.rows(_DOCUMENTS_OF_LINKS)
     else:
-        both = f"claim_a IN ({_OF}) AND claim_b IN ({_OF})"
-        of: Params = {"documents": rows.json_list(sorted(among))}
-        found = db.rows(f"{_DOCUMENTS_OF_LINKS} AND {both}", of)
+        found = db.rows(_DOCUMENTS_OF_LINKS_AMONG, {"documents": rows.json_list(sorted(among))})
     return {(min(pair), max(pair)) for pair in map(tuple, found)}
 
 

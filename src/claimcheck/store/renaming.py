@@ -49,7 +49,8 @@ def rename_all(db: Connection, unified: Mapping[Source, Source]) -> set[str]:
 
 def rename_kin(db: Connection, unified: Mapping[Source, Source], names: Set[str]) -> set[str]:
     """The same, where only these names can mean others than before; inside a transaction."""
-    meant = meanings(voices.mentions(db, names), unified)
+    called = voices.mentions(db, names | {source.name for source in unified})
+    meant = {mention: who for mention, who in meanings(called, unified).items() if mention.name in names}
     changed = voices.note_meanings(db, meant)
     documents = voices.documents_with(db, changed).union(linking.arrived(db))
     found = db.rows(f"{STATIONS} {_OF_DOCUMENTS} {IN_ORDER}", (json_list(sorted(documents)),))

@@ -463,7 +463,7 @@ class Store:
             mapping: source as an article alone names it (see ``claims_as_read``) to the source that it is; one that is
                 left out is itself. Documents of which some station is another source now are unlinked with that.
             extent: that of the database when the mapping was begun; nobody is asked without it.
-            names: those that the mapping is about, with all their kin; all names without it.
+            names: the only ones that may mean others than before; all may without it.
 
         Raises:
             OvertakenError: articles or decisions were added since; nothing has changed.
@@ -596,15 +596,15 @@ class Store:
         """The index of the linker in order of publication, documents of unknown days last."""
         return linking.postings(self._db)
 
-    def neighbours(self, document: str, most: int) -> dict[str, list[str]]:
-        """Documents that have keys of an indexed one, with these keys.
+    def surroundings(self, document: str, most: int) -> dict[str, list[linking.Place]]:
+        """By each key of an indexed document, the places of those that have it, too, its own among them, in order.
 
         Args:
             document: its id.
-            most: so many that appeared before it, and after it, count for each key.
+            most: so many that appeared before it, and after it, count.
         """
         with self._db.reading():
-            return linking.neighbours(self._db, linking.posting(self._db, document), most)
+            return linking.surroundings(self._db, linking.posting(self._db, document), most)
 
     def shared_keys(self, one: str, other: str, most_between: int) -> list[str]:
         """Keys of two indexed documents that at most so many others have which appeared between them."""

@@ -18,11 +18,11 @@ Key = tuple[str, str]
 KeysOf = Callable[[Mention], Iterable[Key]]
 """The keys under which a name stands, each with what stands there."""
 
-_UNHEARD = "documents.id NOT IN (SELECT document_id FROM linking_voices WHERE name = '')"
+_UNHEARD = "SELECT id FROM documents WHERE id NOT IN (SELECT document_id FROM linking_voices WHERE name = '')"
+_IN = "IN (SELECT value FROM json_each(:documents))"
 _NEW_MENTIONS = f"""
-    SELECT DISTINCT name, kind FROM stations JOIN claims ON claims.id = claim_id
-    JOIN documents ON documents.id = document_id
-    WHERE {_UNHEARD} AND NOT EXISTS (
+    SELECT DISTINCT name, kind FROM claims JOIN stations ON claim_id = claims.id
+    WHERE document_id {_IN} AND NOT EXISTS (
         SELECT 1 FROM linking_voices AS heard
         WHERE heard.name = stations.name AND heard.kind = coalesce(stations.kind, '')
     )
@@ -30,9 +30,9 @@ _NEW_MENTIONS = f"""
 _HEAR = f"""
     INSERT INTO linking_voices (name, kind, document_id, language, claims)
     SELECT name, coalesce(kind, ''), document_id, language, sum({ATTRIBUTED})
-    FROM stations JOIN claims ON claims.id = claim_id JOIN documents ON documents.id = document_id
-    WHERE {_UNHEARD} GROUP BY 1, 2, 3
-    UNION ALL SELECT '', '', id, language, 0 FROM documents WHERE {_UNHEARD}
+    FROM documents JOIN claims ON document_id = documents.id JOIN stations ON claim_id = claims.id
+    WHERE documents.id {_IN} GROUP BY 1, 2, 3
+    UNION ALL SELECT '', '', id, language, 0 FROM documents WHERE id {_IN}
 """
 _SAID = """
     SELECT name, kind, language, sum(claims) AS claims FROM linking_voices WHERE kind <> '' AND {}
@@ -48,10 +48,11 @@ _MEANT = "SELECT source_id FROM linking_meanings WHERE name = ? AND kind = ?"
 
 def hear(db: Connection, keys_of: KeysOf) -> None:
     """Take in who speaks in the articles that were not heard yet; inside a transaction."""
-    new = [_mention(row["name"], row["kind"]) for row in db.rows(_NEW_MENTIONS)]
+    documents = {"documents": json_list(row["id"] for row in db.rows(_UNHEARD))}
+    new = [_mention(row["name"], row["kind"]) for row in db.rows(_NEW_MENTIONS, documents)]
     records: list[Record] = [{"key": key, "name": name} for key, name in {k for each in new for k in keys_of(each)}]
     db.insert("linking_name_keys", records, on_conflict="ON CONFLICT DO NOTHING")
-    db.run(_HEAR)
+    db.run(_HEAR, [documents])
 
 
 def forget(db: Connection) -> None:

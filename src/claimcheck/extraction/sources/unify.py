@@ -135,7 +135,7 @@ def _misjudged(mapping: dict[Source, Source]) -> dict[Source, Source]:
 
 
 def _persons(sources: list[Source], uses: Counter[Source]) -> dict[Source, Source]:
-    full = [source for source in sources if len(_words(source)) > 1]
+    full = [source for source in sources if len(_words(source)) >= FULL]
     by_surname: dict[str, list[Source]] = defaultdict(list)
     for source in full:
         by_surname[_words(source)[-1]].append(source)
