@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from claimcheck.linking.between import FORTNIGHT, Between
-from claimcheck.linking.evidence import Found, Sign
-from claimcheck.linking.evidence.tellers import named_source
+from claimcheck.linking.evidence import Evidence, Pair
+from claimcheck.linking.evidence.tellers import named_source, same_source
+from claimcheck.linking.evidence.words import coverage, same_extent
 from claimcheck.linking.profiles import Profile
 from claimcheck.linking.rarity import total
 from claimcheck.linking.tokens import looks_like_name
@@ -18,7 +19,7 @@ _NAMES = 2
 _ONE_BREATH = 2
 
 
-def tied(a: Profile, b: Profile, found: Found, between: Between) -> bool:
+def tied(a: Profile, b: Profile, between: Between) -> bool:
     """Whether a link stands on more than words that any two articles may share.
 
     Articles of the same days that turn on the same names are taken to tell of one event. Where the dates are unknown or
@@ -27,16 +28,16 @@ def tied(a: Profile, b: Profile, found: Found, between: Between) -> bool:
 
     Args:
         a, b: the claims.
-        found: the evidence of the pair.
         between: their two articles.
     """
     if between.close:
         return True
     shared = sum(between.weight(key) for key in a.own.keys() & b.own.keys())
-    covered = _strength(found, Sign.COVERAGE)
-    one_voice = Sign.SAME_SOURCE in found and named_source(a) is not None
+    pair = Pair(a, b, between)
+    covered = _strength(coverage(pair))
+    one_voice = same_source(pair) is not None and named_source(a) is not None
     enough = shared >= (_SOME if between.one_event else _MUCH)
-    if (enough or one_voice) and min(_strength(found, Sign.SAME_EXTENT), covered) >= _WORD_FOR_WORD:
+    if (enough or one_voice) and min(_strength(same_extent(pair)), covered) >= _WORD_FOR_WORD:
         return True
     if between.days is not None and between.days <= FORTNIGHT and covered >= _NEARLY_ALL and shared >= _MUCH:
         return True
@@ -58,8 +59,8 @@ def may_be_tied(a: Profile, b: Profile, between: Between) -> bool:
     return near or common >= _WORD_FOR_WORD * most or (same_days and common >= _MUCH)
 
 
-def _strength(found: Found, sign: Sign) -> float:
-    return found[sign].strength if sign in found else 0.0
+def _strength(evidence: Evidence | None) -> float:
+    return evidence.strength if evidence else 0.0
 
 
 def _say_the_same(a: Profile, b: Profile, between: Between) -> bool:

@@ -27,9 +27,11 @@ def decide(a: Profile, b: Profile, between: Between) -> Link | None:
         a, b: the claims, in any order.
         between: their two articles.
     """
+    if not tied(a, b, between):
+        return None
     found = compare(a, b, between)
     told = verdict(a, b, found) if same_thing(found) >= least_same_thing() else None
-    if told is None or not tied(a, b, found, between):
+    if told is None:
         return None
     score = likelihood(found, told)
     if score < weights().threshold:

@@ -93,7 +93,7 @@ def _undecided(a: Profile, b: Profile, found: Found, told: Verdict | None, betwe
     if told is None:
         yield "whether they agree or stand against each other stays open"
         return
-    if not tied(a, b, found, between):
+    if not tied(a, b, between):
         yield "nothing ties the two to one event: names, days and rare words that the articles share are too few"
     score, least = likelihood(found, told), weights().threshold
     if score < least:

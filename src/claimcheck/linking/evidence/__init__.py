@@ -13,7 +13,7 @@ from claimcheck.linking.evidence.pair import Pair
 from claimcheck.linking.evidence.signs import Evidence, Found, Sign
 from claimcheck.linking.profiles import Profile
 
-__all__ = ["Evidence", "Found", "Sign", "background", "compare"]
+__all__ = ["Evidence", "Found", "Pair", "Sign", "background", "compare"]
 
 Question = Callable[[Pair], Evidence | None]
 
