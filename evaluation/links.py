@@ -29,6 +29,7 @@ from claimcheck.linking import antecedents, decision, link_claims
 from claimcheck.linking.answers import Answers
 from claimcheck.linking.articles import read_articles
 from claimcheck.linking.candidates import candidates
+from claimcheck.linking.decision import least_same_thing
 from claimcheck.linking.evidence import Sign, compare
 from claimcheck.linking.profiles import Profile
 from claimcheck.linking.readings import articles_that_meet
@@ -169,6 +170,7 @@ def write(told: Weights) -> None:
     }
     FILE.write_text(json.dumps(content, indent=2) + "\n", encoding="utf-8")
     weights.cache_clear()
+    least_same_thing.cache_clear()
 
 
 def calibration(stories: Stories, links: Sequence[Json]) -> Iterator[str]:

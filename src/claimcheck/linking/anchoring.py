@@ -51,7 +51,7 @@ def tied(a: Profile, b: Profile, between: Between) -> bool:
 def may_be_tied(a: Profile, b: Profile, between: Between) -> bool:
     """Whether two claims of articles that are not close can be ``tied`` at all, by a count of their words."""
     common = total(a.own.keys() & b.own.keys())
-    least, most = sorted((total(a.own), total(b.own)))
+    least, most = sorted((a.weight, b.weight))
     if common < _NEARLY_ALL * least:
         return False
     near = between.likeness >= _SAME_TOPIC or (between.one_event and between.days is None)
@@ -65,7 +65,7 @@ def _strength(evidence: Evidence | None) -> float:
 
 def _say_the_same(a: Profile, b: Profile, between: Between) -> bool:
     """Whether what the shorter claim says of the names is said by the longer one too, and in one breath."""
-    shorter, longer = sorted((a, b), key=lambda row: total(row.own))
+    shorter, longer = sorted((a, b), key=lambda row: row.weight)
     said = {key for key in shorter.own if not _is_name(key, shorter)}
     told = {key for key in said if key in longer.own or any(twin in longer.own for twin in between.kindred(key))}
     if said and not told:

@@ -9,7 +9,7 @@ from itertools import takewhile
 
 from claimcheck.linking.profiles import Profile
 from claimcheck.linking.rarity import rarity, total
-from claimcheck.linking.themes import theme, told
+from claimcheck.linking.themes import theme
 from claimcheck.linking.vectors import cosine
 
 _FULL = 3.0
@@ -95,7 +95,7 @@ class Answers:
     @cached_property
     def _central(self) -> dict[str, float]:
         """How near each claim comes to what the article speaks of most."""
-        return {row.claim.id: cosine(told(row), self._theme) for row in self._rows}
+        return {row.claim.id: cosine(row.told, self._theme) for row in self._rows}
 
     @cached_property
     def _said_before(self) -> dict[str, float]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Set
 from functools import cached_property
 from itertools import product
 
@@ -12,7 +12,6 @@ from claimcheck.linking.articles import Article
 from claimcheck.linking.profiles import Profile
 from claimcheck.linking.publication import days_apart
 from claimcheck.linking.rarity import rarity
-from claimcheck.linking.themes import told
 from claimcheck.linking.vectors import Vector, cosine, unit
 
 _ALIKE, _ALIKE_IN_THINGS = 0.07, 0.005
@@ -36,6 +35,7 @@ class Between:
         self.one = one
         self.other = other
         self._weights: dict[str, float] = {}
+        self._central: dict[str, float] = {}
 
     @cached_property
     def likeness(self) -> float:
@@ -107,8 +107,12 @@ class Between:
 
     def central(self, profile: Profile) -> float:
         """How near what a claim tells is to what both articles turn on, 0 to 1."""
-        own = self._plain[profile.claim.id]
-        return math.sqrt(cosine(own, self.one.theme) * cosine(own, self.other.theme))
+        known = self._central.get(profile.claim.id)
+        if known is None:
+            # Here what the articles turn on does not weigh less.
+            near = cosine(profile.told, self.one.theme) * cosine(profile.told, self.other.theme)
+            known = self._central[profile.claim.id] = math.sqrt(near)
+        return known
 
     def quotes_alike(self, a: Profile, b: Profile) -> float:
         """How alike two claims are in the words of the quotes alone, 0 to 1."""
@@ -124,14 +128,13 @@ class Between:
         """The words of the two articles that look like this one, and are not it."""
         return self._kindred.get(key, ())
 
+    def with_kindred(self, keys: Set[str]) -> list[str]:
+        """Those of the keys to which others are kindred, in order."""
+        return sorted(keys & self._kindred.keys())
+
     @cached_property
     def _profiles(self) -> tuple[Profile, ...]:
         return (*self.one.claims, *self.other.claims)
-
-    @cached_property
-    def _plain(self) -> Mapping[str, Vector]:
-        """What each claim tells by itself; here what the articles turn on does not weigh less."""
-        return {row.claim.id: told(row) for row in self._profiles}
 
     @cached_property
     def _quotes(self) -> Mapping[str, Vector]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from functools import cache
 
 from claimcheck.linking.anchoring import tied
 from claimcheck.linking.antecedents import Antecedent
@@ -59,6 +60,7 @@ def likelihood(found: Found, told: Verdict) -> float:
     return odds(weights().verdicts, {_SAME_THING: _log_odds(same_thing(found)), told.rule: 1.0})
 
 
+@cache
 def least_same_thing() -> float:
     """The least chance of telling of the same thing from which any rule can make a link."""
     model = weights().verdicts

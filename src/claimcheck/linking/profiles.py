@@ -11,10 +11,12 @@ from claimcheck.languages import detect_language, language_codes
 from claimcheck.linking.counts import Count, counts
 from claimcheck.linking.deeds import deeds
 from claimcheck.linking.lexicon import EntrySet, Lexicon, lexicon
+from claimcheck.linking.rarity import rarity, total
 from claimcheck.linking.roles import Deed
 from claimcheck.linking.sounds import fold
 from claimcheck.linking.times import Times, times
 from claimcheck.linking.tokens import Terms, Token, names, terms, tokens
+from claimcheck.linking.vectors import Vector, unit
 from claimcheck.model import Certainty, Claim, QuotationType, SourceKind
 
 _ANYBODY = "c:people"
@@ -89,6 +91,16 @@ class Profile:
     def deeds(self) -> tuple[Deed, ...]:
         """What it says that somebody did, and who."""
         return deeds(tokens(self.claim.text), self.words)
+
+    @cached_property
+    def weight(self) -> float:
+        """How much it says: the rarity of all that it speaks of, together."""
+        return total(self.own)
+
+    @cached_property
+    def told(self) -> Vector:
+        """What it tells by itself, as a vector of length one."""
+        return unit({key: rarity(key) for key in {**self.denied, **self.own}})
 
     @property
     def epithets(self) -> frozenset[str]:

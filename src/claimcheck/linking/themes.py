@@ -1,4 +1,4 @@
-"""What the claims of an article speak of together, and how near one of them comes to that."""
+"""What the claims of an article speak of together."""
 
 from __future__ import annotations
 
@@ -14,8 +14,3 @@ def theme(rows: Sequence[Profile]) -> Vector:
     """What the claims of an article speak of more than once, as a vector of length one."""
     told = Counter(key for row in rows for key in (*row.own, *row.denied))
     return unit({key: (count - 1) * rarity(key) for key, count in told.items() if count > 1})
-
-
-def told(profile: Profile) -> Vector:
-    """What a claim tells by itself, as a vector of length one."""
-    return unit({key: rarity(key) for key in {**profile.denied, **profile.own}})

@@ -18,12 +18,10 @@ __all__ = ["Evidence", "Found", "Pair", "Sign", "background", "compare"]
 Question = Callable[[Pair], Evidence | None]
 
 _OF_ANY: tuple[Question, ...] = (
-    words.shared_words,
     words.rare_word,
     words.coverage,
     words.wholly_told,
     words.same_extent,
-    words.likeness,
     words.central,
     words.kindred_words,
     words.best_match,
@@ -60,6 +58,13 @@ _OF_DENIALS: tuple[Question, ...] = (
     denials.denial_known,
     denials.same_denier,
 )
+_BESIDE: tuple[Question, ...] = (
+    words.shared_words,
+    words.likeness,
+    words.denied_words,
+    words.setting,
+    words.told_around,
+)
 
 
 def _questions(pair: Pair) -> Iterator[Question]:
@@ -81,7 +86,7 @@ def compare(a: Profile, b: Profile, between: Between) -> Found:
 
 def background(a: Profile, b: Profile, between: Between) -> Found:
     """What else a reader wants to know of a pair that is linked; it does not count."""
-    return _ask((words.denied_words, words.setting, words.told_around), Pair(a, b, between))
+    return _ask(_BESIDE, Pair(a, b, between))
 
 
 def _ask(questions: Iterable[Question], pair: Pair) -> Found:

@@ -6,6 +6,7 @@ from functools import cached_property
 
 from claimcheck.linking.between import Between
 from claimcheck.linking.profiles import Profile
+from claimcheck.linking.rarity import total
 from claimcheck.linking.tokens import Terms
 
 
@@ -27,6 +28,11 @@ class Pair:
     def shared(self) -> set[str]:
         """The common keys, without numbers that count different things."""
         return {key for key in self.common if not key.startswith("#:") or not self._counts_differ(float(key[2:]))}
+
+    @cached_property
+    def shared_weight(self) -> float:
+        """The rarity of the shared keys, together."""
+        return total(sorted(self.shared))
 
     @cached_property
     def everything(self) -> tuple[Terms, Terms]:

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 
 class Sign(StrEnum):
@@ -50,8 +50,7 @@ class Sign(StrEnum):
     NEAR_IN_MEANING = "near in meaning"
 
 
-@dataclass(frozen=True, slots=True)
-class Evidence:
+class Evidence(NamedTuple):
     """One thing that speaks for or against two claims telling of the same.
 
     Args:

@@ -6,7 +6,6 @@ from collections.abc import Iterable
 
 from claimcheck.linking.evidence.pair import Pair
 from claimcheck.linking.evidence.signs import Evidence, Sign
-from claimcheck.linking.rarity import total
 from claimcheck.linking.tokens import Terms
 
 _FULL = 4.0
@@ -30,10 +29,10 @@ def rare_word(pair: Pair) -> Evidence | None:
 
 def coverage(pair: Pair) -> Evidence | None:
     """How much of the shorter claim the other tells too; a single word is no measure."""
-    least = min(total(pair.a.own), total(pair.b.own))
+    least = min(pair.a.weight, pair.b.weight)
     if len(pair.shared) < 2 or not least:
         return None
-    return Evidence(Sign.COVERAGE, min(1.0, total(pair.shared) / least))
+    return Evidence(Sign.COVERAGE, min(1.0, pair.shared_weight / least))
 
 
 def wholly_told(pair: Pair) -> Evidence | None:
@@ -41,13 +40,13 @@ def wholly_told(pair: Pair) -> Evidence | None:
     told = coverage(pair)
     if told is None or told.strength < _NEARLY_ALL:
         return None
-    return Evidence(Sign.WHOLLY_TOLD, min(1.0, total(pair.shared) / _ENOUGH_SHARED))
+    return Evidence(Sign.WHOLLY_TOLD, min(1.0, pair.shared_weight / _ENOUGH_SHARED))
 
 
 def same_extent(pair: Pair) -> Evidence | None:
     """How much of the longer claim the other tells too."""
-    most = max(total(pair.a.own), total(pair.b.own))
-    return Evidence(Sign.SAME_EXTENT, total(pair.shared) / most) if most else None
+    most = max(pair.a.weight, pair.b.weight)
+    return Evidence(Sign.SAME_EXTENT, pair.shared_weight / most) if most else None
 
 
 def likeness(pair: Pair) -> Evidence | None:
@@ -68,7 +67,7 @@ def central(pair: Pair) -> Evidence | None:
 def kindred_words(pair: Pair) -> Evidence | None:
     """Words that look alike, in two languages or as parts of compounds (*Methan*, *methane*, *Methanexplosion*)."""
     found: dict[str, str] = {}
-    for key in sorted(pair.a.own.keys() - pair.b.own.keys()):
+    for key in pair.between.with_kindred(pair.a.own.keys() - pair.b.own.keys()):
         twin = next((twin for twin in pair.between.kindred(key) if twin in pair.b.own and twin not in pair.a.own), None)
         if twin is not None:
             found[key] = twin
