@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Container, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 from itertools import takewhile
 
@@ -45,52 +45,84 @@ class Stance:
 
 @dataclass(frozen=True)
 class Profile:
-    """One claim, read.
+    """One claim, read: at once what it is about, the rest where it is asked for.
 
     Args:
         claim: the claim itself.
         place: its number in the reading order of its document.
         words: those of its language; of an unknown one, none.
-        own: what the quote speaks of.
+        quote: the words and figures of its text.
+        own: what the quote speaks of, but for whoever says it.
         near: what the sentence around it and the headline add.
+        speaker: keys of the name of whoever says it.
         denied: what the claim that it denies speaks of; empty where it denies none that is known.
         denied_text: that claim itself.
-        rejected: of ``own``, what it names only to say that it is not so ("nicht in Genf, sondern …"), with the place
-            shown by a preposition marked.
-        points_back: whether it has a word for what was spoken of before it.
-        asked_for: whether something is demanded, filed or offered, or that is refused, and nothing is stated.
-        speaker: keys of the name of whoever says it.
-        speaker_name: of these, where a person speaks, those of the name alone.
-        surname: of these, those of the last word of it.
-        names: of ``own``, what looks like the name of a person.
-        counts: the numbers that it states.
-        times: the days and hours that it names.
-        stance: negated, planned, finished, revoked.
     """
 
     claim: Claim
     place: int
     words: Lexicon
+    quote: tuple[Token, ...]
     own: Terms
     near: Terms
-    rejected: Terms
-    rejects_place: bool
-    points_back: bool
-    asked_for: bool
     speaker: frozenset[str]
-    speaker_name: frozenset[str]
-    surname: frozenset[str]
-    names: frozenset[str]
-    counts: tuple[Count, ...]
-    times: Times
-    stance: Stance
-    denied: Terms
+    denied: Terms = field(default_factory=dict)
     denied_text: str = ""
+
+    @cached_property
+    def points_back(self) -> bool:
+        """Whether it has a word for what was spoken of before it."""
+        return self.words.pointers.find([token.folded for token in self.quote]) is not None
+
+    @cached_property
+    def asked_for(self) -> bool:
+        """Whether something is demanded, filed or offered, or that is refused, and nothing is stated."""
+        return _asked_for(self.claim, self.words)
+
+    @cached_property
+    def speaker_name(self) -> frozenset[str]:
+        """Of the keys of the speaker, where a person speaks, those of the name alone."""
+        return _speaker_name(self.claim, self.words)
+
+    @cached_property
+    def surname(self) -> frozenset[str]:
+        """Of the keys of the speaker, where a person speaks, those of the last word of the name."""
+        return _surname(self.claim, self.words)
+
+    @cached_property
+    def names(self) -> frozenset[str]:
+        """Of ``own``, what looks like the name of a person."""
+        return names(self.quote, self.words) & self.own.keys()
+
+    @cached_property
+    def counts(self) -> tuple[Count, ...]:
+        """The numbers that it states."""
+        return counts(self.claim, self.quote, terms(self.quote, self.words), self.words)
+
+    @cached_property
+    def times(self) -> Times:
+        """The days and hours that it names."""
+        return times(self.claim, self.quote, self.words)
+
+    @cached_property
+    def stance(self) -> Stance:
+        """Negated, planned, finished, revoked."""
+        return _stance(self.quote, self.words)
 
     @cached_property
     def deeds(self) -> tuple[Deed, ...]:
         """What it says that somebody did, and who."""
-        return deeds(tokens(self.claim.text), self.words)
+        return deeds(self.quote, self.words)
+
+    @property
+    def rejected(self) -> Terms:
+        """Of ``own``, what it names only to say that it is not so ("nicht in Genf, sondern …")."""
+        return terms(self._rejection, self.words)
+
+    @property
+    def rejects_place(self) -> bool:
+        """Whether a preposition shows that to be a place."""
+        return bool(self._rejection) and self._rejection[0].folded in self.words.locatives
 
     @cached_property
     def weight(self) -> float:
@@ -128,10 +160,17 @@ class Profile:
     def clauses(self, keys: Container[str]) -> set[int]:
         """The clauses of the quote in which it first has one of these keys."""
         first: dict[str, int] = {}
-        for token in tokens(self.claim.text):
+        for token in self.quote:
             for key in self.words.keys(token.text, starts_sentence=token.opens):
                 first.setdefault(key, token.clause)
         return {clause for key, clause in first.items() if key in keys}
+
+    @cached_property
+    def _rejection(self) -> Sequence[Token]:
+        """What stands between a negation and the correction that follows it."""
+        folded = [token.folded for token in self.quote]
+        no, instead = self.words.negations.find(folded), self.words.instead.find(folded)
+        return self.quote[no + 1 : instead] if no is not None and instead is not None and no < instead else ()
 
     def denying(self, target: Profile) -> Profile:
         """The same claim, knowing which one it denies."""
@@ -165,7 +204,7 @@ def in_reading_order(claims: Sequence[Claim]) -> list[tuple[Claim, Lexicon]]:
 
 def _in_context(row: Profile, before: Profile) -> Profile:
     """A claim that points back, or hardly says a word by itself, is read with the one before it."""
-    if not row.points_back or len(row.own) > _THIN:
+    if len(row.own) > _THIN or not row.points_back:
         return row
     told = {key: word for key, word in before.own.items() if key not in row.own and key not in row.speaker}
     return replace(row, near={**told, **row.near})
@@ -194,26 +233,8 @@ def _profile(claim: Claim, place: int, words: Lexicon) -> Profile:
     empty = speaker | words.measures | {_ANYBODY}
     own = {key: word for key, word in everything.items() if key not in empty}
     around = terms(tokens(f"{claim.context}. {claim.title or ''}"), words)
-    rejected, rejects_place = _rejected(row, words)
-    return Profile(
-        claim=claim,
-        place=place,
-        words=words,
-        own=own,
-        near={key: word for key, word in around.items() if key not in everything and key not in speaker},
-        rejected=rejected,
-        rejects_place=rejects_place,
-        points_back=words.pointers.find([token.folded for token in row]) is not None,
-        asked_for=_asked_for(claim, words),
-        speaker=speaker,
-        names=names(row, words) & own.keys(),
-        speaker_name=_speaker_name(claim, words),
-        surname=_surname(claim, words),
-        counts=counts(claim, row, everything, words),
-        times=times(claim, row, words),
-        stance=_stance(row, words),
-        denied={},
-    )
+    near = {key: word for key, word in around.items() if key not in everything and key not in speaker}
+    return Profile(claim, place, words, row, own, near, speaker)
 
 
 def _title(claim: Claim) -> str:
@@ -278,13 +299,3 @@ def _negated(row: Sequence[Token], words: Lexicon) -> frozenset[str]:
 def _negated_clause(row: Sequence[Token], words: Lexicon) -> frozenset[str]:
     clauses = {token.clause for token in row if token.folded in words.negations}
     return frozenset(terms([token for token in row if token.clause in clauses], words))
-
-
-def _rejected(row: Sequence[Token], words: Lexicon) -> tuple[Terms, bool]:
-    """What stands between a negation and the correction that follows it, and whether that is a place."""
-    folded = [token.folded for token in row]
-    no, instead = words.negations.find(folded), words.instead.find(folded)
-    if no is None or instead is None or not no < instead:
-        return {}, False
-    between = row[no + 1 : instead]
-    return terms(between, words), bool(between) and between[0].folded in words.locatives
