@@ -15,7 +15,7 @@ from claimcheck.linking.rarity import rarity, total
 from claimcheck.linking.roles import Deed
 from claimcheck.linking.sounds import fold
 from claimcheck.linking.times import Times, times
-from claimcheck.linking.tokens import Terms, Token, names, terms, tokens
+from claimcheck.linking.tokens import Terms, Token, names, terms, terms_of, tokens
 from claimcheck.linking.vectors import Vector, unit
 from claimcheck.model import Certainty, Claim, QuotationType, SourceKind
 
@@ -228,11 +228,11 @@ def _guess(text: str) -> str | None:
 def _profile(claim: Claim, place: int, words: Lexicon) -> Profile:
     row = tokens(claim.text)
     named = f"{claim.source.name if claim.source else ''} {_title(claim)} {claim.speaker_text}"
-    speaker = frozenset(terms(tokens(named), words))
+    speaker = frozenset(terms_of(named, words))
     everything = terms(row, words)
     empty = speaker | words.measures | {_ANYBODY}
     own = {key: word for key, word in everything.items() if key not in empty}
-    around = terms(tokens(f"{claim.context}. {claim.title or ''}"), words)
+    around = {**terms_of(claim.title or "", words), **terms_of(claim.context, words)}
     near = {key: word for key, word in around.items() if key not in everything and key not in speaker}
     return Profile(claim, place, words, row, own, near, speaker)
 
@@ -255,7 +255,7 @@ def _asked_for(claim: Claim, words: Lexicon) -> bool:
 def _speaker_name(claim: Claim, words: Lexicon) -> frozenset[str]:
     if claim.source is None or claim.source.kind is not SourceKind.PERSON:
         return frozenset()
-    return frozenset(key for key in terms(tokens(claim.source.name), words) if key.startswith("w:"))
+    return frozenset(key for key in terms_of(claim.source.name, words) if key.startswith("w:"))
 
 
 def _surname(claim: Claim, words: Lexicon) -> frozenset[str]:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import lru_cache
+from types import MappingProxyType
 from typing import NamedTuple
 
 from claimcheck.linking.lexicon import Lexicon
@@ -70,6 +71,12 @@ def terms(row: Sequence[Token], words: Lexicon) -> Terms:
         for key in _figure(token) if token.is_number else words.keys(token.text, starts_sentence=token.opens):
             found.setdefault(key, token.text)
     return found
+
+
+@lru_cache(maxsize=4_096)
+def terms_of(text: str, words: Lexicon) -> Mapping[str, str]:
+    """What a text is about that stands beside many claims: a headline, a sentence, the name of a speaker."""
+    return MappingProxyType(terms(tokens(text), words))
 
 
 def names(row: Sequence[Token], words: Lexicon) -> frozenset[str]:

@@ -6,7 +6,7 @@ A paradigm tells the subjunctive from the indicative by form: *werde*, *seien*, 
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from functools import cache
 
 from claimcheck.languages.contract import Tag
 from claimcheck.languages.de.closed_classes import AUXILIARIES, COPULA, FUNCTION_WORDS
@@ -61,12 +61,10 @@ def strong_paradigm(infinitive: str, present: str, past: str, subjunctive: str, 
     return forms
 
 
-def strong_verbs() -> Iterator[tuple[str, str, str, str, str]]:
+@cache
+def strong_verbs() -> tuple[tuple[str, ...], ...]:
     """The principal parts of each strong verb: infinitive, present, preterite, subjunctive II, participle."""
-    for line in STRONG.split("\n"):
-        if line:
-            infinitive, present, past, subjunctive, participle = line.split()
-            yield infinitive, present, past, subjunctive, participle
+    return tuple(tuple(line.split()) for line in STRONG.split("\n") if line)
 
 
 def paradigm(infinitive: str) -> dict[str, int]:
@@ -89,7 +87,7 @@ _PREFIXES = tuple(sorted({*SEPARABLE, *INSEPARABLE}, key=len, reverse=True))
 
 def _base_forms() -> dict[str, int]:
     forms: dict[str, int] = {}
-    strong = list(strong_verbs())
+    strong = strong_verbs()
     endings = tuple(parts[0] for parts in strong)
     weak = dict.fromkeys([*WEAK.split(), *(base for base in cue_bases() if not base.endswith(endings))])
     for paradigm_ in (*map(weak_paradigm, weak), *(strong_paradigm(*parts) for parts in strong)):
