@@ -60,7 +60,7 @@ def _measure(size: int, parts: list[str], rounds: int) -> None:
         linking.report([claim for _, claims in extracted for claim in claims if not claim.nested], planted)
     if "questions" in parts:
         with tempfile.TemporaryDirectory() as folder:
-            commands.questions(commands.database(articles, Path(folder)), articles[-1])
+            commands.questions(commands.database(articles, Path(folder)), articles[-commands.LATER :])
 
 
 if __name__ == "__main__":
