@@ -121,7 +121,7 @@ class TestIngest:
         ingest([str(articles)], store, defaults=GERMAN, progress=lambda *doing: told.append(doing))
         assert [doing[1:] for doing in told[:3]] == [(0, 2), (1, 2), (2, 2)]
         assert told[1][0].endswith(f"a second: {articles / 'a.txt'}")
-        assert told[3:] == [("telling sources apart",), ("linking 2 articles",)]
+        assert told[3:] == [("telling sources apart",), ("linking 2 articles", 0, 3), ("linking 2 articles", 3, 3)]
 
     def test_an_interruption_keeps_what_was_stored_and_the_next_ingest_links_it(self, store, articles):
         def interrupt(doing: str, *_: object) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from itertools import permutations
 from pathlib import Path
 from random import Random
@@ -10,6 +11,7 @@ from unittest import mock
 import pytest
 
 from claimcheck import relinking
+from claimcheck.errors import WorkerError
 from claimcheck.extraction import extract_claims
 from claimcheck.linking import link_claims, meetings
 from claimcheck.model import Document
@@ -99,3 +101,28 @@ def test_with_a_crowd_between_them_two_articles_meet_no_more() -> None:
     assert frozenset({"1", "3"}) in found
     assert frozenset({"1", "4"}) not in found
     assert all(set(meetings(order)) == set(meetings(entries)) for order in permutations(entries))
+
+
+def test_several_processes_link_as_one_does(tmp_path: Path) -> None:
+    documents = news(24)
+    alone = stored(tmp_path / "one.db", [documents])
+    small = mock.patch.multiple(relinking, _WORTH_PROCESSES=0, _BATCH=7)
+    with small, Store.open(tmp_path / "two.db", create=True) as store:
+        for document in documents:
+            store.add(document, extract_claims(document, narrative=True))
+        relink(store, workers=2)
+        assert list(store.links()) == alone
+
+
+def test_a_process_that_is_lost_leaves_all_unlinked(tmp_path: Path) -> None:
+    with Store.open(tmp_path / "a.db", create=True) as store:
+        for document in news(6):
+            store.add(document, extract_claims(document, narrative=True))
+        lost = mock.patch.object(relinking, "_links_in", _die)
+        with mock.patch.object(relinking, "_WORTH_PROCESSES", 0), lost, pytest.raises(WorkerError, match="--workers"):
+            relink(store, workers=2)
+        assert (len(store.unlinked()), store.links()) == (6, [])
+
+
+def _die(*_: object) -> None:
+    os._exit(1)

@@ -118,8 +118,8 @@ def ingest(
         defaults: metadata for articles that do not tell their own.
         on_error: is told of each input that could not be read, or not wholly (a ReadingWarning); the rest goes on.
         progress: is told what is being done.
-        workers: how many processes extract claims; what is stored is the same with any number. A program that asks for
-            several keeps its own doing under ``if __name__ == "__main__"``.
+        workers: how many processes extract and link; what is stored is the same with any number. A program that asks
+            for several keeps its own doing under ``if __name__ == "__main__"``.
         embeddings: as for ``link``; where they are of another model than before, everything is linked anew.
 
     Raises:
@@ -286,7 +286,7 @@ def _take(
 
     intake.take_all(documents, store, workers)
     try:
-        return intake.result(links=relink(store, progress))
+        return intake.result(links=relink(store, progress, workers))
     except KeyboardInterrupt:
         raise Interrupted(f"interrupted; all articles are in {store.path}, the next ingest links them") from None
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter, OrderedDict, defaultdict
 from collections.abc import Iterable, Iterator, Sequence, Set
+from functools import cache, partial
 
 from claimcheck.digests import code_digest
 from claimcheck.errors import OvertakenError
@@ -20,7 +21,9 @@ from claimcheck.linking import (
     torn,
     worth_meeting,
 )
+from claimcheck.linking.embeddings import model_wanted
 from claimcheck.model import Link, Source, SourceKind
+from claimcheck.processes import in_processes
 from claimcheck.progress import Progress, silent
 from claimcheck.store import Store
 
@@ -31,6 +34,8 @@ _MANY = 300
 _BATCH = 500
 # For so many new names it is quicker to tell all sources apart at once than to look for their kin.
 _MANY_NAMES = 3_000
+# For fewer meetings one process is done before others have begun.
+_WORTH_PROCESSES = 4_000
 # The rooms that tell sources apart.
 _NAMING = ("extraction/names.py", "extraction/sources", "languages", "spelling.py")
 
@@ -38,7 +43,7 @@ Meeting = tuple[str, str]
 Place = tuple[str, str]
 
 
-def relink(store: Store, progress: Progress | None = None) -> int:
+def relink(store: Store, progress: Progress | None = None, workers: int = 1) -> int:
     """Unify sources and link what is not linked yet, where any document is unlinked.
 
     What another program adds meanwhile is taken in as well: a state that has been overtaken is never written.
@@ -46,16 +51,23 @@ def relink(store: Store, progress: Progress | None = None) -> int:
     Args:
         store: an open database.
         progress: is told what is being done, in a few words.
+        workers: how many processes link; the links are the same with any number. A database in memory, or a model of
+            language, is left to this one.
 
     Returns:
         The number of links that were not there before.
+
+    Raises:
+        WorkerError: a process ended before its time; nothing was linked then.
     """
+    if model_wanted() or store.path == ":memory:":
+        workers = 1
     store.take_over(linker=fingerprint(), names=code_digest(*_NAMING))
     tell = progress or silent
     links = 0
     while store.unlinked():
         try:
-            links += _Relinking(store, tell).link()
+            links += _Relinking(store, tell, workers).link()
         except OvertakenError:
             tell("beginning anew, as another program has added to the database")
     return links
@@ -67,12 +79,13 @@ class _Relinking:
     Args:
         store: the database.
         tell: is told what is being done.
+        workers: how many processes judge claims.
     """
 
-    def __init__(self, store: Store, tell: Progress) -> None:
+    def __init__(self, store: Store, tell: Progress, workers: int) -> None:
         self._store = store
         self._tell = tell
-        self._readings: OrderedDict[str, Reading | None] = OrderedDict()
+        self._workers = workers
 
     def link(self) -> int:
         """Link the documents that wait; those of which a source is called otherwise now are among them."""
@@ -144,16 +157,58 @@ class _Relinking:
         return worth_meeting(self._store.shared_keys(one, other, NEIGHBOURS))
 
     def _links(self, fresh: Set[str], met: Sequence[Meeting]) -> Iterator[Link]:
-        self._tell(f"linking {len(fresh)} articles")
-        for document in sorted(fresh):
-            reading = self._reading(document)
-            yield from reading.answers() if reading else ()
-        for number, (one, other) in enumerate(met, 1):
-            if number % _BATCH == 0:
-                self._tell(f"linking {len(fresh)} articles", number, len(met))
+        """The links of new documents, with others and inside each."""
+        meetings = list(_with_themselves(met, fresh))
+        done = 0
+        self._tell(f"linking {len(fresh)} articles", done, len(meetings))
+        for meetings_done, links in self._linked(meetings):
+            done += meetings_done
+            self._tell(f"linking {len(fresh)} articles", done, len(meetings))
+            yield from links
+
+    def _linked(self, meetings: Sequence[Meeting]) -> Iterator[tuple[int, list[Link]]]:
+        """How many meetings were looked at since, and what came of them."""
+        parts = ((len(part), part) for part in _batches(meetings))
+        if self._workers == 1 or len(meetings) < _WORTH_PROCESSES:
+            reader = _Reader(self._store)
+            return ((size, reader.links(part)) for size, part in parts)
+        return in_processes(partial(_links_in, self._store.path), parts, self._workers)
+
+
+def _with_themselves(met: Iterable[Meeting], documents: Set[str]) -> Iterator[Meeting]:
+    """The meetings, and each of the documents with itself: where it first meets another, as it is read there anyway."""
+    waiting = set(documents)
+    for meeting in met:
+        for document in waiting.intersection(meeting):
+            waiting.remove(document)
+            yield document, document
+        yield meeting
+    yield from ((document, document) for document in sorted(waiting))
+
+
+def _batches(meetings: Sequence[Meeting]) -> Iterator[Sequence[Meeting]]:
+    return (meetings[start : start + _BATCH] for start in range(0, len(meetings), _BATCH))
+
+
+class _Reader:
+    """Reads the documents of a database for links, and has those at hand that were needed last.
+
+    Args:
+        store: the database.
+    """
+
+    def __init__(self, store: Store) -> None:
+        self._store = store
+        self._readings: OrderedDict[str, Reading | None] = OrderedDict()
+
+    def links(self, meetings: Iterable[Meeting]) -> list[Link]:
+        """What comes of documents that meet; of one that meets itself, the links inside it."""
+        found: list[Link] = []
+        for one, other in meetings:
             a, b = self._reading(one), self._reading(other)
             if a and b:
-                yield from link_readings(a, b)
+                found.extend(a.answers() if one == other else link_readings(a, b))
+        return found
 
     def _reading(self, document: str) -> Reading | None:
         """A document as the linker reads it; None where it has no claims, or a newer version is there."""
@@ -165,3 +220,14 @@ class _Relinking:
             if len(self._readings) > _AT_HAND:
                 self._readings.popitem(last=False)
         return self._readings[document]
+
+
+def _links_in(path: str, meetings: Sequence[Meeting]) -> list[Link]:
+    """In a process of its own: what comes of documents that meet."""
+    return _reader(path).links(meetings)
+
+
+@cache
+def _reader(path: str) -> _Reader:
+    """The reader of this process, which opens the database for itself."""
+    return _Reader(Store.open(path))

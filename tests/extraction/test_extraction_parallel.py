@@ -9,6 +9,7 @@ from collections.abc import Iterator
 
 import pytest
 
+from claimcheck import processes
 from claimcheck.errors import WorkerError
 from claimcheck.extraction import extract_corpus, parallel
 from claimcheck.extraction.parallel import extract_each
@@ -55,7 +56,7 @@ class TestProcesses:
 
         extracted = extract_each(reading(), workers=2)
         next(extracted)
-        assert len(read) <= 2 * parallel._AHEAD * 3 + 4
+        assert len(read) <= 2 * processes.AHEAD * 3 + 4
         extracted.close()
         assert multiprocessing.active_children() == []
 

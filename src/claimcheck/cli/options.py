@@ -165,7 +165,7 @@ def link_ends(command: Command) -> Command:
 
 def workers(command: Command) -> Command:
     """``--workers``."""
-    help = "Processes that extract claims; without it, one for each core, where there is enough to do."
+    help = "Processes that work at a time; without it, one for each core, where there is enough to do."
     return click.option("--workers", type=click.IntRange(min=1), metavar="N", default=None, help=help)(command)
 
 

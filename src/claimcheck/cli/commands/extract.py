@@ -77,9 +77,9 @@ class _Told(NamedTuple):
 
 
 def _here(paths: Sequence[str], workers: int | None, told: _Told, show: Progress) -> Iterator[Found]:
-    from claimcheck.extraction.parallel import cores
     from claimcheck.languages import language_notice
     from claimcheck.pipeline import extract_stream
+    from claimcheck.processes import cores
     from claimcheck.reading import read
 
     def noted(documents: Iterable[Document]) -> Iterator[Document]:

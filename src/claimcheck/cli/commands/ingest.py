@@ -41,8 +41,8 @@ def command(
 
     Interrupted with Ctrl-C, it keeps what it has done; the same command goes on from there.
     """
-    from claimcheck.extraction.parallel import cores
     from claimcheck.pipeline import Interrupted, ingest
+    from claimcheck.processes import cores
     from claimcheck.reading import Metadata
 
     about, several = Metadata(**defaults), workers or cores()
