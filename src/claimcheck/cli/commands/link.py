@@ -7,7 +7,6 @@ import sys
 import click
 
 from claimcheck.cli import options
-from claimcheck.cli.claim_lines import parse_claims
 from claimcheck.cli.output import progress, tell
 from claimcheck.errors import ReadingError
 from claimcheck.interchange import link_to_json
@@ -36,6 +35,7 @@ def command(origin: str, embeddings: str | None) -> int:
     involved.
     """
     from claimcheck.pipeline import link
+    from claimcheck.reading import parse_claims
     from claimcheck.reports.formats.jsonl import json_line
 
     failures: list[ReadingError] = []
