@@ -78,12 +78,19 @@ def test_the_scheduler_goes_away(another: Callable[..., Started]) -> None:
         cluster.result(future)
 
 
-def test_claimcheck_is_not_there(another: Callable[..., Started]) -> None:
-    address, _ = another(before="import sys; sys.modules['claimcheck'] = None")
-    with (
-        pytest.raises(ClaimcheckError, match=f"{address}: claimcheck is not on the scheduler .* install it there"),
-        connection.connected(address, silent),
-    ):
+@pytest.mark.parametrize(
+    ("before", "why"),
+    [
+        ("import sys; sys.modules['claimcheck'] = None", ".*"),
+        ("from claimcheck.cluster import connection; connection._makers = lambda: 'another'", "another version"),
+    ],
+)
+def test_claimcheck_is_not_the_same_there(another: Callable[..., Started], before: str, why: str) -> None:
+    address, _ = another(before)
+    line = (
+        rf"{address}: claimcheck is not on all machines of the cluster as it is here \({why}\); install the same there"
+    )
+    with pytest.raises(ClaimcheckError, match=line), connection.connected(address, silent):
         pass
 
 

@@ -7,6 +7,7 @@ from concurrent.futures import CancelledError
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any
 
+from claimcheck.digests import code_digest
 from claimcheck.errors import ClaimcheckError, WorkerError
 from claimcheck.progress import Progress
 
@@ -50,17 +51,20 @@ class Cluster:
         return self._client.submit(function, *arguments, **named, pure=False, retries=_RETRIES)
 
     def check(self) -> None:
-        """See whether it can run a function of ours, which waits for the first machine.
+        """See whether the machines do what would be done here; waits for the first of them.
 
         Raises:
-            ClaimcheckError: it cannot.
+            ClaimcheckError: the scheduler or a machine lacks claimcheck, or has another one.
         """
+        why = "another version"
         try:
-            self.result(self.one(_nothing))
+            self.result(self.one(_makers))
+            found = self._client.run(_makers, on_error="return").values()
         except (ImportError, RuntimeError) as error:
-            why = str(error).partition("\n")[0]
-            line = f"{self._address}: claimcheck is not on the scheduler and on all machines as it is here ({why})"
-            raise ClaimcheckError(f"{line}; install it there: {_MEND}") from None
+            found, why = [""], str(error).partition("\n")[0]
+        if any(makers != _makers() for makers in found if isinstance(makers, str)):
+            line = f"{self._address}: claimcheck is not on all machines of the cluster as it is here ({why})"
+            raise ClaimcheckError(f"{line}; install the same there: {_MEND}")
 
     def everywhere(self, value: object) -> Future:
         """A value, put on all machines."""
@@ -121,5 +125,6 @@ def connected(address: str, progress: Progress) -> Iterator[Cluster]:
         yield cluster
 
 
-def _nothing() -> None:
-    """On a machine: show that our functions are known there."""
+def _makers() -> str:
+    """A digest of all that has a part in results."""
+    return code_digest("extraction", "languages", "linking", "reading")
