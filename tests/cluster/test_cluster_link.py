@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import json
+import sys
 from collections.abc import Callable
 from pathlib import Path
 from random import Random
+from types import SimpleNamespace
 from typing import Any
 
 import pytest
@@ -17,6 +19,7 @@ from claimcheck.extraction import extract_claims
 from claimcheck.interchange import claim_to_json
 from claimcheck.linking import link_claims
 from claimcheck.model import Claim, Document, Link
+from claimcheck.pipeline import link
 from claimcheck.progress import silent
 from claimcheck.reading import parse_claims
 
@@ -139,11 +142,7 @@ def test_what_is_left_out_is_told_by_its_line(scheduler: str, files: list[Path])
     files[0].write_text("\n".join([*first, "", "{oops", again]))
     files[1].write_text("\n".join(["7", *second, again, "", json.dumps({"id": "x", "claims": [3, {}]})]))
     links, heard = on_cluster(scheduler, files)
-    expected: list[ReadingError] = []
-    for path in files:
-        list(parse_claims(path.read_bytes().splitlines(), str(path), expected.append))
     twice = f"the claim id {once['id']!r} was there already; this one is left out"
-    a, b = ("\n".join(path.read_text().splitlines()) for path in files)
     end = len(second) + 4
     assert [str(error) for error in heard.errors] == [
         f"{files[0]}, line {len(first) + 2}: not JSON; one object a line is wanted",
@@ -170,7 +169,32 @@ def test_a_file_that_is_not_there(scheduler: str, tmp_path: Path) -> None:
 
 def test_a_model_that_no_machine_has(scheduler: str, files: list[Path]) -> None:
     with pytest.raises(EmbeddingsError):
-        on_cluster(scheduler, files, embeddings="no-such-model")
+        on_cluster(scheduler, files, embeddings="/no/such/model")
+
+
+class OneMeaning:
+    """A model to which all sentences mean the same."""
+
+    def __init__(self, model: str, *, local_files_only: bool = False) -> None:
+        self.model = model
+
+    def encode(self, sentences: str, *, show_progress_bar: bool) -> list[float]:
+        return [1.0, 1.0]
+
+
+@pytest.mark.parametrize("by_name", [True, False])
+def test_a_model_counts_as_on_one_machine(files: list[Path], monkeypatch: pytest.MonkeyPatch, by_name: bool) -> None:
+    from distributed import LocalCluster
+
+    monkeypatch.setitem(sys.modules, "sentence_transformers", SimpleNamespace(SentenceTransformer=OneMeaning))
+    if not by_name:
+        monkeypatch.setenv("CLAIMCHECK_EMBEDDINGS", "cluster-standin")
+    with LocalCluster(n_workers=1, threads_per_worker=2, processes=False, dashboard_address=None) as local:
+        more = {"embeddings": "cluster-standin"} if by_name else {}
+        links, _ = on_cluster(local.scheduler_address, files, **more)
+    claims = claims_in(*files)
+    assert links == link(claims, embeddings="cluster-standin")
+    assert links != link(claims, embeddings="")
 
 
 def test_the_command_writes_what_it_writes_on_one_machine(
