@@ -47,6 +47,15 @@ class TestPipes:
 
     def test_link_of_nothing_readable(self, shell):
         assert shell("echo oops | claimcheck link --input -").returncode == 2
+        for words in (
+            "",
+            "--scheduler tcp://127.0.0.1:9",
+            "a.jsonl",
+            "--scheduler tcp://127.0.0.1:9 --input - a.jsonl",
+        ):
+            unsaid = shell(f"claimcheck link {words} < /dev/null")
+            assert unsaid.returncode == 2
+            assert "name the claims: --input CLAIMS, or --scheduler ADDRESS FILE..." in unsaid.stderr
         missing = shell("claimcheck link --input nirgends.jsonl")
         assert missing.returncode == 2
         assert len(missing.stderr.splitlines()) == 1

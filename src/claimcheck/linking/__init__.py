@@ -14,9 +14,20 @@ from dataclasses import replace
 
 from claimcheck.linking.articles import read_articles
 from claimcheck.linking.between import Between
-from claimcheck.linking.embeddings import embedded_by
+from claimcheck.linking.embeddings import embedded_by, model_wanted
 from claimcheck.linking.explanation import explain_pair
-from claimcheck.linking.meetings import NEIGHBOURS, Entry, entry, meetings, torn, worth_meeting
+from claimcheck.linking.meetings import (
+    NEIGHBOURS,
+    Entry,
+    Near,
+    Place,
+    entry,
+    meetings,
+    near,
+    shared_keys,
+    torn,
+    worth_meeting,
+)
 from claimcheck.linking.own_words import told_apart
 from claimcheck.linking.readings import Reading, link_readings
 from claimcheck.linking.version import fingerprint
@@ -26,7 +37,10 @@ from claimcheck.provenance import is_own
 __all__ = [
     "NEIGHBOURS",
     "Entry",
+    "Near",
+    "Place",
     "Reading",
+    "by_document",
     "embedded_by",
     "entry",
     "explain",
@@ -34,6 +48,9 @@ __all__ = [
     "link_claims",
     "link_readings",
     "meetings",
+    "model_wanted",
+    "near",
+    "shared_keys",
     "torn",
     "worth_meeting",
 ]
@@ -54,7 +71,7 @@ def link_claims(claims: Sequence[Claim]) -> list[Link]:
     Returns:
         The links, sorted by their claims; the same claims in any order give the same links.
     """
-    documents = _by_document(claims)
+    documents = by_document(claims)
     readings = {document: Reading(rows) for document, rows in documents.items()}
     links = [link for reading in readings.values() for link in reading.answers()]
     for one, other in meetings(map(entry, documents.values())):
@@ -62,7 +79,8 @@ def link_claims(claims: Sequence[Claim]) -> list[Link]:
     return sorted(links, key=lambda link: (link.a, link.b))
 
 
-def _by_document(claims: Iterable[Claim]) -> dict[str, list[Claim]]:
+def by_document(claims: Iterable[Claim]) -> dict[str, list[Claim]]:
+    """Claims by the ids of their documents, each in the order in which they come."""
     found: defaultdict[str, list[Claim]] = defaultdict(list)
     for claim in claims:
         found[claim.doc].append(claim)

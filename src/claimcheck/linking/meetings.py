@@ -24,6 +24,11 @@ _LEAST_KEYS = 2
 _LEAST_OF_ARTICLES = 1.0
 _LAST = "~"
 
+Place = tuple[str, str]
+"""Where an article stands in the order of publication: its day, or what comes after all days, and its id."""
+Near = list[tuple[str, tuple[Place, ...]]]
+"""Keys of an article, each with the places of others that have it."""
+
 NEIGHBOURS = 12
 """So many articles that have a key may have appeared between two that meet by it."""
 
@@ -43,7 +48,7 @@ class Entry:
     keys: frozenset[str]
 
     @property
-    def place(self) -> tuple[str, str]:
+    def place(self) -> Place:
         """Where it stands in the order of publication; articles of unknown days come last."""
         return self.published or _LAST, self.document
 
@@ -75,20 +80,40 @@ def meetings(entries: Iterable[Entry], fresh: Container[str] | None = None) -> I
         entries: all articles there are, in any order.
         fresh: documents; only pairs with one of them at least are wanted. Without it, all pairs.
     """
-    latest: defaultdict[str, deque[Entry]] = defaultdict(lambda: deque(maxlen=NEIGHBOURS + 1))
-    for article in sorted(entries, key=lambda each: each.place):
-        shared: defaultdict[str, list[str]] = defaultdict(list)
-        for key in article.keys:
-            for earlier in latest[key]:
-                shared[earlier.document].append(key)
-            latest[key].append(article)
-        for document, keys in shared.items():
-            wanted = fresh is None or article.document in fresh or document in fresh
+    for (_, document), others in near(entries):
+        for (_, other), keys in shared_keys(others).items():
+            wanted = fresh is None or document in fresh or other in fresh
             if wanted and worth_meeting(keys):
-                yield (min(document, article.document), max(document, article.document))
+                yield (min(other, document), max(other, document))
 
 
-def torn(places: Sequence[tuple[str, str]], fresh: Container[str]) -> Iterator[tuple[str, str]]:
+def near(entries: Iterable[Entry]) -> Iterator[tuple[Place, Near]]:
+    """Each article with those that appeared shortly before it, for each of its keys among those that have it, too.
+
+    What is found by a key depends on nothing but who has it: with the entries cut down to some of their keys it is what
+    would be found by these, so that an index can be taken apart by its keys.
+
+    Args:
+        entries: all articles there are, in any order.
+    """
+    latest: defaultdict[str, deque[Place]] = defaultdict(lambda: deque(maxlen=NEIGHBOURS + 1))
+    for article in sorted(entries, key=lambda each: each.place):
+        here = article.place
+        yield here, [(key, tuple(latest[key])) for key in article.keys if key in latest]
+        for key in article.keys:
+            latest[key].append(here)
+
+
+def shared_keys(near: Near) -> dict[Place, list[str]]:
+    """By which keys an article is near to each of the others."""
+    shared: defaultdict[Place, list[str]] = defaultdict(list)
+    for key, others in near:
+        for other in others:
+            shared[other].append(key)
+    return shared
+
+
+def torn(places: Sequence[Place], fresh: Container[str]) -> Iterator[tuple[str, str]]:
     """Documents that met by a key before, and do not any more with all that have it now, the smaller id first.
 
     Args:

@@ -4,7 +4,7 @@ import json
 
 import pytest
 
-from claimcheck.cli.claim_lines import parse_claims
+from claimcheck.reading import parse_claims
 
 
 def parse(*lines):

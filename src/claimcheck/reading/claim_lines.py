@@ -23,19 +23,30 @@ def parse_claims(lines: Iterable[bytes], origin: str, on_error: Callable[[Readin
         Claims, each id once.
     """
     seen: set[str] = set()
+    for number, found in claims_by_line(lines):
+        if isinstance(found, Claim) and found.id not in seen:
+            seen.add(found.id)
+            yield found
+        else:
+            reason = left_out(found.id) if isinstance(found, Claim) else found
+            on_error(ReadingError(f"{origin}, line {number}", reason))
+
+
+def claims_by_line(lines: Iterable[bytes]) -> Iterator[tuple[int, Claim | str]]:
+    """Each claim with the number of its line, or, where there is none, what is wrong; an id may come twice."""
     for number, line in enumerate(lines, start=1):
         try:
             objects = list(_objects(line))
         except ValueError as error:
-            on_error(ReadingError(f"{origin}, line {number}", str(error)))
+            yield number, str(error)
             continue
         for fields in objects:
-            try:
-                claim = _claim(fields, seen)
-            except ValueError as error:
-                on_error(ReadingError(f"{origin}, line {number}", str(error)))
-                continue
-            yield claim
+            yield number, _claim(fields)
+
+
+def left_out(id: str) -> str:
+    """What to say of a claim whose id came before."""
+    return f"the claim id {id!r} was there already; this one is left out"
 
 
 def _objects(line: bytes) -> Iterator[Mapping[str, Any]]:
@@ -57,9 +68,8 @@ def _objects(line: bytes) -> Iterator[Mapping[str, Any]]:
         yield {"doc": row.get("id"), **fields} if isinstance(fields, dict) else {}
 
 
-def _claim(fields: Mapping[str, Any], seen: set[str]) -> Claim:
-    claim = claim_from_json(fields)
-    if claim.id in seen:
-        raise ValueError(f"the claim id {claim.id!r} was there already; this one is left out")
-    seen.add(claim.id)
-    return claim
+def _claim(fields: Mapping[str, Any]) -> Claim | str:
+    try:
+        return claim_from_json(fields)
+    except ValueError as error:
+        return str(error)

@@ -3,20 +3,18 @@
 from __future__ import annotations
 
 import json
-import os
-import signal
-from collections.abc import Iterator
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
-from claimcheck import cluster
-from claimcheck.errors import ClaimcheckError, ReadingError
+from claimcheck.cluster import extract_on, parts
+from claimcheck.errors import ReadingError
 from claimcheck.model import Claim
 from claimcheck.pipeline import extract_stream
 from claimcheck.reading import Metadata, read
 
-distributed = pytest.importorskip("distributed", reason="needs Dask: pip install 'claimcheck[dask]'")
+pytest.importorskip("distributed", reason="needs Dask: pip install 'claimcheck[dask]'")
 
 NAMES = ("Petra Lang", "Lang", "Jonas Wirth", "Außenminister Karl Abt")
 Found = list[tuple[str, list[Claim]]]
@@ -28,17 +26,10 @@ def row(number: int) -> dict[str, str]:
     return {"id": f"d{number}", "text": text, "lang": "de" if number % 7 else "fr", "published": "2026-03-02"}
 
 
-@pytest.fixture(scope="module")
-def scheduler() -> Iterator[str]:
-    local = distributed.LocalCluster(n_workers=3, threads_per_worker=1, processes=True, dashboard_address=None)
-    with local:
-        yield local.scheduler_address
-
-
 @pytest.fixture
 def files(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> list[Path]:
     """Two files in many parts; an id comes twice, once with another text, and a line is none."""
-    monkeypatch.setattr(cluster, "_PART", 700)
+    monkeypatch.setattr(parts, "_PART", 700)
     paths = [tmp_path / "a.jsonl", tmp_path / "b.jsonl"]
     lines = [json.dumps(row(number)) for number in range(60)]
     paths[0].write_text("\n".join(lines[:40]))
@@ -51,7 +42,7 @@ def files(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> list[Path]:
 def on_cluster(scheduler: str, files: list[Path], progress=lambda _: None) -> tuple[Found, list[str], list[str]]:
     errors: list[ReadingError] = []
     notices: list[str] = []
-    found = cluster.extract_on(
+    found = extract_on(
         scheduler,
         [str(path) for path in files],
         defaults=Metadata(outlet="Seeblick"),
@@ -79,16 +70,11 @@ def test_it_finds_the_same(scheduler: str, files: list[Path]) -> None:
     assert len(notices) == 9
 
 
-def test_a_machine_that_is_lost_on_the_way_does_not_show(scheduler: str, files: list[Path]) -> None:
+def test_a_machine_that_is_lost_on_the_way_does_not_show(
+    scheduler: str, files: list[Path], lose_one: Callable[[], int]
+) -> None:
     lost: list[int] = []
-
-    def lose_one(_: str) -> None:
-        if not lost:
-            with distributed.Client(scheduler, set_as_default=False) as client:
-                lost.append(next(iter(client.run(os.getpid).values())))
-            os.kill(lost[0], signal.SIGKILL)
-
-    found, _, _ = on_cluster(scheduler, files, lose_one)
+    found, _, _ = on_cluster(scheduler, files, lambda _: lost or lost.append(lose_one()))
     assert lost
     assert found == on_one_machine(files)
 
@@ -110,8 +96,3 @@ def test_what_cannot_be_read_is_one_clear_line(scheduler: str, tmp_path: Path, n
     (tmp_path / "article.txt").write_text("Der Hafen ist zu.")
     with pytest.raises(ReadingError, match=rf"{name}: cannot be opened \("):
         on_cluster(scheduler, [tmp_path / name])
-
-
-def test_a_scheduler_that_does_not_answer_is_one_clear_line(files: list[Path]) -> None:
-    with pytest.raises(ClaimcheckError, match=r"tcp://127.0.0.1:9: no Dask scheduler answers there"):
-        on_cluster("tcp://127.0.0.1:9", files)
