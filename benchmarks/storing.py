@@ -11,6 +11,7 @@ import measure
 from claimcheck import Document, Store
 from claimcheck.extraction.parallel import extract_each
 from claimcheck.intake import Intake
+from claimcheck.progress import silent
 
 # Tables in the order in which they refer to each other; rows of the others come by triggers.
 _TABLES = (
@@ -38,7 +39,7 @@ def report(documents: Sequence[Document]) -> None:
 
 def _ingest(documents: Sequence[Document], path: Path, workers: int) -> None:
     with Store.open(path, create=True) as store:
-        Intake(print, lambda _: None).take_all(documents, store, workers)
+        Intake(print, silent).take_all(documents, store, workers)
 
 
 def _bare(source: Path, target: Path) -> tuple[float, int]:

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from array import array
 from collections import Counter, OrderedDict, defaultdict
 from collections.abc import Iterable, Iterator, Sequence, Set
 from functools import cache, partial
+from itertools import islice
 
 from claimcheck.digests import code_digest
 from claimcheck.errors import OvertakenError
@@ -97,7 +99,7 @@ class _Relinking:
         fresh = frozenset(self._store.unlinked())
         self._index()
         met, parted = self._meetings(fresh)
-        return self._store.put_links(list(self._links(fresh, met)), fresh, parted, extent)
+        return self._store.put_links(self._links(fresh, met), fresh, parted, extent)
 
     def _kin(self) -> Kin | None:
         """Whom the names that are new concern; None where that is everybody."""
@@ -123,7 +125,7 @@ class _Relinking:
         self._store.index((each.document, each.published, each.keys) for each in entries)
         entries.clear()
 
-    def _meetings(self, fresh: Set[str]) -> tuple[Sequence[Meeting], Set[Meeting]]:
+    def _meetings(self, fresh: Set[str]) -> tuple[_Meetings, Set[Meeting]]:
         """Pairs with a new document in them, and pairs of others that meet no more, now that more is between them."""
         if len(fresh) > _MANY:
             return self._meetings_of_many(fresh)
@@ -134,7 +136,10 @@ class _Relinking:
                 around[key].update(places)
                 for other in {id for _, id in places} - {document}:
                     shared[min(document, other), max(document, other)].append(key)
-        met = sorted(pair for pair, keys in shared.items() if worth_meeting(sorted(set(keys))))
+        met = _Meetings()
+        for pair, keys in sorted(shared.items()):
+            if worth_meeting(sorted(set(keys))):
+                met.add(*pair)
         return met, self._parted(around.values(), fresh)
 
     def _parted(self, around: Iterable[Set[Place]], fresh: Set[str]) -> Set[Meeting]:
@@ -143,36 +148,56 @@ class _Relinking:
         linked = self._store.linked_documents({document for pair in apart for document in pair})
         return {pair for pair in apart & linked if not self._meet(*pair)}
 
-    def _meetings_of_many(self, fresh: Set[str]) -> tuple[Sequence[Meeting], Set[Meeting]]:
+    def _meetings_of_many(self, fresh: Set[str]) -> tuple[_Meetings, Set[Meeting]]:
         parted = {pair for pair in self._store.linked_documents() if fresh.isdisjoint(pair)}
-        met: list[Meeting] = []
+        met = _Meetings()
         for pair in meetings(Entry(*posting) for posting in self._store.postings()):
             if fresh.isdisjoint(pair):
                 parted.discard(pair)
             else:
-                met.append(pair)
+                met.add(*pair)
         return met, parted
 
     def _meet(self, one: str, other: str) -> bool:
         return worth_meeting(self._store.shared_keys(one, other, NEIGHBOURS))
 
-    def _links(self, fresh: Set[str], met: Sequence[Meeting]) -> Iterator[Link]:
+    def _links(self, fresh: Set[str], met: _Meetings) -> Iterator[Link]:
         """The links of new documents, with others and inside each."""
-        meetings = list(_with_themselves(met, fresh))
-        done = 0
-        self._tell(f"linking {len(fresh)} articles", done, len(meetings))
-        for meetings_done, links in self._linked(meetings):
-            done += meetings_done
-            self._tell(f"linking {len(fresh)} articles", done, len(meetings))
+        done, total = 0, len(met) + len(fresh)
+        self._tell(f"linking {len(fresh)} articles", done, total)
+        for number, links in self._linked(_with_themselves(met, fresh), total):
+            done += number
+            self._tell(f"linking {len(fresh)} articles", done, total)
             yield from links
 
-    def _linked(self, meetings: Sequence[Meeting]) -> Iterator[tuple[int, list[Link]]]:
+    def _linked(self, meetings: Iterator[Meeting], total: int) -> Iterator[tuple[int, list[Link]]]:
         """How many meetings were looked at since, and what came of them."""
         parts = ((len(part), part) for part in _batches(meetings))
-        if self._workers == 1 or len(meetings) < _WORTH_PROCESSES:
+        if self._workers == 1 or total < _WORTH_PROCESSES:
             reader = _Reader(self._store)
-            return ((size, reader.links(part)) for size, part in parts)
+            return ((number, reader.links(part)) for number, part in parts)
         return in_processes(partial(_links_in, self._store.path), parts, self._workers)
+
+
+class _Meetings:
+    """Pairs of documents that meet, in sixteen bytes each."""
+
+    def __init__(self) -> None:
+        self._documents: dict[str, int] = {}
+        self._ends = array("Q")
+
+    def add(self, one: str, other: str) -> None:
+        """Add a pair behind the others."""
+        for document in (one, other):
+            self._ends.append(self._documents.setdefault(document, len(self._documents)))
+
+    def __len__(self) -> int:
+        return len(self._ends) // 2
+
+    def __iter__(self) -> Iterator[Meeting]:
+        documents = list(self._documents)
+        ends = iter(self._ends)
+        return ((documents[one], documents[other]) for one, other in zip(ends, ends, strict=True))
 
 
 def _with_themselves(met: Iterable[Meeting], documents: Set[str]) -> Iterator[Meeting]:
@@ -186,8 +211,9 @@ def _with_themselves(met: Iterable[Meeting], documents: Set[str]) -> Iterator[Me
     yield from ((document, document) for document in sorted(waiting))
 
 
-def _batches(meetings: Sequence[Meeting]) -> Iterator[Sequence[Meeting]]:
-    return (meetings[start : start + _BATCH] for start in range(0, len(meetings), _BATCH))
+def _batches(meetings: Iterator[Meeting]) -> Iterator[Sequence[Meeting]]:
+    while batch := list(islice(meetings, _BATCH)):
+        yield batch
 
 
 class _Reader:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Iterator, Set
+from contextlib import contextmanager
+from itertools import islice
 
 from claimcheck.model import Link
 from claimcheck.store import rows, voices
@@ -42,7 +44,23 @@ _DOCUMENTS_OF_LINKS_AMONG = """
 """
 _OF = "SELECT id FROM claims WHERE document_id IN (SELECT value FROM json_each(:documents))"
 _REPLACED = "SELECT id FROM claims WHERE document_id IN (SELECT document_id FROM versions WHERE replaced)"
-_LINKS_OF = f"SELECT claim_a, claim_b, relation FROM links WHERE claim_a IN ({_OF}) OR claim_b IN ({_OF})"
+_MAKE_ASIDE = """
+    CREATE TEMP TABLE links_aside (
+        claim_a TEXT, claim_b TEXT, relation TEXT, kind TEXT, score REAL, superseded TEXT, reasons TEXT,
+        PRIMARY KEY (claim_a, claim_b, relation, kind)
+    ) WITHOUT ROWID
+"""
+_STRAY = """
+    SELECT claim FROM (SELECT claim_a AS claim FROM temp.links_aside UNION SELECT claim_b FROM temp.links_aside)
+    WHERE claim NOT IN (SELECT id FROM claims) ORDER BY claim LIMIT 1
+"""
+_NEW = """
+    SELECT count(*) FROM (SELECT DISTINCT claim_a, claim_b, relation FROM temp.links_aside) AS new
+    WHERE NOT EXISTS (
+        SELECT 1 FROM links
+        WHERE links.claim_a = new.claim_a AND links.claim_b = new.claim_b AND links.relation = new.relation
+    ) AND NOT EXISTS (SELECT 1 FROM rulings WHERE rulings.claim_a = new.claim_a AND rulings.claim_b = new.claim_b)
+"""
 _DROP_OF = f"""
     DELETE FROM links
     WHERE claim_a IN ({_OF}) OR claim_b IN ({_OF}) OR claim_a IN ({_REPLACED}) OR claim_b IN ({_REPLACED})
@@ -58,7 +76,6 @@ _SHOWS_DECISIONS = """
     SELECT (SELECT max(number) FROM decisions) IS NULL
         OR (SELECT max(number) FROM decisions) IS (SELECT decided FROM linking_state)
 """
-_RULED = "SELECT claim_a, claim_b FROM rulings"
 
 Posting = tuple[str, str | None, frozenset[str]]
 """An article in the index: its id, its day as far as known, its keys."""
@@ -190,30 +207,45 @@ def linked_documents(db: Connection, among: Set[str] | None) -> set[tuple[str, s
     return {(min(pair), max(pair)) for pair in map(tuple, found)}
 
 
-def replace(db: Connection, documents: Iterable[str], links: Iterable[Link], parted: Iterable[tuple[str, str]]) -> int:
-    """Put links in the place of former suggestions; inside a transaction.
+@contextmanager
+def set_aside(db: Connection, links: Iterable[Link]) -> Iterator[None]:
+    """Have links wait in a temporary table, which needs no memory and keeps nobody from writing, until ``replace``."""
+    db.run(_MAKE_ASIDE)
+    try:
+        waiting = iter(links)
+        while batch := [rows.link_record(link) for link in islice(waiting, _BATCH)]:
+            with db.reading():
+                db.insert("temp.links_aside", batch, on_conflict="ON CONFLICT DO NOTHING")
+        yield
+    finally:
+        db.run("DROP TABLE temp.links_aside")
+
+
+def stray(db: Connection) -> str | None:
+    """The id of a claim that a link set aside joins, and that is not stored; None where there is none."""
+    found = db.value(_STRAY)
+    return None if found is None else str(found)
+
+
+def replace(db: Connection, documents: Iterable[str], parted: Iterable[tuple[str, str]]) -> int:
+    """Put the links that were set aside in the place of former suggestions; inside a transaction.
 
     Args:
         db: the database.
         documents: those that were linked now; the former links of theirs go.
-        links: theirs, to one another and to others.
         parted: pairs of other documents that meet no more; the links between them go.
 
     Returns:
         How many links there are now that were not there before; where persons decided, nothing is new.
     """
     covered = list(documents)
-    of: Params = {"documents": rows.json_list(covered)}
-    before = {tuple(row) for row in db.rows(_LINKS_OF, of)}
-    db.run(_DROP_OF, [of])
+    new = db.value(_NEW)
+    db.run(_DROP_OF, [{"documents": rows.json_list(covered)}])
     for one, other in parted:
         db.run(_DROP_BETWEEN, [{"one": one, "other": other}])
-    new = [rows.link_record(link) for link in links]
-    db.insert("links", new, on_conflict="ON CONFLICT DO NOTHING")
+    db.run("INSERT INTO links SELECT * FROM temp.links_aside WHERE 1 ON CONFLICT DO NOTHING")
     db.run("DELETE FROM unlinked WHERE document_id = ?", [(id,) for id in covered])
-    ruled = {tuple(row) for row in db.rows(_RULED)}
-    found = {(row["claim_a"], row["claim_b"], row["relation"]) for row in new}
-    return sum(each not in before and each[:2] not in ruled for each in found)
+    return new if isinstance(new, int) else 0
 
 
 def _posting(document: str, published: str, keys: Iterable[str]) -> Posting:

@@ -625,7 +625,7 @@ class Store:
         """Put new suggestions in the place of the former ones; what persons decided stays as it is, and goes before.
 
         Args:
-            links: between stored claims.
+            links: between stored claims; they are taken before anything is written, and need no memory meanwhile.
             documents: ids of those that are linked now: every link of theirs is among ``links``, and only their former
                 ones go; all documents without it.
             parted: pairs of other documents that meet no more; the links between them go.
@@ -638,12 +638,12 @@ class Store:
             StoreError: a link joins a claim that is not stored; the former links are kept.
             OvertakenError: as for ``rename_sources``.
         """
-        found = list(links)
-        with self._db.writing():
+        with linking.set_aside(self._db, links), self._db.writing():
             self._refuse_overtaken(extent)
-            self._refuse_unknown({end for link in found for end in (link.a, link.b)})
+            if stray := linking.stray(self._db):
+                raise self._unknown(stray)
             covered = linking.documents(self._db) if documents is None else documents
-            return linking.replace(self._db, covered, found, parted)
+            return linking.replace(self._db, covered, parted)
 
     def rulings(self) -> list[Ruling]:
         """What persons made of pairs of claims, the latest last; those whose time is not known come first."""
@@ -808,4 +808,7 @@ class Store:
         among = "SELECT id FROM claims WHERE id IN (SELECT value FROM json_each(?))"
         known = {row["id"] for row in self._db.rows(among, (rows.json_list(ids),))}
         if unknown := sorted(ids - known):
-            raise StoreError(f"{self._db.path}: no claim {unknown[0]} for a link to join; ingest its document first")
+            raise self._unknown(unknown[0])
+
+    def _unknown(self, claim: str) -> StoreError:
+        return StoreError(f"{self._db.path}: no claim {claim} for a link to join; ingest its document first")
