@@ -7,6 +7,7 @@ from collections import Counter, OrderedDict, defaultdict
 from collections.abc import Iterable, Iterator, Sequence, Set
 from functools import cache, partial
 from itertools import islice
+from typing import TypeVar
 
 from claimcheck.digests import code_digest
 from claimcheck.errors import OvertakenError
@@ -43,6 +44,7 @@ _NAMING = ("extraction/names.py", "extraction/sources", "languages", "spelling.p
 
 Meeting = tuple[str, str]
 Place = tuple[str, str]
+Thing = TypeVar("Thing")
 
 
 def relink(store: Store, progress: Progress | None = None, workers: int = 1) -> int:
@@ -113,17 +115,10 @@ class _Relinking:
 
     def _index(self) -> None:
         """Put new documents into the index; what their words are called there depends on no other document."""
-        entries: list[Entry] = []
-        for document in self._store.unindexed():
-            claims = self._store.claims_of(document)
-            entries.append(entry(claims) if claims else Entry(document, None, frozenset()))
-            if len(entries) == _BATCH:
-                self._note(entries)
-        self._note(entries)
-
-    def _note(self, entries: list[Entry]) -> None:
-        self._store.index((each.document, each.published, each.keys) for each in entries)
-        entries.clear()
+        for documents in _batches(iter(self._store.unindexed())):
+            claims = self._store.claims_by_document(documents)
+            entries = (entry(claims[each]) if each in claims else Entry(each, None, frozenset()) for each in documents)
+            self._store.index([(each.document, each.published, each.keys) for each in entries])
 
     def _meetings(self, fresh: Set[str]) -> tuple[_Meetings, Set[Meeting]]:
         """Pairs with a new document in them, and pairs of others that meet no more, now that more is between them."""
@@ -211,8 +206,8 @@ def _with_themselves(met: Iterable[Meeting], documents: Set[str]) -> Iterator[Me
     yield from ((document, document) for document in sorted(waiting))
 
 
-def _batches(meetings: Iterator[Meeting]) -> Iterator[Sequence[Meeting]]:
-    while batch := list(islice(meetings, _BATCH)):
+def _batches(things: Iterator[Thing]) -> Iterator[list[Thing]]:
+    while batch := list(islice(things, _BATCH)):
         yield batch
 
 
@@ -225,27 +220,28 @@ class _Reader:
 
     def __init__(self, store: Store) -> None:
         self._store = store
+        self._replaced = store.replaced()
         self._readings: OrderedDict[str, Reading | None] = OrderedDict()
 
-    def links(self, meetings: Iterable[Meeting]) -> list[Link]:
+    def links(self, meetings: Sequence[Meeting]) -> list[Link]:
         """What comes of documents that meet; of one that meets itself, the links inside it."""
+        self._read({document for meeting in meetings for document in meeting})
         found: list[Link] = []
         for one, other in meetings:
-            a, b = self._reading(one), self._reading(other)
+            a, b = self._readings[one], self._readings[other]
             if a and b:
                 found.extend(a.answers() if one == other else link_readings(a, b))
         return found
 
-    def _reading(self, document: str) -> Reading | None:
-        """A document as the linker reads it; None where it has no claims, or a newer version is there."""
-        if document in self._readings:
+    def _read(self, documents: Set[str]) -> None:
+        """Have these documents at hand; None stands for those without claims, and for earlier versions."""
+        for document in documents & self._readings.keys():
             self._readings.move_to_end(document)
-        else:
-            claims = [] if self._store.is_replaced(document) else self._store.claims_of(document)
-            self._readings[document] = Reading(claims) if claims else None
-            if len(self._readings) > _AT_HAND:
-                self._readings.popitem(last=False)
-        return self._readings[document]
+        new = documents - self._readings.keys()
+        claims = self._store.claims_by_document(new - self._replaced)
+        self._readings |= {document: Reading(claims[document]) if document in claims else None for document in new}
+        while len(self._readings) > max(_AT_HAND, len(documents)):
+            self._readings.popitem(last=False)
 
 
 def _links_in(path: str, meetings: Sequence[Meeting]) -> list[Link]:

@@ -16,9 +16,10 @@ _WIDEST_GAP = 12
 
 @dataclass(frozen=True, slots=True)
 class _Phrase:
-    """The words after the first one; ``torn`` where others may stand between them."""
+    """The words after the first one, of them the ``whole`` ones; ``torn`` where others may stand between them."""
 
     rest: tuple[str, ...]
+    whole: frozenset[str]
     torn: bool
     key: str
 
@@ -35,10 +36,12 @@ class Phrases:
         Returns:
             Whether it is one.
         """
-        words = [fold(word) for word in entry.replace(_GAP, " ").replace("-", " ").split()]
-        if len(words) < 2:
+        apart = entry.replace(_GAP, " ").replace("-", " ").split()
+        if len(apart) < 2:
             return False
-        self._by_first[words[0]].append(_Phrase(tuple(words[1:]), _GAP in entry, key))
+        words = [fold(word) for word in apart]
+        whole = (word for word in words[1:] if not word.endswith(_OPEN))
+        self._by_first[words[0]].append(_Phrase(tuple(words[1:]), frozenset(whole), _GAP in entry, key))
         return True
 
     def find(self, folded: Sequence[str], breaks: Sequence[bool]) -> Iterator[tuple[str, tuple[int, ...]]]:
@@ -48,9 +51,10 @@ class Phrases:
             folded: the words.
             breaks: for each word, whether a sentence or clause begins with it, which no phrase crosses.
         """
+        present = frozenset(folded)
         for start, word in enumerate(folded):
             for phrase in self._by_first.get(word, ()):
-                places = _places(phrase, start, folded, breaks)
+                places = _places(phrase, start, folded, breaks) if phrase.whole <= present else ()
                 if places:
                     yield phrase.key, places
 

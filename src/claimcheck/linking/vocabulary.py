@@ -159,7 +159,7 @@ class Vocabulary:
 
     def _with_infix(self, folded: str) -> Keys | None:
         """An infinitive with *zu* inside it: "abzusagen" is what "absagen" is."""
-        for prefix in self._never_modifiers:
+        for prefix in self._never_modifiers if "zu" in folded else ():
             if folded.startswith(f"{prefix}zu"):
                 entry = self._entry(prefix + folded[len(prefix) + 2 :])
                 if entry and entry.rest <= _LONGEST_ENDING:

@@ -6,6 +6,8 @@ import os
 import sqlite3
 from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from contextlib import contextmanager
+from itertools import groupby
+from operator import attrgetter
 from types import TracebackType
 
 from claimcheck.errors import ClaimcheckError, NotFoundError, OvertakenError, StoreError
@@ -239,6 +241,10 @@ class Store:
         """Whether a newer version of the document with exactly this id is stored."""
         return self._db.value("SELECT 1 FROM versions WHERE document_id = ? AND replaced", (id,)) is not None
 
+    def replaced(self) -> set[str]:
+        """Ids of all documents of which a newer version is stored."""
+        return {row["document_id"] for row in self._db.rows("SELECT document_id FROM versions WHERE replaced")}
+
     def holds(self, document: Document) -> bool:
         """Whether a document is stored under its id with the same text; its metadata may differ."""
         same = "SELECT 1 FROM documents WHERE id = ? AND text = ?"
@@ -345,10 +351,15 @@ class Store:
         """Relation, kind, how many links are of it and how many of these nobody has confirmed; conflicts first."""
         return [(relation, kind, links, open) for relation, kind, links, open in self._db.rows(_LINK_COUNTS)]
 
-    def claims_of(self, document: str) -> list[Claim]:
-        """All claims of the document with exactly this id, those in the outlet's own voice too."""
+    def claims_by_document(self, documents: Iterable[str]) -> dict[str, list[Claim]]:
+        """All claims of the documents with exactly these ids, those in the outlet's own voice too, in their order.
+
+        Documents that have none are left out.
+        """
+        among = "WHERE claims.document_id IN (SELECT value FROM json_each(?)) ORDER BY document_id, position"
         with self._db.reading():
-            return self._load(self._db.rows(f"{_CLAIMS} WHERE claims.document_id = ? ORDER BY position", (document,)))
+            claims = self._load(self._db.rows(f"{_CLAIMS} {among}", (rows.json_list(sorted(documents)),)))
+        return {document: list(group) for document, group in groupby(claims, key=attrgetter("doc"))}
 
     def claims_by_id(self, ids: Iterable[str]) -> list[Claim]:
         """The claims with exactly these ids, in the order of ``claims``; ids that are not there are passed over."""
