@@ -12,6 +12,7 @@ from claimcheck.extraction.sources.kin import kin, name_keys
 from claimcheck.extraction.sources.unify import Voices, unify_voices
 from claimcheck.judgements import Action, Decision, Mention
 from claimcheck.model import Claim, Document, QuotationType, Relay, Source, SourceKind
+from claimcheck.naming import named
 from claimcheck.relinking import relink
 from claimcheck.store import Store, dump
 
@@ -83,6 +84,25 @@ def test_decisions_hold_for_what_comes_later(tmp_path: Path, seed: int) -> None:
     )
     at_once = stored(tmp_path / "once.db", articles, [], decisions)
     assert stored(tmp_path / "each.db", articles, list(range(len(articles))), decisions) == at_once
+
+
+@pytest.mark.parametrize("seed", range(12))
+def test_an_article_that_is_not_stored_has_the_sources_that_it_would_have(tmp_path: Path, seed: int) -> None:
+    chance = Random(200 + seed)
+    articles = [article(number, chance) for number in range(10)]
+    one, other, third = chance.sample(SOURCES, 3)
+    decisions = (
+        Decision(Action.MERGE, source=one, target=other, **WHEN),
+        Decision(Action.SPLIT, source=third, target=Source("Eike Rohm", PERSON), words=third.name.split()[-1], **WHEN),
+    )
+    stored(tmp_path / "c.db", articles[:-1], [3], decisions[: seed % 3])
+    document, claims = articles[-1]
+    with Store.open(tmp_path / "c.db") as store:
+        told = {claim.id: (claim.source, claim.via) for claim in named(store, claims)}
+        store.add(document, claims)
+        relink(store)
+        (kept,) = store.claims_by_document([document.id]).values()
+        assert told == {claim.id: (claim.source, claim.via) for claim in kept}
 
 
 def test_a_decision_unlinks_only_the_articles_that_it_changes(tmp_path: Path) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from claimcheck.model import Claim, Document, Link, QuotationType, Review, Ruling
+from claimcheck.model import Claim, Document, Link, Review, Ruling
 from claimcheck.store import ClaimFilter, Store
 
 
@@ -18,18 +18,18 @@ class Compared:
     stored: bool
 
 
-def named(store: Store, claims: Sequence[Claim]) -> list[Claim]:
+def called(store: Store, claims: Sequence[Claim]) -> list[Claim]:
     """Claims of an article that is not stored, with the sources that they would have if it were.
 
     Without decisions, what the database calls otherwise now is looked up; with them, everybody is told apart anew.
     """
-    from claimcheck.extraction.sources import renamed, unify_sources
+    from claimcheck.extraction.sources import renamed
+    from claimcheck.naming import named
 
-    if not store.has_decisions():
-        known = store.former_sources()
-        return [renamed(claim, known) for claim in claims]
-    attributed = [claim for claim in claims if claim.type is not QuotationType.NARRATIVE]
-    return store.named(claims, unify_sources([*store.claims_as_read(), *attributed]))
+    if store.has_decisions():
+        return named(store, claims)
+    known = store.former_sources()
+    return [renamed(claim, known) for claim in claims]
 
 
 def carried_over(store: Store, a: Compared, b: Compared) -> tuple[list[Ruling], list[Link]]:

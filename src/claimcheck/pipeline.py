@@ -12,7 +12,7 @@ from itertools import chain, islice
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from claimcheck.decided import Compared, carried_over, named
+from claimcheck.decided import Compared, called, carried_over
 from claimcheck.errors import ClaimcheckError, NotFoundError, ReadingError, ReadingWarning
 from claimcheck.intake import IngestResult, Intake, Interrupted, OnError, attributed
 from claimcheck.judgements import as_ruled
@@ -333,7 +333,7 @@ def _side(reference: str, store: Store | None, defaults: Metadata | None, on_war
     from claimcheck.extraction import extract_claims
 
     claims = extract_claims(document, narrative=True)
-    return Compared(document, named(store, claims) if store is not None else claims, stored=False)
+    return Compared(document, called(store, claims) if store is not None else claims, stored=False)
 
 
 def _is_linked(store: Store, side: Compared) -> bool:

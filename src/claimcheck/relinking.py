@@ -3,16 +3,13 @@
 from __future__ import annotations
 
 from array import array
-from collections import Counter, OrderedDict, defaultdict
+from collections import OrderedDict, defaultdict
 from collections.abc import Iterable, Iterator, Sequence, Set
 from functools import cache, partial
 from itertools import islice
 from typing import TypeVar
 
-from claimcheck.digests import code_digest
 from claimcheck.errors import OvertakenError
-from claimcheck.extraction.sources.kin import Kin, kin, name_keys
-from claimcheck.extraction.sources.unify import Voices, unify_voices
 from claimcheck.linking import (
     NEIGHBOURS,
     Entry,
@@ -25,7 +22,8 @@ from claimcheck.linking import (
     worth_meeting,
 )
 from claimcheck.linking.embeddings import model_wanted
-from claimcheck.model import Link, Source, SourceKind
+from claimcheck.model import Link
+from claimcheck.naming import naming_digest, rename
 from claimcheck.processes import in_processes
 from claimcheck.progress import Progress, silent
 from claimcheck.store import Store
@@ -35,12 +33,8 @@ _AT_HAND = 4_000
 # For so many new documents it is quicker to go through the whole index once than to ask for each.
 _MANY = 300
 _BATCH = 500
-# For so many new names it is quicker to tell all sources apart at once than to look for their kin.
-_MANY_NAMES = 3_000
 # For fewer meetings one process is done before others have begun.
 _WORTH_PROCESSES = 4_000
-# The rooms that tell sources apart.
-_NAMING = ("extraction/names.py", "extraction/sources", "languages", "spelling.py")
 
 Meeting = tuple[str, str]
 Place = tuple[str, str]
@@ -66,7 +60,7 @@ def relink(store: Store, progress: Progress | None = None, workers: int = 1) -> 
     """
     if model_wanted() or store.path == ":memory:":
         workers = 1
-    store.take_over(linker=fingerprint(), names=code_digest(*_NAMING))
+    store.take_over(linker=fingerprint(), names=naming_digest())
     tell = progress or silent
     links = 0
     while store.unlinked():
@@ -95,23 +89,11 @@ class _Relinking:
         """Link the documents that wait; those of which a source is called otherwise now are among them."""
         extent = self._store.extent()
         self._tell("telling sources apart")
-        near = self._kin()
-        unified = unify_voices(self._voices(near.needed if near else None))
-        self._store.rename_sources(unified, extent, near.names if near else None)
+        rename(self._store, extent)
         fresh = frozenset(self._store.unlinked())
         self._index()
         met, parted = self._meetings(fresh)
         return self._store.put_links(self._links(fresh, met), fresh, parted, extent)
-
-    def _kin(self) -> Kin | None:
-        """Whom the names that are new concern; None where that is everybody."""
-        self._store.hear(name_keys)
-        arrived = self._store.arrived_names()
-        return None if arrived is None or len(arrived) > _MANY_NAMES else kin(arrived, self._store)
-
-    def _voices(self, names: Set[str] | None) -> Voices:
-        relays = {Source(name, SourceKind.MEDIA): claims for name, claims in self._store.passed_on(names).items()}
-        return Voices(Counter(self._store.said(names)), Counter(relays))
 
     def _index(self) -> None:
         """Put new documents into the index; what their words are called there depends on no other document."""

@@ -83,12 +83,12 @@ class _Settling:
     def __init__(self, stations: Sequence[Station], meant: Mapping[Mention, Source]) -> None:
         self._stations = stations
         self._moved = given_up({station.mention: meant[station.mention] for station in stations})
-        self._who = {_place(station): meant[station.mention] for station in stations}
+        self._who = {place_of(station): meant[station.mention] for station in stations}
         self._decided: dict[Place, int] = {}
         self._members: defaultdict[Source, list[Station]] = defaultdict(list)
         self._of_document: defaultdict[str, list[Station]] = defaultdict(list)
         for station in stations:
-            self._members[self._who[_place(station)]].append(station)
+            self._members[self._who[place_of(station)]].append(station)
             self._of_document[station.document].append(station)
 
     def apply(self, decision: Decision) -> None:
@@ -108,7 +108,7 @@ class _Settling:
     def _merge(self, source: Source, target: Source, number: int) -> None:
         one, other = self._now(source), self._now(target)
         if one != other:
-            self._decided.update((_place(station), number) for station in self._members.get(one, ()))
+            self._decided.update((place_of(station), number) for station in self._members.get(one, ()))
         for former in {source, one, other} - {target}:
             self._move(self._members.pop(former, []), target)
             self._moved[former] = target
@@ -121,15 +121,15 @@ class _Settling:
         else:
             found = self._of_document.get(decision.document, [])
         taken = [station for station in found if describes(decision, station)]
-        self._decided.update((_place(station), decision.number) for station in taken)
-        for owner in {self._who[_place(station)] for station in taken}:
+        self._decided.update((place_of(station), decision.number) for station in taken)
+        for owner in {self._who[place_of(station)] for station in taken}:
             self._members[owner] = [station for station in self._members[owner] if not describes(decision, station)]
         self._move(taken, target)
         if taken:
             self._moved.pop(target, None)
 
     def _move(self, stations: list[Station], target: Source) -> None:
-        self._who.update((_place(station), target) for station in stations)
+        self._who.update((place_of(station), target) for station in stations)
         self._members[target].extend(stations)
 
     def _now(self, source: Source) -> Source:
@@ -145,7 +145,7 @@ class _Settling:
         uses: defaultdict[Source, Counter[Source]] = defaultdict(Counter)
         for station in self._stations:
             if read := station.mention.source:
-                uses[read][self._who[_place(station)]] += 1
+                uses[read][self._who[place_of(station)]] += 1
         return {read: counts.most_common(1)[0][0] for read, counts in uses.items()}
 
 
@@ -163,7 +163,8 @@ def _medium(name: str) -> Source:
     return Source(name, SourceKind.MEDIA)
 
 
-def _place(station: Station) -> Place:
+def place_of(station: Station) -> Place:
+    """Which claim a station belongs to, and where on its way."""
     return station.claim, station.position
 
 

@@ -4,15 +4,12 @@ from __future__ import annotations
 
 import sqlite3
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import replace
+from collections.abc import Iterable, Mapping
 
 from claimcheck.judgements import Identified, Mention, Station
 from claimcheck.model import Claim, Source, SourceKind
-from claimcheck.store import decisions
 from claimcheck.store.connection import Connection
 from claimcheck.store.filters import ATTRIBUTED
-from claimcheck.store.identities import Place, meanings, settle
 from claimcheck.store.references import Called
 from claimcheck.store.rows import Record, source_id, source_record, source_value
 
@@ -104,29 +101,6 @@ def former(db: Connection) -> dict[Source, Source]:
     rows = db.rows("SELECT former_id, name, kind FROM identities JOIN sources ON sources.id = source_id")
     parted = ((row["former_id"].partition(":"), row) for row in rows)
     return {Source(old[2], SourceKind(old[0])): Source(row["name"], SourceKind(row["kind"])) for old, row in parted}
-
-
-def named(db: Connection, claims: Sequence[Claim], unified: Mapping[Source, Source]) -> list[Claim]:
-    """See ``Store.named``."""
-    # An article under the id of a stored one may have claims of the same ids, which are others.
-    new = {claim.id: f"\x1f{claim.id}" for claim in claims}
-    arriving = [station for claim in claims for station in _arriving(claim, new[claim.id])]
-    all_stations = [*stations(db), *arriving]
-    meant = meanings((station.mention for station in all_stations), unified)
-    who = settle(all_stations, meant, decisions.that_hold(db)).who
-    return [_renamed(claim, who, new[claim.id]) for claim in claims]
-
-
-def _arriving(claim: Claim, id: str) -> Iterator[Station]:
-    if claim.source:
-        yield Station(id, claim.doc, 0, Mention(claim.source.name, claim.source.kind), claim.speaker_text)
-    for position, relay in enumerate(claim.via, 1):
-        yield Station(id, claim.doc, position, Mention(relay.name))
-
-
-def _renamed(claim: Claim, who: Mapping[Place, Source], id: str) -> Claim:
-    via = tuple(replace(relay, name=who[id, position].name) for position, relay in enumerate(claim.via, 1))
-    return replace(claim, source=who.get((id, 0)), via=via)
 
 
 def station_value(row: sqlite3.Row) -> Station:

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import sqlite3
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence, Set
+from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
+from dataclasses import replace
 
-from claimcheck.judgements import Decision, Mention
-from claimcheck.model import Source, SourceKind
+from claimcheck.judgements import Decision, Mention, Station
+from claimcheck.model import Claim, Source, SourceKind
 from claimcheck.store import decisions, linking, registry, voices
 from claimcheck.store.connection import Connection
-from claimcheck.store.identities import Place, given_up, meanings, settle
+from claimcheck.store.identities import Place, given_up, meanings, place_of, settle
 from claimcheck.store.registry import IN_ORDER, STATIONS, station_value
 from claimcheck.store.rows import json_list, source_id, source_value
 
@@ -49,13 +50,12 @@ def rename_all(db: Connection, unified: Mapping[Source, Source]) -> set[str]:
 
 def rename_kin(db: Connection, unified: Mapping[Source, Source], names: Set[str]) -> set[str]:
     """The same, where only these names can mean others than before; inside a transaction."""
-    called = voices.mentions(db, names | {source.name for source in unified})
-    meant = {mention: who for mention, who in meanings(called, unified).items() if mention.name in names}
+    meant = _meanings(db, (), unified, names)
     changed = voices.note_meanings(db, meant)
     documents = voices.documents_with(db, changed).union(linking.arrived(db))
-    found = db.rows(f"{STATIONS} {_OF_DOCUMENTS} {IN_ORDER}", (json_list(sorted(documents)),))
-    if _decided(db, names, documents, found):
+    if _decided(db, names, documents):
         return _settle_all(db)
+    found = db.rows(f"{STATIONS} {_OF_DOCUMENTS} {IN_ORDER}", (json_list(sorted(documents)),))
     who = {_place(row): _meant(row, meant) for row in found}
     given = _write_who(db, found, who)
     db.run("DELETE FROM aliases WHERE document_id = ?", [(id,) for id in documents])
@@ -65,13 +65,51 @@ def rename_kin(db: Connection, unified: Mapping[Source, Source], names: Set[str]
     return {row["document_id"] for row in given}
 
 
-def _decided(db: Connection, names: Set[str], documents: Set[str], found: Iterable[sqlite3.Row]) -> bool:
-    """Whether what a person decided has a say in whom these names mean."""
+def named(
+    db: Connection, claims: Sequence[Claim], unified: Mapping[Source, Source], names: Set[str] | None
+) -> list[Claim]:
+    """See ``Store.named``."""
+    # An article under the id of a stored one may have claims of the same ids, which are others.
+    new = {claim.id: f"\x1f{claim.id}" for claim in claims}
+    arriving = [station for claim in claims for station in _arriving(claim, new[claim.id])]
+    called = {station.mention for station in arriving}
+    meant = _meanings(db, called, unified, names)
+    if names is None or _decided(db, names, {station.document for station in arriving}):
+        known = {} if names is None else voices.meanings(db)
+        who = settle([*registry.stations(db), *arriving], {**known, **meant}, decisions.that_hold(db)).who
+    else:
+        who = {place_of(station): meant[station.mention] for station in arriving}
+    return [_renamed(claim, who, new[claim.id]) for claim in claims]
+
+
+def _arriving(claim: Claim, id: str) -> Iterator[Station]:
+    if claim.source:
+        yield Station(id, claim.doc, 0, Mention(claim.source.name, claim.source.kind), claim.speaker_text)
+    for position, relay in enumerate(claim.via, 1):
+        yield Station(id, claim.doc, position, Mention(relay.name))
+
+
+def _renamed(claim: Claim, who: Mapping[Place, Source], id: str) -> Claim:
+    via = tuple(replace(relay, name=who[id, position].name) for position, relay in enumerate(claim.via, 1))
+    return replace(claim, source=who.get((id, 0)), via=via)
+
+
+def _meanings(
+    db: Connection, called: Iterable[Mention], unified: Mapping[Source, Source], names: Set[str] | None
+) -> dict[Mention, Source]:
+    """Whom the program takes these names for, and beside them what articles in the database call so."""
+    about = None if names is None else names | {source.name for source in unified}
+    meant = meanings([*voices.mentions(db, about), *called], unified)
+    return {mention: source for mention, source in meant.items() if names is None or mention.name in names}
+
+
+def _decided(db: Connection, names: Set[str], documents: Set[str]) -> bool:
+    """Whether what a person decided has a say in whom these names mean in these documents, or does not show yet."""
     if not linking.shows_decisions(db):
         return True
-    return any(_concerns(each, names, documents) for each in decisions.that_hold(db)) or any(
-        row["decision_number"] is not None and row["name"] in names for row in found
-    )
+    decided = {row["name"] for row in db.rows("SELECT DISTINCT name FROM stations WHERE decision_number IS NOT NULL")}
+    held = decisions.that_hold(db)
+    return not names.isdisjoint(decided) or any(_concerns(each, names, documents) for each in held)
 
 
 def _concerns(decision: Decision, names: Set[str], documents: Set[str]) -> bool:

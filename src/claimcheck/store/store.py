@@ -64,12 +64,7 @@ _SELECT_CLAIMS = """
     LEFT JOIN anonymity ON anonymity.claim_id = claims.id
 """
 _CLAIMS = f"{_SELECT_CLAIMS} LEFT JOIN sources AS source ON source.id = claims.source_id "
-_CLAIMS_AS_READ = (
-    f"{_SELECT_CLAIMS} LEFT JOIN stations AS source ON source.claim_id = claims.id AND source.position = 0 "
-    f"WHERE {filters.ATTRIBUTED} ORDER BY {filters.CLAIM_ORDER}"
-)
 _RELAYS = "SELECT relays.*, name FROM relays JOIN sources ON id = source_id"
-_RELAYS_AS_READ = "SELECT relays.*, name FROM relays JOIN stations USING (claim_id, position)"
 _DOCUMENTS = f"""
     SELECT documents.*, versions.*, (
         SELECT count(*) FROM claims WHERE document_id = documents.id AND (:narrative OR {filters.ATTRIBUTED})
@@ -416,19 +411,15 @@ class Store:
         with self._db.reading():
             return descriptions.select(self._db, filter or SourceFilter(), grades.reliabilities(self._db))
 
-    def claims_as_read(self) -> list[Claim]:
-        """Attributed claims, sources and relays as their articles alone name them: nobody unified, nothing decided."""
-        with self._db.reading():
-            return self._load(self._db.rows(_CLAIMS_AS_READ), relays=_RELAYS_AS_READ)
-
     def hear(self, keys_of: voices.KeysOf) -> None:
         """Take in who speaks in the articles that came since; what telling sources apart asks can be asked then.
 
         Args:
             keys_of: the keys under which a name stands, each with what stands there.
         """
-        with self._db.writing():
-            voices.hear(self._db, keys_of)
+        if voices.unheard(self._db):
+            with self._db.writing():
+                voices.hear(self._db, keys_of)
 
     def arrived_names(self) -> set[str] | None:
         """What the articles that are not linked yet alone call sources and relays; None where all names are new."""
@@ -471,7 +462,7 @@ class Store:
         one. Sources that nothing is left of are dropped.
 
         Args:
-            mapping: source as an article alone names it (see ``claims_as_read``) to the source that it is; one that is
+            mapping: source as an article alone names it (see ``stations``) to the source that it is; one that is
                 left out is itself. Documents of which some station is another source now are unlinked with that.
             extent: that of the database when the mapping was begun; nobody is asked without it.
             names: the only ones that may mean others than before; all may without it.
@@ -508,15 +499,15 @@ class Store:
         """Whether a person has decided on who is who, and it was not taken back."""
         return bool(decisions.that_hold(self._db))
 
-    def named(self, claims: Sequence[Claim], unified: Mapping[Source, Source]) -> list[Claim]:
+    def named(self, claims: Sequence[Claim], unified: Mapping[Source, Source], names: Set[str] | None) -> list[Claim]:
         """Claims that are not stored, with the sources and relays that they would have if they were.
 
         Args:
             claims: as their article alone names them.
-            unified: as for ``rename_sources``.
+            unified, names: as for ``rename_sources``, with these claims among the others.
         """
         with self._db.reading():
-            return registry.named(self._db, claims, unified)
+            return renaming.named(self._db, claims, unified, names)
 
     def decisions(self) -> list[DecisionSummary]:
         """The log of decisions, the earliest first."""
@@ -743,12 +734,12 @@ class Store:
         self._db.insert("stations", [record for claim in claims for record in rows.station_records(claim)])
         self._db.insert("anonymity", [record for claim in claims for record in rows.anonymity_records(claim)])
 
-    def _load(self, found: Sequence[sqlite3.Row], relays: str = _RELAYS) -> list[Claim]:
+    def _load(self, found: Sequence[sqlite3.Row]) -> list[Claim]:
         """Whole claims from their rows; four further queries, however many claims there are."""
         numbers = rows.json_list(row["number"] for row in found)
         details = rows.ClaimDetails(
             spans=self._details("SELECT * FROM spans", numbers),
-            relays=self._details(relays, numbers),
+            relays=self._details(_RELAYS, numbers),
             quantities=self._details("SELECT * FROM quantities", numbers),
             dates=self._details("SELECT * FROM dates", numbers),
         )

@@ -46,9 +46,14 @@ _MENTIONS = "SELECT DISTINCT name, kind FROM linking_voices WHERE {} ORDER BY 1,
 _MEANT = "SELECT source_id FROM linking_meanings WHERE name = ? AND kind = ?"
 
 
+def unheard(db: Connection) -> list[str]:
+    """Ids of the articles that came since articles were heard."""
+    return [row["id"] for row in db.rows(_UNHEARD)]
+
+
 def hear(db: Connection, keys_of: KeysOf) -> None:
     """Take in who speaks in the articles that were not heard yet; inside a transaction."""
-    documents = {"documents": json_list(row["id"] for row in db.rows(_UNHEARD))}
+    documents = {"documents": json_list(unheard(db))}
     new = [_mention(row["name"], row["kind"]) for row in db.rows(_NEW_MENTIONS, documents)]
     records: list[Record] = [{"key": key, "name": name} for key, name in {k for each in new for k in keys_of(each)}]
     db.insert("linking_name_keys", records, on_conflict="ON CONFLICT DO NOTHING")
