@@ -38,10 +38,11 @@ from claimcheck.linking.weights import Weights, weights
 
 FILE = ROOT / "src" / "claimcheck" / "linking" / "weights.json"
 RIDGE = 3.0
-SPEAKS_AGAINST = {Sign.FAR_COUNTS, Sign.UNLIKE_COUNTS, Sign.OTHER_NAME, Sign.FAR_DOWN, Sign.OTHER_STAGE, Sign.DISTANT}
-# Each story is told within days, in two languages that are known, and hardly has two persons in one role or
-# one claim in the words of another.
-BY_HAND = {Sign.DISTANT: -3.0, Sign.FOREIGN: 0.9, Sign.OTHER_NAME: -1.5, Sign.WHOLLY_TOLD: 1.0}
+SPEAKS_AGAINST = {Sign.FAR_COUNTS, Sign.UNLIKE_COUNTS, Sign.OTHER_NAME, Sign.FAR_DOWN, Sign.OTHER_STAGE}
+SPEAKS_AGAINST |= {Sign.DISTANT, Sign.OTHER_SCENE}
+# Each story is told within days, of one place, in two languages that are known, and hardly has two persons in one role
+# or one claim in the words of another.
+BY_HAND = {Sign.DISTANT: -3.0, Sign.OTHER_SCENE: -3.0, Sign.FOREIGN: 0.9, Sign.OTHER_NAME: -1.5, Sign.WHOLLY_TOLD: 1.0}
 # The stories dispute causes and authors, hardly ever who of two sides did it.
 VERDICTS_BY_HAND = {"actor": 0.4}
 EITHER_WAY = {"nothing of its own"}

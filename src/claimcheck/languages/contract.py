@@ -823,6 +823,8 @@ class LinkingWords:
         pointers: words that stand for what was spoken of before ("davon", "dieser").
         instead: words after which a corrected statement names what is the case ("nicht in Genf, sondern …").
         locatives: prepositions before a place.
+        scenes: of these, those before the place where something happens.
+        no_scenes: nouns that stand right behind them and are no place ("in Ordnung").
         planned: words of what is still to come.
         possible: words of what may be, is feared or drafted, and nobody says it is so.
         few: small numbers as words.
@@ -860,6 +862,8 @@ class LinkingWords:
     pointers: tuple[str, ...] = ()
     instead: tuple[str, ...] = ()
     locatives: tuple[str, ...] = ()
+    scenes: tuple[str, ...] = ()
+    no_scenes: tuple[str, ...] = ()
     planned: tuple[str, ...] = ()
     possible: tuple[str, ...] = ()
     few: tuple[str, ...] = ()

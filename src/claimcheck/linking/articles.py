@@ -68,6 +68,11 @@ class Article:
         return Forms(self.words)
 
     @cached_property
+    def mentioned(self) -> frozenset[str]:
+        """Whatever it speaks of anywhere: in quotes, around them, in headlines, in the names of speakers."""
+        return frozenset(key for row in self.claims for keys in (row.own, row.near, row.speaker) for key in keys)
+
+    @cached_property
     def persons(self) -> frozenset[str]:
         """The keys of the names of those who speak."""
         return frozenset(key for row in self.claims for key in row.speaker_name)

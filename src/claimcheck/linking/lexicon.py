@@ -86,6 +86,8 @@ class Lexicon:
         self.pointers = EntrySet(words.pointers)
         self.instead = EntrySet(words.instead)
         self.locatives = EntrySet(words.locatives)
+        self.scenes = EntrySet(words.scenes)
+        self.no_scenes = EntrySet(words.no_scenes)
         self.planned = EntrySet(words.planned)
         self.possible = EntrySet(words.possible)
         self.few = EntrySet(words.few)

@@ -15,7 +15,7 @@ from claimcheck.linking.rarity import rarity, total
 from claimcheck.linking.roles import Deed
 from claimcheck.linking.sounds import fold
 from claimcheck.linking.times import Times, times
-from claimcheck.linking.tokens import Terms, Token, names, terms, terms_of, tokens
+from claimcheck.linking.tokens import Terms, Token, looks_like_name, names, terms, terms_of, tokens
 from claimcheck.linking.vectors import Vector, unit
 from claimcheck.model import Certainty, Claim, QuotationType, SourceKind
 
@@ -123,6 +123,11 @@ class Profile:
     def rejects_place(self) -> bool:
         """Whether a preposition shows that to be a place."""
         return bool(self._rejection) and self._rejection[0].folded in self.words.locatives
+
+    @cached_property
+    def scenes(self) -> Terms:
+        """Where something is, as far as the names behind prepositions of the quote show it."""
+        return _scenes(self.quote, self.words)
 
     @cached_property
     def weight(self) -> float:
@@ -262,6 +267,16 @@ def _surname(claim: Claim, words: Lexicon) -> frozenset[str]:
     if claim.source is None or claim.source.kind is not SourceKind.PERSON:
         return frozenset()
     return frozenset(terms(tokens(claim.source.name)[-1:], words))
+
+
+def _scenes(row: Sequence[Token], words: Lexicon) -> Terms:
+    found: Terms = {}
+    for before, name in zip(row, row[1:], strict=False):
+        if before.folded not in words.scenes or name.opens or name.folded in words.no_scenes:
+            continue
+        if not words.is_time(name.text):
+            found.update((key, name.text) for key in words.keys(name.text) if looks_like_name(key, name.text))
+    return found
 
 
 def _stance(row: Sequence[Token], words: Lexicon) -> Stance:

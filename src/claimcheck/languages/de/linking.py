@@ -83,6 +83,18 @@ er sie es ihn ihm ihr ihnen dies diese dieser dieses diesem diesen davon dazu da
 darin darauf daraus danach derartig* solch* beide beiden letztere* dort
 """
 
+_NO_SCENES = """
+Abhängigkeit Absprache Abstimmung Abwesenheit Aktion Alarmbereitschaft Anbetracht Angriff Anlehnung Ansätzen
+Anspruch Anwesenheit Arbeit Auftrag Aussicht Ausbildung Ausnahmefällen Bearbeitung Bedrängnis Begleitung Beratungen
+Bereitschaft Besitz Betracht Betrieb Bewegung Bezug Brand Details Eigenregie Eile Einklang Einsatz Einzelfällen
+Einzelheiten Ergänzung Erfahrung Erinnerung Erscheinung Erwartung Flammen Folge Form Frage Freiheit Frieden Führung
+Gang Gebrauch Gefahr Gegenwart Geiselhaft Gesprächen Gewahrsam Gewalt Grenzen Gruppen Haft Händen Hinsicht Höhe
+Isolation Jahresfrist Kauf Kenntnis Kontakt Kooperation Kraft Kürze Lebensgefahr Massen Menge Not Notwehr Ordnung
+Panik Person Pension Planung Prüfung Quarantäne Rahmen Raten Rechnung Reaktion Rente Richtung Ruhe Schutt
+Schwierigkeiten Sicherheit Sicht Sorge Streik Stücken Teilen Trauer Trümmern Übereinstimmung Umlauf Unkenntnis
+Untersuchungshaft Verbindung Verdacht Vergessenheit Verhandlungen Vertretung Verwahrung Verzug Vorbereitung Wahrheit
+Wahrnehmung Wirklichkeit Worten Würde Zahlen Zeiten Zukunft Zusammenarbeit Zweifel
+"""
 _PLANNED = """
 plan* geplant pläne plänen vorhab* vorhat beabsichtig* absicht* bereit bereitschaft vorgesehen vorsehen angekündigt
 ankünd* kündig* demnächst künftig bald voraussichtlich erwäg* erwog* verhandl* vorbereit* angesetzt strebt anstreb*
@@ -152,6 +164,8 @@ LINKING = LinkingWords(
     pointers=entries(_POINTERS),
     instead=entries("sondern vielmehr"),
     locatives=entries("in im aus nach auf bei an am von vor über nahe"),
+    scenes=entries("in bei nahe"),
+    no_scenes=entries(_NO_SCENES),
     planned=entries(_PLANNED),
     possible=entries(
         "könnte könnten dürfte dürften möglicherweise womöglich entwurf* befürcht* droht drohe drohen sehe_vor"

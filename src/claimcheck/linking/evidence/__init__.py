@@ -35,6 +35,7 @@ _OF_ANY: tuple[Question, ...] = (
     places.far_down,
     places.other_stage,
     places.distant,
+    places.other_scene,
     meaning.near_in_meaning,
 )
 _OF_NUMBERS: tuple[Question, ...] = (

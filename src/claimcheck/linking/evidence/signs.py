@@ -47,6 +47,7 @@ class Sign(StrEnum):
     FAR_DOWN = "far down"
     OTHER_STAGE = "other stage"
     DISTANT = "distant"
+    OTHER_SCENE = "other scene"
     NEAR_IN_MEANING = "near in meaning"
 
 
