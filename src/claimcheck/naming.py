@@ -42,7 +42,8 @@ def named(store: Store, claims: Sequence[Claim]) -> list[Claim]:
     arriving = Voices()
     arriving.hear(claim for claim in claims if claim.type is not QuotationType.NARRATIVE)
     mentions = {mention for claim in claims for mention in _mentions(claim)}
-    concerned = None if store.arrived_names() is None else kin({each.name for each in mentions}, _With(mentions, store))
+    arrived = store.arrived_names()
+    concerned = None if arrived is None else kin(arrived | {each.name for each in mentions}, _With(mentions, store))
     voices = _voices(store, concerned)
     voices.join(arriving)
     return store.named(claims, unify_voices(voices), concerned.names if concerned else None)
