@@ -27,6 +27,7 @@ _NEW_MENTIONS = f"""
         WHERE heard.name = stations.name AND heard.kind = coalesce(stations.kind, '')
     )
 """
+_KEEP_KEY = "INSERT INTO linking_name_keys (key, name) VALUES (?, ?) ON CONFLICT DO NOTHING"
 _HEAR = f"""
     INSERT INTO linking_voices (name, kind, document_id, language, claims)
     SELECT name, coalesce(kind, ''), document_id, language, sum({ATTRIBUTED})
@@ -55,8 +56,7 @@ def hear(db: Connection, keys_of: KeysOf) -> None:
     """Take in who speaks in the articles that were not heard yet; inside a transaction."""
     documents = {"documents": json_list(unheard(db))}
     new = [_mention(row["name"], row["kind"]) for row in db.rows(_NEW_MENTIONS, documents)]
-    records: list[Record] = [{"key": key, "name": name} for key, name in {k for each in new for k in keys_of(each)}]
-    db.insert("linking_name_keys", records, on_conflict="ON CONFLICT DO NOTHING")
+    db.run(_KEEP_KEY, (pair for each in new for pair in keys_of(each)))
     db.run(_HEAR, [documents])
 
 
