@@ -86,6 +86,45 @@ def test_decisions_hold_for_what_comes_later(tmp_path: Path, seed: int) -> None:
     assert stored(tmp_path / "each.db", articles, list(range(len(articles))), decisions) == at_once
 
 
+OVE, LARS, EIKE = (Source(name, PERSON) for name in ("Ove Krag", "Lars Klingbeil", "Eike Rohm"))
+MERGED = Decision(Action.MERGE, source=OVE, target=EIKE, **WHEN)
+
+
+@pytest.mark.parametrize(
+    ("sources", "decision"),
+    [
+        ((OVE, MERGED, "Krag"), "a new name for whom a person took for another"),
+        ((OVE, LARS, "Krag", "Klingbeil", "Ove Krag und Lars Klingbeil", "Krag und Klingbeil"), "speaking jointly"),
+        (
+            (
+                Source("Finanzministerium", HOUSE),
+                Source("Finance Ministry", HOUSE),
+                ("en", Source("FINANZMINISTERIUM", PERSON)),
+            ),
+            "a house that is named in a second language",
+        ),
+    ],
+    ids=lambda value: value if isinstance(value, str) else "",
+)
+def test_names_that_are_tied_in_a_roundabout_way(tmp_path: Path, sources, decision: str) -> None:
+    def come(path: Path, *, one_by_one: bool) -> list[str]:
+        with Store.open(path, create=True) as store:
+            for number, each in enumerate(sources):
+                if isinstance(each, Decision):
+                    store.decide(each)
+                    continue
+                lang, source = each if isinstance(each, tuple) else ("de", each)
+                source = Source(source, PERSON) if isinstance(source, str) else source
+                document = Document(f"d{number}", "Text", lang=lang)
+                store.add(document, [Claim(f"c{number}", document.id, "Text", source=source, speaker_text="x")])
+                if one_by_one:
+                    relink(store)
+            relink(store)
+        return [line for line in dump(path) if not line.startswith("versions")]
+
+    assert come(tmp_path / "each.db", one_by_one=True) == come(tmp_path / "once.db", one_by_one=False)
+
+
 @pytest.mark.parametrize("seed", range(12))
 def test_an_article_that_is_not_stored_has_the_sources_that_it_would_have(tmp_path: Path, seed: int) -> None:
     chance = Random(200 + seed)

@@ -21,7 +21,8 @@ class Compared:
 def called(store: Store, claims: Sequence[Claim]) -> list[Claim]:
     """Claims of an article that is not stored, with the sources that they would have if it were.
 
-    Without decisions, what the database calls otherwise now is looked up; with them, everybody is told apart anew.
+    Without decisions, what the database calls otherwise now is looked up; with them, whoever its names concern is told
+    apart anew.
     """
     from claimcheck.extraction.sources import renamed
     from claimcheck.naming import named

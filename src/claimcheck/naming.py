@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Sequence, Set
+from contextlib import suppress
 
 from claimcheck.digests import code_digest
+from claimcheck.errors import StoreError
 from claimcheck.extraction.sources.kin import Key, Kin, kin, name_keys
 from claimcheck.extraction.sources.unify import Voices, unify_voices
 from claimcheck.judgements import Mention
@@ -14,7 +16,7 @@ from claimcheck.store import Extent, Store
 
 # For so many new names it is quicker to tell all sources apart at once than to look for those that they concern.
 _MANY = 3_000
-_ROOMS = ("extraction/names.py", "extraction/sources", "languages", "spelling.py")
+_ROOMS = ("extraction/names.py", "extraction/sources", "languages", "spelling.py", "store/identities.py")
 
 
 def naming_digest() -> str:
@@ -37,8 +39,12 @@ def rename(store: Store, extent: Extent) -> None:
 
 
 def named(store: Store, claims: Sequence[Claim]) -> list[Claim]:
-    """Claims that are not stored, with the sources and relays that they would have if they were."""
-    store.hear(name_keys)
+    """Claims that are not stored, with the sources and relays that they would have if they were.
+
+    Articles that were not heard yet are heard first; a database that cannot be written is taken as it is.
+    """
+    with suppress(StoreError):
+        store.hear(name_keys)
     arriving = Voices()
     arriving.hear(claim for claim in claims if claim.type is not QuotationType.NARRATIVE)
     mentions = {mention for claim in claims for mention in _mentions(claim)}

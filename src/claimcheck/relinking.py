@@ -26,7 +26,7 @@ from claimcheck.model import Link
 from claimcheck.naming import naming_digest, rename
 from claimcheck.processes import in_processes
 from claimcheck.progress import Progress, silent
-from claimcheck.store import Store
+from claimcheck.store import Extent, Store
 
 # Documents in memory at a time: those that meet mostly appeared one after the other.
 _AT_HAND = 4_000
@@ -91,16 +91,16 @@ class _Relinking:
         self._tell("telling sources apart")
         rename(self._store, extent)
         fresh = frozenset(self._store.unlinked())
-        self._index()
+        self._index(extent)
         met, parted = self._meetings(fresh)
         return self._store.put_links(self._links(fresh, met), fresh, parted, extent)
 
-    def _index(self) -> None:
+    def _index(self, extent: Extent) -> None:
         """Put new documents into the index; what their words are called there depends on no other document."""
         for documents in _batches(iter(self._store.unindexed())):
             claims = self._store.claims_by_document(documents)
             entries = (entry(claims[each]) if each in claims else Entry(each, None, frozenset()) for each in documents)
-            self._store.index([(each.document, each.published, each.keys) for each in entries])
+            self._store.index([(each.document, each.published, each.keys) for each in entries], extent)
 
     def _meetings(self, fresh: Set[str]) -> tuple[_Meetings, Set[Meeting]]:
         """Pairs with a new document in them, and pairs of others that meet no more, now that more is between them."""

@@ -30,10 +30,6 @@ APART = {
         claim("1900 Fahrgäste seien umgestiegen", POLICE, quantities=(count(1900, "Fahrgäste"),)),
         claim("1900 Ölfässer fehlten im Lager", OWNER, quantities=(count(1900, "Ölfässer"),)),
     ),
-    "two places that neither article shares": (
-        claim("Bei dem Unglück in Tarnow gab es 12 Verletzte", POLICE, quantities=(count(12, "Verletzte"),)),
-        claim("Bei dem Unglück in Bredemoor gab es 40 Verletzte", OWNER, quantities=(count(40, "Verletzte"),)),
-    ),
     "two receptions": (
         claim("Renken werde am Nachmittag Ministerin Swantje Ulferts empfangen", POLICE),
         claim("der Bürgermeister habe den Bischof Hajo Menken empfangen", OWNER),

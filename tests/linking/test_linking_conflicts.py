@@ -187,10 +187,3 @@ def test_the_verbatim_part_of_a_claim_is_not_linked_beside_it() -> None:
     b = replace(a, id="b", doc="y", source=Source("Uwe Lenz", SourceKind.PERSON))
     part = replace(b, id="c", nested=True)
     assert {(link.a, link.b) for link in link_claims([a, b, part])} == {("a", "b")}
-
-
-def test_a_place_that_both_articles_name_keeps_nothing_apart() -> None:
-    here = claim("Bei dem Unglück in Norderhaven gab es 12 Verletzte", POLICE, quantities=(count(12, "Verletzte"),))
-    there = claim("Bei dem Unglück in Tarnow gab es 40 Verletzte", OWNER, quantities=(count(40, "Verletzte"),))
-    elsewhere = replace(here, text=here.text.replace("Norderhaven", "Bredemoor"))
-    assert [len(links_of(one, there)) for one in (here, elsewhere)] == [1, 0]

@@ -127,4 +127,5 @@ def connected(address: str, progress: Progress) -> Iterator[Cluster]:
 
 def _makers() -> str:
     """A digest of all that has a part in results."""
-    return code_digest("extraction", "languages", "linking", "reading")
+    rooms = ("cluster", "extraction", "languages", "linking", "provenance", "reading")
+    return code_digest(*rooms, "interchange.py", "model.py", "spelling.py")

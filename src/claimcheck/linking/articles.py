@@ -69,7 +69,7 @@ class Article:
 
     @cached_property
     def mentioned(self) -> frozenset[str]:
-        """Whatever it speaks of anywhere: in quotes, around them, in headlines, in the names of speakers."""
+        """Whatever its claims speak of: in quotes, around them, in the headline, in the names of speakers."""
         return frozenset(key for row in self.claims for keys in (row.own, row.near, row.speaker) for key in keys)
 
     @cached_property

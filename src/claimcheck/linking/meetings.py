@@ -22,6 +22,7 @@ from claimcheck.model import Claim
 _RARE_ENOUGH = 0.4
 _LEAST_KEYS = 2
 _LEAST_OF_ARTICLES = 1.0
+# As the store has it for an unknown day.
 _LAST = "~"
 
 Place = tuple[str, str]

@@ -62,11 +62,9 @@ def _denies_another_number(a: Profile, b: Profile, found: Found) -> bool:
 
 
 def _leave_it_open(a: Profile, b: Profile, found: Found) -> bool:
-    """Whether both count and neither agree nor clash: "mindestens 12" against 17, so many here and so many there."""
-    if Sign.SAME_COUNT in found or Sign.ONE_DENIES in found:
+    """Whether both count the same and neither agree nor clash: "mindestens 12" against 17."""
+    if Sign.SAME_COUNT in found or Sign.OTHER_COUNT in found or Sign.ONE_DENIES in found:
         return False
-    if Sign.OTHER_COUNT in found:
-        return Sign.OTHER_SCENE in found
     return any(one.comparable(other) and not one.measured for one in a.counts for other in b.counts)
 
 
@@ -87,7 +85,7 @@ def _denial(a: Profile, b: Profile, found: Found) -> Verdict | None:
 
 def _quantity(a: Profile, b: Profile, found: Found) -> Verdict | None:
     clash = found.get(Sign.OTHER_COUNT)
-    if clash is None or Sign.BOTH_DENY in found or Sign.OTHER_SCENE in found:
+    if clash is None or Sign.BOTH_DENY in found:
         return None
     reason = _side_by_side(a, b, clash)
     overtaken = _earlier(a, b) if _may_update(a, b) else None

@@ -10,7 +10,8 @@ from claimcheck.store.meanings import Relation, relations
 _INDEX = "claims_search"
 # Tables and views of which a row is a claim, by the column that the full-text index has for it.
 _SEARCHED = {"claims": "number", "stated_claims": "number", "attributed_claims": "number"}
-_INNER = frozenset({_INDEX, "claims_search_source", "unlinked", "linking_index", "linking_state"})
+_INNER = frozenset({_INDEX, "claims_search_source", "unlinked"})
+_OF_THE_LINKER = "linking_"
 
 
 def metadata(database: str) -> dict[str, Any]:
@@ -34,7 +35,8 @@ def _table(relation: Relation) -> dict[str, Any]:
     }
     if relation.name in _SEARCHED:
         told |= {"fts_table": _INDEX, "fts_pk": _SEARCHED[relation.name], "searchmode": "raw"}
-    return told | ({"hidden": True} if relation.name in _INNER else {})
+    inner = relation.name in _INNER or relation.name.startswith(_OF_THE_LINKER)
+    return told | ({"hidden": True} if inner else {})
 
 
 def _query(example: Example) -> dict[str, Any]:

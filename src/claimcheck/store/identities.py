@@ -1,7 +1,7 @@
 """Who everybody in the database is: what the articles say, then what the program unified, then what a person decided.
 
-It is worked out anew each time from what the articles alone say, so that a decision can be taken back without a trace,
-and applies to whatever comes later.
+It is worked out from what the articles alone say, so that a decision can be taken back without a trace, and applies to
+whatever comes later.
 """
 
 from __future__ import annotations

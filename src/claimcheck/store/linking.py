@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Set
 from contextlib import contextmanager
 from itertools import islice
 
+from claimcheck.errors import OvertakenError
 from claimcheck.model import Link
 from claimcheck.store import rows, voices
 from claimcheck.store.connection import Connection
@@ -163,8 +164,14 @@ def postings(db: Connection) -> Iterator[Posting]:
 
 
 def posting(db: Connection, document: str) -> Posting:
-    """One article in the index."""
+    """One article in the index.
+
+    Raises:
+        OvertakenError: it is called otherwise now, as another program has stored a newer version of it.
+    """
     found = db.rows("SELECT key, published FROM linking_index WHERE document_id = ?", (document,))
+    if not found:
+        raise OvertakenError(f"{db.path}: {document} is not in the index any more; try again")
     return _posting(document, found[0]["published"], (row["key"] for row in found))
 
 
@@ -210,15 +217,16 @@ def linked_documents(db: Connection, among: Set[str] | None) -> set[tuple[str, s
 @contextmanager
 def set_aside(db: Connection, links: Iterable[Link]) -> Iterator[None]:
     """Have links wait in a temporary table, which needs no memory and keeps nobody from writing, until ``replace``."""
-    db.run(_MAKE_ASIDE)
     try:
+        db.run("DROP TABLE IF EXISTS temp.links_aside")
+        db.run(_MAKE_ASIDE)
         waiting = iter(links)
         while batch := [rows.link_record(link) for link in islice(waiting, _BATCH)]:
             with db.reading():
                 db.insert("temp.links_aside", batch, on_conflict="ON CONFLICT DO NOTHING")
         yield
     finally:
-        db.run("DROP TABLE temp.links_aside")
+        db.run("DROP TABLE IF EXISTS temp.links_aside")
 
 
 def stray(db: Connection) -> str | None:

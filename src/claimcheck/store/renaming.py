@@ -53,7 +53,7 @@ def rename_kin(db: Connection, unified: Mapping[Source, Source], names: Set[str]
     meant = _meanings(db, (), unified, names)
     changed = voices.note_meanings(db, meant)
     documents = voices.documents_with(db, changed).union(linking.arrived(db))
-    if _decided(db, names, documents):
+    if _decided(db, meant, documents):
         return _settle_all(db)
     found = db.rows(f"{STATIONS} {_OF_DOCUMENTS} {IN_ORDER}", (json_list(sorted(documents)),))
     who = {_place(row): _meant(row, meant) for row in found}
@@ -74,9 +74,11 @@ def named(
     arriving = [station for claim in claims for station in _arriving(claim, new[claim.id])]
     called = {station.mention for station in arriving}
     meant = _meanings(db, called, unified, names)
-    if names is None or _decided(db, names, {station.document for station in arriving}):
-        known = {} if names is None else voices.meanings(db)
-        who = settle([*registry.stations(db), *arriving], {**known, **meant}, decisions.that_hold(db)).who
+    if names is None or _decided(db, meant, {station.document for station in arriving}):
+        known = {**({} if names is None else voices.meanings(db)), **meant}
+        # Of articles that another program is adding it is not known yet whom their names mean.
+        stations = [station for station in (*registry.stations(db), *arriving) if station.mention in known]
+        who = settle(stations, known, decisions.that_hold(db)).who
     else:
         who = {place_of(station): meant[station.mention] for station in arriving}
     return [_renamed(claim, who, new[claim.id]) for claim in claims]
@@ -103,10 +105,11 @@ def _meanings(
     return {mention: source for mention, source in meant.items() if names is None or mention.name in names}
 
 
-def _decided(db: Connection, names: Set[str], documents: Set[str]) -> bool:
+def _decided(db: Connection, meant: Mapping[Mention, Source], documents: Set[str]) -> bool:
     """Whether what a person decided has a say in whom these names mean in these documents, or does not show yet."""
     if not linking.shows_decisions(db):
         return True
+    names = {name for mention, source in meant.items() for name in (mention.name, source.name)}
     decided = {row["name"] for row in db.rows("SELECT DISTINCT name FROM stations WHERE decision_number IS NOT NULL")}
     held = decisions.that_hold(db)
     return not names.isdisjoint(decided) or any(_concerns(each, names, documents) for each in held)

@@ -45,9 +45,9 @@ view `counted_links` puts both together.
 What articles call *ein US-Beamter* is one row of `sources`, as it is one description; two articles that use it are not
 known to mean the same person, and must not be counted as one witness. `anonymous_sources` has a row for each article.
 
-Who is who is worked out anew at each ingest: from what each article says by itself (`stations`), from what the program
-finds to be one, and last from what persons decided (`decisions`), whose word stands. Grades are kept under the name
-that a source had then; `identities` says who that is now, `source_grades` and `graded_claims` what counts.
+Who is who is worked out at each ingest, as far as new articles concern it: from what each article says by itself
+(`stations`), from what the program finds to be one, and last from what persons decided (`decisions`), whose word
+stands. Grades are kept under the name that a source had then; `identities` says who that is now, `source_grades` and `graded_claims` what counts.
 
 The schema is built by migrations, one file each in `src/claimcheck/store/migrations/`; the table `_sqlite_migrations`
 says which of them a database has been through. One that an earlier claimcheck made is brought up to date when it is

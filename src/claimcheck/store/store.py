@@ -589,9 +589,18 @@ class Store:
         """Ids of the documents that the index of the linker does not have, as they arrived."""
         return linking.unindexed(self._db)
 
-    def index(self, postings: Iterable[Posting]) -> None:
-        """Put documents into the index of the linker: id, day as far as known, keys."""
+    def index(self, postings: Iterable[Posting], extent: Extent | None = None) -> None:
+        """Put documents into the index of the linker: id, day as far as known, keys.
+
+        Args:
+            postings: the documents.
+            extent: that of the database when they were read; nobody is asked without it.
+
+        Raises:
+            OvertakenError: articles or decisions were added since; nothing has changed.
+        """
         with self._db.writing():
+            self._refuse_overtaken(extent)
             linking.add(self._db, postings)
 
     def postings(self) -> Iterator[Posting]:

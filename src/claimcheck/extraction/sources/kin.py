@@ -84,6 +84,8 @@ class _Search:
         keys = {f"jointly {mention.name}" for mention in mentions}
         keys |= {f"lone {near}" for name in alone if _is_full(name) for near in self._near(name)}
         keys |= {f"lone letters {bare(mention.name)}" for mention in houses}
+        # A lone name that is a house's tells a language in which the house is called so.
+        keys |= {f"letters {bare(name)}" for name in alone if not _is_full(name)}
         return self._under(keys) | self._kindred(mentions)
 
     def needed(self, mentions: Sequence[Mention]) -> set[str]:
@@ -91,13 +93,14 @@ class _Search:
         lone = [name for name in _alone(mentions) if not _is_full(name)]
         keys = {f"full {near}" for name in lone for near in self._near(name)}
         keys |= {f"letters {bare(name)}" for name in lone}
+        keys |= {f"lone letters {bare(mention.name)}" for mention in mentions if mention.kind in _HOUSES}
         return self._under(keys) | self._kindred(mentions)
 
     def _kindred(self, mentions: Sequence[Mention]) -> set[str]:
         """Names that depend on these, and these on them: spellings, and those who speak jointly."""
         keys = {key for mention in mentions for key in _house_keys(mention)}
         joint = {member for mention in mentions for member in _speakers(mention)}
-        keys |= {f"jointly {member}" for member in joint}
+        keys |= {key for member in joint for key in _joint_keys(member)}
         return self._under(keys) | joint | self._spellings([name for name in _alone(mentions) if _is_full(name)])
 
     def _spellings(self, names: Sequence[str]) -> set[str]:
@@ -139,13 +142,19 @@ class _Search:
 def _person_keys(name: str) -> Iterator[Key]:
     speakers = members(name)
     if len(speakers) > 1:
-        yield from ((f"jointly {speaker}", name) for speaker in speakers)
+        yield from ((key, name) for speaker in speakers for key in _joint_keys(speaker))
         return
     surname = name_words(name)[-1]
     yield f"{'full' if _is_full(name) else 'lone'} {surname}", name
     yield from ((key, surname) for key in _sounds(surname))
     if not _is_full(name):
         yield f"lone letters {bare(name)}", name
+
+
+def _joint_keys(speaker: str) -> set[str]:
+    """Under which those who speak jointly stand for one of them, whether or not the given name is told."""
+    words = name_words(speaker)
+    return {f"jointly {speaker}"} | ({f"joint {sound}" for sound in _sounds(words[-1])} if words else set())
 
 
 def _house_keys(mention: Mention) -> Iterator[str]:

@@ -84,16 +84,20 @@ darin darauf daraus danach derartig* solch* beide beiden letztere* dort
 """
 
 _NO_SCENES = """
-Abhängigkeit Absprache Abstimmung Abwesenheit Aktion Alarmbereitschaft Anbetracht Angriff Anlehnung Ansätzen
-Anspruch Anwesenheit Arbeit Auftrag Aussicht Ausbildung Ausnahmefällen Bearbeitung Bedrängnis Begleitung Beratungen
-Bereitschaft Besitz Betracht Betrieb Bewegung Bezug Brand Details Eigenregie Eile Einklang Einsatz Einzelfällen
-Einzelheiten Ergänzung Erfahrung Erinnerung Erscheinung Erwartung Flammen Folge Form Frage Freiheit Frieden Führung
-Gang Gebrauch Gefahr Gegenwart Geiselhaft Gesprächen Gewahrsam Gewalt Grenzen Gruppen Haft Händen Hinsicht Höhe
-Isolation Jahresfrist Kauf Kenntnis Kontakt Kooperation Kraft Kürze Lebensgefahr Massen Menge Not Notwehr Ordnung
-Panik Person Pension Planung Prüfung Quarantäne Rahmen Raten Rechnung Reaktion Rente Richtung Ruhe Schutt
-Schwierigkeiten Sicherheit Sicht Sorge Streik Stücken Teilen Trauer Trümmern Übereinstimmung Umlauf Unkenntnis
-Untersuchungshaft Verbindung Verdacht Vergessenheit Verhandlungen Vertretung Verwahrung Verzug Vorbereitung Wahrheit
-Wahrnehmung Wirklichkeit Worten Würde Zahlen Zeiten Zukunft Zusammenarbeit Zweifel
+Abhängigkeit Absprache Abstimmung Abwesenheit Aktion Alarmbereitschaft Anbetracht Angriff Anlehnung Anspruch
+Ansätzen Anwesenheit Arbeit Auftrag Augenschein Ausbildung Ausnahmefällen Aussicht Bearbeitung Bedrängnis Begleitung
+Beratungen Bereitschaft Besitz Betracht Betrieb Bewegung Bezug Brand Deckung Details Eigenregie Eile Einklang
+Einsatz Einzelfällen Einzelhaft Einzelheiten Entwicklungsländern Erfahrung Ergänzung Erinnerung Erscheinung
+Erwartung Etappen Flammen Folge Form Frage Freiheit Frieden Führung Führungspositionen Gang Gebrauch Gefahr
+Gefangenschaft Gegenwart Geiselhaft Gesprächen Gewahrsam Gewalt Grenzen Grenznähe Gruppen Haft Hausarrest Hinsicht
+Händen Höhe Isolation Jahresfrist Kauf Kellern Kenntnis Kombination Konkurrenz Kontakt Kooperation Kraft
+Krankenhäusern Kürze Lebensgefahr Massen Menge Mitleidenschaft Nachbarländern Not Notwehr Nähe Obhut Ordnung Panik
+Pension Person Phasen Planung Politik Prüfung Quarantäne Rahmen Raten Reaktion Rechnung Regierungskreisen Rente
+Richtung Ruhe Rückstand Schach Schieflage Schritten Schulen Schutt Schwierigkeiten Selbstverteidigung Serie
+Sicherheit Sicherheitskreisen Sicht Sichtweite Sorge Staatsbesitz Streik Stücken Teilen Trauer Trümmern Umlauf
+Unkenntnis Unternehmen Untersuchungshaft Verbindung Verdacht Vergessenheit Verhandlungen Vertretung Verwahrung
+Verzug Vorbereitung Wahrheit Wahrnehmung Wirklichkeit Wohngebieten Worten Würde Zahlen Zeiten Zelten Zukunft
+Zusammenarbeit Zweifel Übereinstimmung
 """
 _PLANNED = """
 plan* geplant pläne plänen vorhab* vorhat beabsichtig* absicht* bereit bereitschaft vorgesehen vorsehen angekündigt
@@ -164,7 +168,7 @@ LINKING = LinkingWords(
     pointers=entries(_POINTERS),
     instead=entries("sondern vielmehr"),
     locatives=entries("in im aus nach auf bei an am von vor über nahe"),
-    scenes=entries("in bei nahe"),
+    scenes=entries("in nahe"),
     no_scenes=entries(_NO_SCENES),
     planned=entries(_PLANNED),
     possible=entries(

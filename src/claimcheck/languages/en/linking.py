@@ -74,6 +74,10 @@ _POINTERS = """
 he she it they him them his her its their this that these those such both there
 """
 
+_NO_SCENES = """
+African Arab Arabic Article Asian Central Chapter Christian Congress Court District English Federal Fort Greater
+Hebrew Justice Latin Lord Parliament Persian Phase Prime Republican Section Soviet State Supreme Terminal Upper
+"""
 _PLANNED = """
 plan plans planned planning intend* intention* aim aims aimed ready readiness will would shall going_to scheduled
 announc* soon upcoming forthcoming expect* consider* mull* negotiat* prepar* set_to due_to seek* propos* wants hope*
@@ -127,7 +131,7 @@ LINKING = LinkingWords(
     instead=entries("but instead rather"),
     locatives=entries("in at on near from of outside inside off"),
     scenes=entries("in at near outside"),
-    no_scenes=entries("Arabic Chinese Congress Court English French German Parliament Persian Russian Spanish"),
+    no_scenes=entries(_NO_SCENES),
     planned=entries(_PLANNED),
     possible=entries("could might may possibly perhaps draft* fear* feared"),
     few=entries("one two three four five six seven eight nine ten"),

@@ -33,11 +33,16 @@ def distant(pair: Pair) -> Evidence | None:
 
 
 def other_scene(pair: Pair) -> Evidence | None:
-    """Each tells of something at a place that is not so much as named in the other's article."""
+    """Each tells of something at a place that no claim of the other's article names, nor the sentence around one.
+
+    A country says nothing here: what happens in its capital happens in it.
+    """
     if pair.a.words is not pair.b.words:
         return None
     a, b = pair.a.scenes, pair.b.scenes
-    if not a or not b or _named(a, pair.b, pair) or _named(b, pair.a, pair):
+    if not a or not b or not pair.a.words.nations.keys().isdisjoint(a.keys() | b.keys()):
+        return None
+    if _named(a, pair.b, pair) or _named(b, pair.a, pair):
         return None
     return Evidence(Sign.OTHER_SCENE, 1.0, tuple(a.values()), tuple(b.values()))
 
