@@ -47,7 +47,8 @@ known to mean the same person, and must not be counted as one witness. `anonymou
 
 Who is who is worked out at each ingest, as far as new articles concern it: from what each article says by itself
 (`stations`), from what the program finds to be one, and last from what persons decided (`decisions`), whose word
-stands. Grades are kept under the name that a source had then; `identities` says who that is now, `source_grades` and `graded_claims` what counts.
+stands. Grades are kept under the name that a source had then; `identities` says who that is now, `source_grades` and
+`graded_claims` what counts.
 
 The schema is built by migrations, one file each in `src/claimcheck/store/migrations/`; the table `_sqlite_migrations`
 says which of them a database has been through. One that an earlier claimcheck made is brought up to date when it is
