@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from dataclasses import replace
 from itertools import permutations
 from pathlib import Path
 from random import Random
@@ -13,8 +14,10 @@ import pytest
 from claimcheck import relinking
 from claimcheck.errors import WorkerError
 from claimcheck.extraction import extract_claims
+from claimcheck.intake import Intake
 from claimcheck.linking import link_claims, meetings
-from claimcheck.model import Document
+from claimcheck.model import Document, Link
+from claimcheck.progress import silent
 from claimcheck.relinking import relink
 from claimcheck.store import ClaimFilter, Store
 
@@ -126,3 +129,23 @@ def test_a_process_that_is_lost_leaves_all_unlinked(tmp_path: Path) -> None:
 
 def _die(*_: object) -> None:
     os._exit(1)
+
+
+@pytest.mark.parametrize("seed", range(3))
+def test_a_newer_version_that_moves_the_former_one_leaves_no_trace(tmp_path: Path, seed: int) -> None:
+    """``d1`` stands before ``d10``, ``d1@1`` behind it."""
+    chance = Random(seed)
+    documents = [replace(_article(number, chance), id=f"d{number}", published="2024-03-01") for number in range(24)]
+    newer = [replace(_article(number, chance), id=f"d{number}", published="2024-03-01") for number in (1, 2)]
+    with mock.patch("claimcheck.linking.meetings.NEIGHBOURS", 3), mock.patch.object(relinking, "NEIGHBOURS", 3):
+        at_once = come(tmp_path / "once.db", [[*documents, *newer]])
+        assert come(tmp_path / "each.db", [documents, newer]) == at_once
+
+
+def come(path: Path, batches: list[list[Document]]) -> list[Link]:
+    with Store.open(path, create=True) as store:
+        intake = Intake(silent, silent)
+        for batch in batches:
+            intake.take_all(batch, store)
+            relink(store)
+        return list(store.links())

@@ -17,6 +17,8 @@ from claimcheck.store.filters import Params
 _UNKNOWN_DAY, _ITSELF = "~", ""
 
 _BATCH = 1000
+# More than the linker counts between two articles that meet.
+_WELL_AROUND = 40
 _BEFORE = """
     SELECT published, document_id FROM linking_index
     WHERE key = :key AND (published, document_id) < (:published, :document)
@@ -191,6 +193,26 @@ def surroundings(db: Connection, posting: Posting, most: int) -> dict[str, list[
         before, after = ([tuple(row) for row in db.rows(query, wanted)] for query in (_BEFORE, _AFTER))
         found[key] = [*reversed(before), place, *after]
     return found
+
+
+@contextmanager
+def called_otherwise(db: Connection, old: str, new: str) -> Iterator[None]:
+    """Around the renaming of an article: where that moves it in the order of its day, those around it are to be linked.
+
+    What is between others may be less then, or more. Ids of one length keep their order.
+    """
+    before = _ids_around(db, old)
+    yield
+    after = _ids_around(db, new)
+    moved = [key for key, ids in before.items() if [new if id == old else id for id in ids] != after[key]]
+    wait(db, {id for key in moved for ids in (before[key], after[key]) for id in ids} - {old})
+
+
+def _ids_around(db: Connection, document: str) -> dict[str, list[str]]:
+    if not db.value("SELECT 1 FROM linking_index WHERE document_id = ?", (document,)):
+        return {}
+    places = surroundings(db, posting(db, document), _WELL_AROUND)
+    return {key: [id for _, id in found] for key, found in places.items()}
 
 
 def shared_keys(db: Connection, one: str, other: str, most_between: int) -> list[str]:

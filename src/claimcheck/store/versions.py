@@ -16,6 +16,7 @@ from pathlib import Path
 from urllib.parse import urlsplit
 
 from claimcheck.model import Document
+from claimcheck.store import linking
 from claimcheck.store.connection import Connection
 from claimcheck.store.matching import folded
 from claimcheck.store.rows import Record
@@ -117,9 +118,10 @@ def _step_aside(db: Connection, former: Former) -> None:
     while db.value("SELECT 1 FROM documents WHERE id = ?", (new,)):
         new += "'"
     db.rows("PRAGMA defer_foreign_keys = ON")
-    for row in db.rows(_REFERENCES):
-        db.run(f"UPDATE {row['holder']} SET {row['key']} = ? WHERE {row['key']} = ?", [(new, former.id)])
-    db.run("UPDATE documents SET id = ? WHERE id = ?", [(new, former.id)])
+    with linking.called_otherwise(db, former.id, new):
+        for row in db.rows(_REFERENCES):
+            db.run(f"UPDATE {row['holder']} SET {row['key']} = ? WHERE {row['key']} = ?", [(new, former.id)])
+        db.run("UPDATE documents SET id = ? WHERE id = ?", [(new, former.id)])
 
 
 def likeness(a: str, b: str) -> float:
