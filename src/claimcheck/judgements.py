@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from enum import StrEnum
 
-from claimcheck.model import Anonymity, Credibility, Document, Link, Reliability, Ruling, Source, SourceKind
+from claimcheck.model import Anonymity, Claim, Credibility, Document, Link, Reliability, Ruling, Source, SourceKind
 
 
 def now() -> str:
@@ -53,6 +53,14 @@ class Station:
     position: int
     mention: Mention
     words: str = ""
+
+
+def stations_of(claim: Claim) -> list[Station]:
+    """The way of a claim as its article alone names it: the source, where there is one, then the relays."""
+    source = claim.source
+    said = [Station(claim.id, claim.doc, 0, Mention(source.name, source.kind), claim.speaker_text)] if source else []
+    relays = (Station(claim.id, claim.doc, place, Mention(relay.name)) for place, relay in enumerate(claim.via, 1))
+    return [*said, *relays]
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,7 +10,7 @@ from claimcheck.digests import code_digest
 from claimcheck.errors import StoreError
 from claimcheck.extraction.sources.kin import Key, Kin, kin, name_keys
 from claimcheck.extraction.sources.unify import Voices, unify_voices
-from claimcheck.judgements import Mention
+from claimcheck.judgements import Mention, stations_of
 from claimcheck.model import Claim, QuotationType, Source, SourceKind
 from claimcheck.store import Extent, Store
 
@@ -47,7 +47,7 @@ def named(store: Store, claims: Sequence[Claim]) -> list[Claim]:
         store.hear(name_keys)
     arriving = Voices()
     arriving.hear(claim for claim in claims if claim.type is not QuotationType.NARRATIVE)
-    mentions = {mention for claim in claims for mention in _mentions(claim)}
+    mentions = {station.mention for claim in claims for station in stations_of(claim)}
     arrived = store.arrived_names()
     concerned = None if arrived is None else kin(arrived | {each.name for each in mentions}, _With(mentions, store))
     voices = _voices(store, concerned)
@@ -81,8 +81,3 @@ def _voices(store: Store, concerned: Kin | None) -> Voices:
     names = concerned.needed if concerned else None
     relays = {Source(name, SourceKind.MEDIA): claims for name, claims in store.passed_on(names).items()}
     return Voices(Counter(store.said(names)), Counter(relays))
-
-
-def _mentions(claim: Claim) -> list[Mention]:
-    source = [Mention(claim.source.name, claim.source.kind)] if claim.source else []
-    return [*source, *(Mention(relay.name) for relay in claim.via)]

@@ -13,6 +13,7 @@ from claimcheck.errors import OvertakenError
 from claimcheck.linking import (
     NEIGHBOURS,
     Entry,
+    Place,
     Reading,
     entry,
     fingerprint,
@@ -37,7 +38,6 @@ _BATCH = 500
 _WORTH_PROCESSES = 4_000
 
 Meeting = tuple[str, str]
-Place = tuple[str, str]
 Thing = TypeVar("Thing")
 
 
@@ -107,15 +107,15 @@ class _Relinking:
         if len(fresh) > _MANY:
             return self._meetings_of_many(fresh)
         around: defaultdict[str, set[Place]] = defaultdict(set)
-        shared: defaultdict[Meeting, list[str]] = defaultdict(list)
+        shared: defaultdict[Meeting, set[str]] = defaultdict(set)
         for document in sorted(fresh):
             for key, places in self._store.surroundings(document, NEIGHBOURS + 1).items():
                 around[key].update(places)
                 for other in {id for _, id in places} - {document}:
-                    shared[min(document, other), max(document, other)].append(key)
+                    shared[min(document, other), max(document, other)].add(key)
         met = _Meetings()
         for pair, keys in sorted(shared.items()):
-            if worth_meeting(sorted(set(keys))):
+            if worth_meeting(keys):
                 met.add(*pair)
         return met, self._parted(around.values(), fresh)
 

@@ -7,14 +7,16 @@ import shutil
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
+from itertools import chain, islice
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 import click
 
 from claimcheck.cli.options import PAGER, READ_BY_EYE
 from claimcheck.cli.paging import page_through
 from claimcheck.errors import StoreError
+from claimcheck.progress import silent
 from claimcheck.reports.registry import get_format
 from claimcheck.reports.safety import visible
 
@@ -22,6 +24,8 @@ if TYPE_CHECKING:
     from claimcheck.progress import Progress
     from claimcheck.reports.values import Page, Report
     from claimcheck.store import Store
+
+Thing = TypeVar("Thing")
 
 _NARROWEST, _WIDEST = 40, 200
 
@@ -87,11 +91,17 @@ def existing(db: Path) -> Path:
     return db
 
 
+def begun(things: Iterator[Thing]) -> Iterator[Thing]:
+    """The same things, of which the first is there: what goes wrong before it goes wrong here."""
+    first = list(islice(things, 1))
+    return chain(first, things)
+
+
 @contextmanager
 def progress() -> Iterator[Progress]:
     """A line on a terminal that says what is being done and how far it is, gone when it is; nothing in a pipe."""
     if not sys.stderr.isatty():
-        yield lambda *_: None
+        yield silent
         return
     from claimcheck.cli.meter import meter
 

@@ -108,7 +108,7 @@ def _looked_at(a: Profile, b: Profile, between: Between) -> bool:
 def _meet(between: Between) -> bool:
     """Whether the two documents share enough, were they neighbours."""
     one, other = (meeting_keys([row.claim for row in article.claims]) for article in (between.one, between.other))
-    return worth_meeting(sorted(one & other))
+    return worth_meeting(one & other)
 
 
 def _ids(a: Profile, b: Profile) -> set[str]:

@@ -10,7 +10,7 @@ more article meets an index of old ones with the same result as if all had come 
 from __future__ import annotations
 
 from collections import defaultdict, deque
-from collections.abc import Container, Iterable, Iterator, Sequence
+from collections.abc import Collection, Container, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import islice
 
@@ -74,17 +74,15 @@ def entry(claims: Sequence[Claim]) -> Entry:
     return Entry(claims[0].doc, published, meeting_keys(claims))
 
 
-def meetings(entries: Iterable[Entry], fresh: Container[str] | None = None) -> Iterator[tuple[str, str]]:
+def meetings(entries: Iterable[Entry]) -> Iterator[tuple[str, str]]:
     """The pairs of documents that share enough to be compared, each pair once, the smaller id first.
 
     Args:
         entries: all articles there are, in any order.
-        fresh: documents; only pairs with one of them at least are wanted. Without it, all pairs.
     """
     for (_, document), others in near(entries):
         for (_, other), keys in shared_keys(others).items():
-            wanted = fresh is None or document in fresh or other in fresh
-            if wanted and worth_meeting(keys):
+            if worth_meeting(keys):
                 yield (min(other, document), max(other, document))
 
 
@@ -137,6 +135,6 @@ def torn(places: Sequence[Place], fresh: Container[str]) -> Iterator[tuple[str, 
                 break
 
 
-def worth_meeting(shared: Sequence[str]) -> bool:
+def worth_meeting(shared: Collection[str]) -> bool:
     """Whether two articles that share these keys are worth comparing."""
     return len(shared) >= _LEAST_KEYS and sum(rarity(key) ** 2 for key in sorted(shared)) >= _LEAST_OF_ARTICLES

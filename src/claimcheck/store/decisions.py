@@ -10,14 +10,14 @@ from claimcheck.errors import NotFoundError
 from claimcheck.judgements import Action, Decision, DecisionSummary, Mention, undone
 from claimcheck.model import Source, SourceKind
 from claimcheck.store.connection import Connection
-from claimcheck.store.rows import Record
+from claimcheck.store.rows import Record, mention_value
 
 
 def log(db: Connection) -> list[Decision]:
     """All decisions, the earliest first, undone ones too."""
     mentions: defaultdict[int, list[Mention]] = defaultdict(list)
     for row in db.rows("SELECT * FROM decision_mentions ORDER BY decision_number, position"):
-        mentions[row["decision_number"]].append(Mention(row["name"], SourceKind(row["kind"]) if row["kind"] else None))
+        mentions[row["decision_number"]].append(mention_value(row["name"], row["kind"]))
     found = db.rows("SELECT * FROM decisions ORDER BY number")
     return [_decision(row, tuple(mentions[row["number"]])) for row in found]
 

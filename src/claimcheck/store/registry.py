@@ -6,12 +6,12 @@ import sqlite3
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping
 
-from claimcheck.judgements import Identified, Mention, Station
+from claimcheck.judgements import Identified, Station
 from claimcheck.model import Claim, Source, SourceKind
 from claimcheck.store.connection import Connection
 from claimcheck.store.filters import ATTRIBUTED
 from claimcheck.store.references import Called
-from claimcheck.store.rows import Record, source_id, source_record, source_value
+from claimcheck.store.rows import Record, mention_value, source_id, source_record, source_value
 
 IN_ORDER = "ORDER BY claims.number, stations.position"
 # Of several sources of one name a relay is the one that speaks for itself, then a medium.
@@ -109,7 +109,7 @@ def station_value(row: sqlite3.Row) -> Station:
         claim=row["claim_id"],
         document=row["document_id"],
         position=row["position"],
-        mention=Mention(row["name"], SourceKind(row["kind"]) if row["kind"] else None),
+        mention=mention_value(row["name"], row["kind"]),
         words="" if row["position"] else row["speaker_text"],
     )
 

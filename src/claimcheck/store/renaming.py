@@ -4,16 +4,16 @@ from __future__ import annotations
 
 import sqlite3
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
+from collections.abc import Iterable, Mapping, Sequence, Set
 from dataclasses import replace
 
-from claimcheck.judgements import Decision, Mention, Station
+from claimcheck.judgements import Decision, Mention, stations_of
 from claimcheck.model import Claim, Source, SourceKind
 from claimcheck.store import decisions, linking, registry, voices
 from claimcheck.store.connection import Connection
 from claimcheck.store.identities import Place, given_up, meanings, place_of, settle
 from claimcheck.store.registry import IN_ORDER, STATIONS, station_value
-from claimcheck.store.rows import json_list, source_id, source_value
+from claimcheck.store.rows import json_list, mention_value, source_id, source_value
 
 _OF_DOCUMENTS = "WHERE claims.document_id IN (SELECT value FROM json_each(?))"
 _DROP_UNUSED = """
@@ -43,7 +43,7 @@ def rename_all(db: Connection, unified: Mapping[Source, Source]) -> set[str]:
         Documents of which a station is another source now.
     """
     found = db.rows("SELECT DISTINCT name, kind FROM stations")
-    called = [Mention(row["name"], SourceKind(row["kind"]) if row["kind"] else None) for row in found]
+    called = [mention_value(row["name"], row["kind"]) for row in found]
     voices.note_meanings(db, meanings(called, unified))
     return _settle_all(db)
 
@@ -71,7 +71,7 @@ def named(
     """See ``Store.named``."""
     # An article under the id of a stored one may have claims of the same ids, which are others.
     new = {claim.id: f"\x1f{claim.id}" for claim in claims}
-    arriving = [station for claim in claims for station in _arriving(claim, new[claim.id])]
+    arriving = [replace(each, claim=new[claim.id]) for claim in claims for each in stations_of(claim)]
     called = {station.mention for station in arriving}
     meant = _meanings(db, called, unified, names)
     if names is None or _decided(db, meant, {station.document for station in arriving}):
@@ -82,13 +82,6 @@ def named(
     else:
         who = {place_of(station): meant[station.mention] for station in arriving}
     return [_renamed(claim, who, new[claim.id]) for claim in claims]
-
-
-def _arriving(claim: Claim, id: str) -> Iterator[Station]:
-    if claim.source:
-        yield Station(id, claim.doc, 0, Mention(claim.source.name, claim.source.kind), claim.speaker_text)
-    for position, relay in enumerate(claim.via, 1):
-        yield Station(id, claim.doc, position, Mention(relay.name))
 
 
 def _renamed(claim: Claim, who: Mapping[Place, Source], id: str) -> Claim:

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import TypeAlias
 
+from claimcheck.judgements import Mention, stations_of
 from claimcheck.model import (
     Anonymity,
     AnonymousRole,
@@ -142,12 +143,20 @@ def relay_records(claim: Claim, sources: Mapping[str, str]) -> list[Record]:
 
 def station_records(claim: Claim) -> list[Record]:
     """Rows of ``stations``: source and relays as the claim itself has them."""
-    source = [(0, claim.source.name, claim.source.kind.value)] if claim.source else []
-    relays = [(position, relay.name, None) for position, relay in enumerate(claim.via, 1)]
     return [
-        {"claim_id": claim.id, "position": position, "name": name, "kind": kind}
-        for position, name, kind in (*source, *relays)
+        {
+            "claim_id": station.claim,
+            "position": station.position,
+            "name": station.mention.name,
+            "kind": station.mention.kind.value if station.mention.kind else None,
+        }
+        for station in stations_of(claim)
     ]
+
+
+def mention_value(name: str, kind: str | None) -> Mention:
+    """A mention from its columns; a relay has no kind, or an empty one."""
+    return Mention(name, SourceKind(kind) if kind else None)
 
 
 def anonymity_records(claim: Claim) -> list[Record]:

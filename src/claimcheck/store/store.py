@@ -100,8 +100,7 @@ _COUNTS = f"""
         (SELECT count(*) FROM current WHERE published IS NULL) AS undated,
         (SELECT count(*) FROM said) AS claims,
         (SELECT count(*) FROM said WHERE source_id IS NULL) AS unknown_speakers,
-        (SELECT count(*) FROM source_summary) AS sources,
-        (SELECT count(*) FROM unlinked) AS unlinked
+        (SELECT count(*) FROM source_summary) AS sources
 """
 _LINK_COUNTS = """
     SELECT relation, kind, count(*), sum(review = 'suggested') FROM linked_claims
@@ -340,7 +339,8 @@ class Store:
 
     def counts(self) -> Counts:
         """How much there is."""
-        return Counts(*self._db.rows(_COUNTS)[0])
+        with self._db.reading():
+            return Counts(*self._db.rows(_COUNTS)[0], len(linking.unlinked(self._db)))
 
     def link_counts(self) -> list[tuple[str, str, int, int]]:
         """Relation, kind, how many links are of it and how many of these nobody has confirmed; conflicts first."""

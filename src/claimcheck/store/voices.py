@@ -12,7 +12,7 @@ from claimcheck.judgements import Mention
 from claimcheck.model import Source, SourceKind
 from claimcheck.store.connection import Connection
 from claimcheck.store.filters import ATTRIBUTED
-from claimcheck.store.rows import Record, json_list, source_id, source_value
+from claimcheck.store.rows import Record, json_list, mention_value, source_id, source_value
 
 Key = tuple[str, str]
 KeysOf = Callable[[Mention], Iterable[Key]]
@@ -55,7 +55,7 @@ def unheard(db: Connection) -> list[str]:
 def hear(db: Connection, keys_of: KeysOf) -> None:
     """Take in who speaks in the articles that were not heard yet; inside a transaction."""
     documents = {"documents": json_list(unheard(db))}
-    new = [_mention(row["name"], row["kind"]) for row in db.rows(_NEW_MENTIONS, documents)]
+    new = [mention_value(row["name"], row["kind"]) for row in db.rows(_NEW_MENTIONS, documents)]
     db.run(_KEEP_KEY, (pair for each in new for pair in keys_of(each)))
     db.run(_HEAR, [documents])
 
@@ -79,7 +79,7 @@ def passed_on(db: Connection, names: Iterable[str] | None = None) -> dict[str, i
 
 def mentions(db: Connection, names: Iterable[str] | None = None) -> list[Mention]:
     """All names with their kinds, in order, or these."""
-    return [_mention(row["name"], row["kind"]) for row in _of(db, _MENTIONS, names)]
+    return [mention_value(row["name"], row["kind"]) for row in _of(db, _MENTIONS, names)]
 
 
 def names_in(db: Connection, documents: Iterable[str]) -> set[str]:
@@ -108,7 +108,7 @@ def has_meanings(db: Connection) -> bool:
 def meanings(db: Connection) -> dict[Mention, Source]:
     """Whom the program takes each name for."""
     found = db.rows("SELECT * FROM linking_meanings ORDER BY name, kind")
-    return {_mention(row["name"], row["kind"]): source_value(row["source_id"]) for row in found}
+    return {mention_value(row["name"], row["kind"]): source_value(row["source_id"]) for row in found}
 
 
 def note_meanings(db: Connection, meant: Mapping[Mention, Source]) -> Set[Mention]:
@@ -118,15 +118,10 @@ def note_meanings(db: Connection, meant: Mapping[Mention, Source]) -> Set[Mentio
         Those that meant somebody else until now, or nobody.
     """
     changed = {each for each, source in meant.items() if db.value(_MEANT, _key(each)) != source_id(source)}
-    records: list[Record] = [
-        dict(zip(("name", "kind", "source_id"), (*_key(each), source_id(meant[each])), strict=True)) for each in changed
-    ]
+    new = ((*_key(each), source_id(meant[each])) for each in changed)
+    records: list[Record] = [{"name": name, "kind": kind, "source_id": id} for name, kind, id in new]
     db.insert("linking_meanings", records, on_conflict="ON CONFLICT DO UPDATE SET source_id = excluded.source_id")
     return changed
-
-
-def _mention(name: str, kind: str | None) -> Mention:
-    return Mention(name, SourceKind(kind) if kind else None)
 
 
 def _key(mention: Mention) -> tuple[str, str]:

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from itertools import chain
 from typing import TYPE_CHECKING, NamedTuple
 
 import click
 
 from claimcheck.cli import options
-from claimcheck.cli.output import progress, tell
+from claimcheck.cli.output import begun, progress, tell
 from claimcheck.errors import ReadingError, ReadingWarning
 from claimcheck.interchange import claim_to_json
 from claimcheck.model import Claim, Document
@@ -54,13 +53,12 @@ def command(
     written = 0
     with progress() as show:
         if scheduler:
-            extracted = _on_cluster(scheduler, paths, told, show)
+            extracted = begun(_on_cluster(scheduler, paths, told, show))
         else:
-            extracted = _here(paths or ("-",), workers, told, show)
-        first = next(extracted, None)
+            extracted = begun(_here(paths or ("-",), workers, told, show))
     for line in (*troubles, *notices):
         tell(line)
-    for id, claims in () if first is None else chain([first], extracted):
+    for id, claims in extracted:
         sys.stdout.write(json_line({"id": id, "claims": [claim_to_json(claim) for claim in claims]}))
         written += 1
     failed = not all(isinstance(trouble, ReadingWarning) for trouble in troubles)

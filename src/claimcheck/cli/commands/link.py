@@ -5,13 +5,12 @@ from __future__ import annotations
 import sys
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
-from itertools import chain
 from typing import TYPE_CHECKING
 
 import click
 
 from claimcheck.cli import options
-from claimcheck.cli.output import progress, tell
+from claimcheck.cli.output import begun, progress, tell
 from claimcheck.errors import ReadingError
 from claimcheck.interchange import link_to_json
 from claimcheck.model import Link
@@ -51,17 +50,16 @@ def command(paths: tuple[str, ...], origin: str | None, embeddings: str | None, 
     read = _Read()
     with progress() as show:
         if scheduler and paths and not origin:
-            links = _on_cluster(scheduler, paths, embeddings, read, show)
+            links = begun(_on_cluster(scheduler, paths, embeddings, read, show))
         elif origin and not paths and not scheduler:
-            links = _here(origin, embeddings, read, show)
+            links = begun(_here(origin, embeddings, read, show))
         else:
             raise click.UsageError("name the claims: --input CLAIMS, or --scheduler ADDRESS FILE...")
-        first = next(links, None)
     if not read.claims and not read.failures:
         tell(f"{origin or ' '.join(paths)}: no claims in it")
     for failure in read.failures:
         tell(failure)
-    for each in () if first is None else chain([first], links):
+    for each in links:
         sys.stdout.write(json_line(link_to_json(each)))
     return (1 if read.claims else 2) if read.failures else 0
 
