@@ -340,7 +340,7 @@ class Store:
     def counts(self) -> Counts:
         """How much there is."""
         with self._db.reading():
-            return Counts(*self._db.rows(_COUNTS)[0], len(linking.unlinked(self._db)))
+            return Counts(**dict(self._db.rows(_COUNTS)[0]), unlinked=len(linking.unlinked(self._db)))
 
     def link_counts(self) -> list[tuple[str, str, int, int]]:
         """Relation, kind, how many links are of it and how many of these nobody has confirmed; conflicts first."""
